@@ -1,0 +1,167 @@
+import type { Audience, Channel, Part, Principle, Severity } from "./types.ts";
+
+/**
+ * Rules as data: what a rule file holds once it has been validated, without its examples. It is plain JSON, so that
+ * a compiled pack travels in a script, in storage or in a file, and the engine needs neither YAML nor a validator.
+ */
+
+/** The patterns of phrase rules and signals are written in the small language that `pattern.ts` parses. */
+export type PatternSource = string;
+
+/** Where in a message a phrase may stand for its rule to apply. */
+export type Zone = "greeting" | "body" | "closing";
+
+/** The context a rule applies in. Absent fields do not restrict. */
+export interface Where {
+  readonly audience?: Audience;
+  readonly channel?: Channel;
+  readonly zone?: readonly Zone[];
+  /** The mood of the incoming message. `calm` is everything but upset. */
+  readonly mood?: "upset" | "calm" | "happy";
+  readonly thread?: "first" | "later";
+  /** The length of the writer's own text in words. */
+  readonly words?: { readonly min?: number; readonly max?: number };
+  /** `known`: only when there is an incoming message. */
+  readonly incoming?: "known" | "unknown";
+}
+
+/** Neighbours that make a match harmless. All are patterns; any one of them is enough. */
+export interface Unless {
+  /** Stands directly before the match. */
+  readonly before?: readonly PatternSource[];
+  /** Stands directly after the match. */
+  readonly after?: readonly PatternSource[];
+  /** Stands anywhere in the same sentence (it may overlap the match). */
+  readonly sentence?: readonly PatternSource[];
+  /** A negator ("not", "never", "don't" …) stands in the three words before the match. */
+  readonly negated?: boolean;
+}
+
+/** How far a capture reaches. */
+export interface CaptureSpec {
+  /**
+   * `clause`: up to the end of the clause; `words`: up to the next literal of the pattern, or `max` words;
+   * `number`: one number, amount, date or time.
+   */
+  readonly kind: "clause" | "words" | "number";
+  /** At most so many words (default: 14 for a clause, 4 for words). */
+  readonly max?: number;
+  /** Do not match when the captured words begin with one of these patterns. */
+  readonly not?: readonly PatternSource[];
+}
+
+interface RuleBase {
+  /** `<principle>/<name>`, which is also the file's path under `rules/`, the settings key and the docs page. */
+  readonly id: string;
+  readonly principle: Principle;
+  readonly severity: Severity;
+  /** What reads cold, in one short sentence for the card. */
+  readonly message: string;
+  /** Why, in one or two sentences. */
+  readonly why: string;
+  /** Where the claim in `why` comes from, when it rests on research. */
+  readonly source?: string;
+  readonly where?: Where;
+}
+
+/** Words that read cold, and what to say instead. */
+export interface PhraseRule extends RuleBase {
+  readonly kind: "phrase";
+  readonly match: readonly PatternSource[];
+  readonly captures?: Readonly<Record<string, CaptureSpec>>;
+  readonly unless?: Unless;
+  /**
+   * What to write instead, best first. `{name}` stands for a capture, `{customer}` and `{agent}` for first names; a rewrite whose
+   * placeholder cannot be filled is not offered. An empty rewrite deletes the words. A rewrite that ends in `.`, `?` or `!`
+   * replaces up to the end of the sentence, and is only offered where the match reaches it.
+   */
+  readonly rewrite?: readonly string[];
+}
+
+/** A human part that is wanted, and lines to insert when it is missing. */
+export interface PresenceRule extends RuleBase {
+  readonly kind: "presence";
+  readonly part: Part;
+  /** Lines to offer. `{customer}`, `{agent}`, `{problem}` (what went wrong, in the customer's words) may be used. */
+  readonly insert: readonly string[];
+}
+
+/** Too much of something: more than `max` matches in every hundred words. */
+export interface DensityRule extends RuleBase {
+  readonly kind: "density";
+  readonly match: readonly PatternSource[];
+  readonly unless?: Unless;
+  /** Allowed matches in the whole message, whatever its length. */
+  readonly max: number;
+}
+
+/** One part must not come before another. */
+export interface OrderRule extends RuleBase {
+  readonly kind: "order";
+  readonly part: Part;
+  readonly before: Part | "business";
+}
+
+/** A phrase that must not be used twice: in this message, or again after an earlier one of the thread. */
+export interface RepetitionRule extends RuleBase {
+  readonly kind: "repetition";
+  readonly match: readonly PatternSource[];
+  readonly within: "message" | "thread";
+}
+
+export type Rule = PhraseRule | PresenceRule | DensityRule | OrderRule | RepetitionRule;
+
+/** The things the engine knows how to look for in a text. */
+export const SIGNALS = [
+  "greeting",
+  "opening",
+  "thanks",
+  "empathy",
+  "apology",
+  "aside",
+  "offer",
+  "closing",
+  "valediction",
+  "upset",
+  "happy",
+  "personal",
+  "warm",
+  "cold",
+] as const;
+export type SignalName = (typeof SIGNALS)[number];
+
+/** What counts as a greeting, thanks, empathy and so on: tunable data, in the language of the rules. */
+export interface Signal {
+  /** The file's path under `rules/`, e.g. `signals/upset-strong`. */
+  readonly id: string;
+  readonly kind: "signal";
+  readonly signal: SignalName;
+  readonly match: readonly PatternSource[];
+  readonly unless?: Unless;
+  /** How strongly it counts. Its unit belongs to the signal; default 1. */
+  readonly weight?: number;
+}
+
+/** Named lists of alternatives that patterns refer to as `@name`. Each entry is a pattern without captures. */
+export type WordLists = Readonly<Record<string, readonly PatternSource[]>>;
+
+/** Rules, signals and lists, validated: what `packs/` compiles and the engine loads. */
+export interface RulePack {
+  readonly id: string;
+  /** Semantic version of the pack. */
+  readonly version: string;
+  /** BCP 47 language tag. */
+  readonly language: string;
+  readonly lists: WordLists;
+  readonly signals: readonly Signal[];
+  readonly rules: readonly Rule[];
+}
+
+/** What a person or a team changes about a rule. */
+export interface RuleChoice {
+  readonly off?: boolean | undefined;
+  readonly severity?: Severity | undefined;
+}
+
+/** Choices by rule id. */
+export type RuleChoices = Readonly<Record<string, RuleChoice>>;
