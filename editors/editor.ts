@@ -1,0 +1,38 @@
+import type { Edit, Span } from "../engine/types.ts";
+
+/** What a draft says at one moment, and the way back from its offsets to the page. */
+export interface Draft {
+  /** The visible text: blocks and line breaks are "\n". Excluded elements (quote, signature) contribute nothing but a break. */
+  readonly text: string;
+  /** Spans of `text` that are not the writer's own words and must be neither checked nor touched (links, chips, placeholders). */
+  readonly masked: readonly Span[];
+  /** True when nothing after the last own word belongs to the writer, i.e. a signature or a quote follows in the editable. */
+  readonly tailExcluded: boolean;
+}
+
+/** How an attempt to change a draft ended. The draft is as it was before in every case but `applied`. */
+export type ApplyResult =
+  /** `undoSteps`: how many Ctrl+Z bring the earlier text back (1 wherever the editor allows it). */
+  | { readonly status: "applied"; readonly undoSteps: number }
+  /** The words at the place are no longer those that were checked: check again. */
+  | { readonly status: "stale" }
+  /** The editor did not take it, or it would be unsafe; offer Copy. `reason` is for people. */
+  | { readonly status: "refused"; readonly reason: string };
+
+/** One editable on the page, whatever made it: reads it, points into it, writes to it through the editor's own pipeline. */
+export interface Editor {
+  readonly element: HTMLElement;
+  /** Reads the draft. Changes nothing on the page. */
+  read(): Draft;
+  /** DOM ranges that cover a span of a draft just read, for drawing. Empty when the page has moved on. */
+  ranges(draft: Draft, span: Span): Range[];
+  /** The caret or selection as a span of the draft, or null when it is elsewhere. */
+  selection(draft: Draft): Span | null;
+  /** The offset in the draft at a point of the viewport (CSS pixels), or null. */
+  offsetAt(draft: Draft, x: number, y: number): number | null;
+  /**
+   * Verifies that the draft still says what `draft` said, applies all edits (disjoint, ascending) as one step of the editor's
+   * undo history where the editor allows it, reads back, and undoes what it did when the outcome is not what was meant.
+   */
+  apply(draft: Draft, edits: readonly Edit[]): Promise<ApplyResult>;
+}

@@ -1,0 +1,37 @@
+import type { Context } from "../engine/types.ts";
+
+/** A place where people write: Gmail, Zendesk, the practice inbox. All knowledge of a host's page lives in its one file. */
+export interface Surface {
+  /** File name, settings key, test name. */
+  readonly id: string;
+  /** As people call it. */
+  readonly name: string;
+  /** Match patterns of the pages it lives on. */
+  readonly matches: readonly string[];
+  /** True when this page is one of ours (the host alone may not tell). */
+  recognises(location: Location): boolean;
+  /** Selector of the editables this surface coaches. Used by delegation from `focusin`, so it must match the editable itself. */
+  readonly editable: string;
+  /** The composer around an editable, or null when it must not be coached (hidden, background ticket, read-only, not a mail body). */
+  composer(editable: HTMLElement): Composer | null;
+}
+
+/** One composer on the page. Everything is read afresh at each call: these pages change under us. */
+export interface Composer {
+  readonly editable: HTMLElement;
+  /** Selector of what inside the editable is not the writer's own words (quote, signature). */
+  readonly excluded: string;
+  /** False once it was closed, hidden or sent to a background tab. */
+  isLive(): boolean;
+  /** What the page tells about the reader and the conversation, and what it does not tell. */
+  context(): SurfaceContext;
+  /** The box beside which the chip may sit (CSS pixels, viewport) and the boxes it must never cover, such as Send. */
+  chipPlace(): { readonly box: DOMRect; readonly avoid: readonly DOMRect[] };
+}
+
+export interface SurfaceContext extends Context {
+  /** Facts the surface looked for and could not read, for people: "the customer's name". */
+  readonly unknown: readonly string[];
+  /** What kind of message this is, as people call it: "public reply", "internal note". */
+  readonly kind?: string | undefined;
+}
