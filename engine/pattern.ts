@@ -1,0 +1,240 @@
+import { unfolded } from "./contractions.ts";
+import type { WordLists } from "./rule.ts";
+
+/**
+ * The pattern language of rules and signals: a row of words with alternatives, optional parts and bounded captures.
+ * There is no repetition and no backtracking without a bound, so no pattern can hang the page.
+ */
+
+/** One element of a parsed pattern. */
+export type Element =
+  | { readonly type: "word"; readonly word: string }
+  | { readonly type: "any" }
+  | { readonly type: "gap"; readonly max: number }
+  | { readonly type: "number" }
+  | { readonly type: "capital" }
+  | { readonly type: "upper" }
+  | { readonly type: "capture"; readonly name: string }
+  | { readonly type: "choice"; readonly rows: readonly Row[]; readonly optional: boolean };
+
+/** Elements that follow each other. */
+export type Row = readonly Element[];
+
+export interface Pattern {
+  readonly row: Row;
+  /** The match must begin where a sentence does. */
+  readonly atStart: boolean;
+  /** The match must end where a sentence does. */
+  readonly atEnd: boolean;
+  /** The names of its captures, in order. */
+  readonly captures: readonly string[];
+}
+
+export interface PatternProblem {
+  readonly message: string;
+  /** UTF-16 offset into the pattern's source. */
+  readonly offset: number;
+}
+
+export type ParsedPattern = { readonly pattern: Pattern; readonly problems?: never } | { readonly pattern?: never; readonly problems: readonly PatternProblem[] };
+
+/** Gaps may be at most so many words, so that verifying a candidate stays cheap. */
+export const MAX_GAP = 6;
+const MAX_DEPTH = 8;
+const PUNCTUATION = new Set([",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]);
+
+/** Parses a pattern. `lists` are the word lists that `@name` may refer to. Never throws; reports every problem it can see. */
+export function parsePattern(source: string, lists: WordLists = {}): ParsedPattern {
+  const parser = new Parser(source, lists, []);
+  const pattern = parser.whole();
+  return parser.problems.length > 0 ? { problems: parser.problems } : { pattern };
+}
+
+class Parser {
+  readonly problems: PatternProblem[] = [];
+  private readonly captures: string[] = [];
+  private readonly source: string;
+  private readonly lists: WordLists;
+  /** Names of the lists being expanded, to find a list that contains itself. */
+  private readonly open: readonly string[];
+  private at = 0;
+
+  constructor(source: string, lists: WordLists, open: readonly string[]) {
+    this.source = source;
+    this.lists = lists;
+    this.open = open;
+  }
+
+  whole(): Pattern {
+    this.spaces();
+    const atStart = this.take("^");
+    const row = this.row(0);
+    const atEnd = this.take("$");
+    this.spaces();
+    if (this.at < this.source.length) this.problem(`"${this.source[this.at]}" does not belong here`);
+    if (row.length === 0 && this.problems.length === 0) this.problem("the pattern is empty", 0);
+    if (row.length > 0 && !beginsWithWord(row)) {
+      this.problem("a pattern begins with a word; put a capture, gap or optional part after one", 0);
+    }
+    return { row, atStart, atEnd, captures: this.captures };
+  }
+
+  private row(depth: number): Element[] {
+    const row: Element[] = [];
+    for (;;) {
+      this.spaces();
+      const next = this.source[this.at];
+      if (next === undefined || next === ")" || next === "|" || next === "$") return row;
+      const before = this.at;
+      row.push(...this.element(depth));
+      if (this.at === before) this.at++;
+    }
+  }
+
+  private element(depth: number): Element[] {
+    const next = this.source[this.at];
+    if (next === "(") return this.group(depth);
+    if (next === "{") return this.capture();
+    if (next === "@") return this.optional(this.list());
+    const token = this.word();
+    if (token === "_") return [{ type: "any" }];
+    if (token === "#") return this.optional([{ type: "number" }]);
+    if (token === "%Cap") return this.optional([{ type: "capital" }]);
+    if (token === "%UPPER") return [{ type: "upper" }];
+    if (token.startsWith("~")) return this.gap(token);
+    return this.literal(token);
+  }
+
+  private group(depth: number): Element[] {
+    const opened = this.at++;
+    if (depth >= MAX_DEPTH) this.problem("groups nest too deeply", opened);
+    const rows: Row[] = [];
+    do {
+      const row = this.row(depth + 1);
+      if (row.length === 0) this.problem("an alternative is empty; write (…)? for an optional group");
+      rows.push(row);
+    } while (this.take("|"));
+    if (!this.take(")")) this.problem("this ( is never closed", opened);
+    return [{ type: "choice", rows, optional: this.take("?") }];
+  }
+
+  private capture(): Element[] {
+    const match = /^\{([a-z][a-z0-9_]*)\}/.exec(this.source.slice(this.at));
+    if (!match) {
+      this.problem("a capture is written {name}, in lower-case letters");
+      this.at = this.source.length;
+      return [];
+    }
+    const name = match[1] as string;
+    if (this.captures.includes(name)) this.problem(`{${name}} is captured twice`);
+    this.captures.push(name);
+    this.at += match[0].length;
+    return [{ type: "capture", name }];
+  }
+
+  private list(): Element[] {
+    const offset = this.at;
+    const name = /^@([a-z][a-z0-9-]*)/.exec(this.source.slice(this.at))?.[1];
+    if (name === undefined) {
+      this.problem("a list is written @name");
+      this.at++;
+      return [];
+    }
+    this.at += name.length + 1;
+    const entries = Object.hasOwn(this.lists, name) ? this.lists[name] : undefined;
+    if (entries === undefined) {
+      this.problem(`there is no list @${name}`, offset);
+      return [];
+    }
+    if (this.open.includes(name)) {
+      this.problem(`the list @${name} contains itself`, offset);
+      return [];
+    }
+    const rows: Row[] = [];
+    for (const entry of entries) {
+      const parser = new Parser(entry, this.lists, [...this.open, name]);
+      const pattern = parser.whole();
+      if (pattern.captures.length > 0) this.problem(`the list @${name} holds a capture in "${entry}"`, offset);
+      for (const { message } of parser.problems) this.problem(`in the list @${name}, "${entry}": ${message}`, offset);
+      rows.push(pattern.row);
+    }
+    return [{ type: "choice", rows, optional: false }];
+  }
+
+  private gap(token: string): Element[] {
+    const max = Number(token.slice(1));
+    if (!Number.isInteger(max) || max < 1 || max > MAX_GAP) {
+      this.problem(`a gap is written ~1 to ~${MAX_GAP}`, this.at - token.length);
+      return [];
+    }
+    return [{ type: "gap", max }];
+  }
+
+  private literal(token: string): Element[] {
+    const offset = this.at - token.length;
+    if (PUNCTUATION.has(token)) return [{ type: "word", word: token }];
+    const optional = token.length > 1 && token.endsWith("?");
+    const bare = optional ? token.slice(0, -1) : token;
+    if (PUNCTUATION.has(bare)) return optionally([{ type: "word", word: bare }], optional);
+    const folded = bare.toLowerCase().replaceAll("’", "'");
+    if (!/^[\p{L}\p{M}\p{N}&%$'/-]+$/u.test(folded)) {
+      this.problem(`"${token}" is not a word; punctuation stands apart, between spaces`, offset);
+      return [];
+    }
+    const words = folded
+      .split("-")
+      .filter((part) => part !== "")
+      .flatMap((part) => unfolded(part) ?? (part === "cannot" ? ["can", "not"] : [part]));
+    return optionally(
+      words.map((word) => ({ type: "word", word })),
+      optional,
+    );
+  }
+
+  private optional(row: Element[]): Element[] {
+    return optionally(row, this.take("?"));
+  }
+
+  private word(): string {
+    const match = /^[^\s()|{}$@]+/.exec(this.source.slice(this.at));
+    const dollar = /^\$[\d.,]+/.exec(this.source.slice(this.at));
+    const token = dollar?.[0] ?? match?.[0] ?? "";
+    if (token === "") this.problem(`"${this.source[this.at]}" does not belong here`);
+    this.at += token.length;
+    return this.splitOptional(token);
+  }
+
+  /** `#?` and `%Cap?` leave their question mark to be taken by the caller. */
+  private splitOptional(token: string): string {
+    if (token !== "#?" && token !== "%Cap?") return token;
+    this.at--;
+    return token.slice(0, -1);
+  }
+
+  private take(character: string): boolean {
+    if (this.source[this.at] !== character) return false;
+    this.at++;
+    return true;
+  }
+
+  private spaces(): void {
+    while (/\s/.test(this.source[this.at] ?? "")) this.at++;
+  }
+
+  private problem(message: string, offset = this.at): void {
+    this.problems.push({ message, offset });
+  }
+}
+
+function optionally(row: Element[], optional: boolean): Element[] {
+  return optional && row.length > 0 ? [{ type: "choice", rows: [row], optional: true }] : row;
+}
+
+/** True when every way through the row begins with a literal word, so that the automaton can find it. */
+function beginsWithWord(row: Row): boolean {
+  const [first, ...rest] = row;
+  if (first === undefined) return false;
+  if (first.type === "word") return true;
+  if (first.type !== "choice") return false;
+  return first.rows.every(beginsWithWord) && (!first.optional || beginsWithWord(rest));
+}
