@@ -1,0 +1,99 @@
+import type { RuleChoice } from "../engine/rule.ts";
+
+/**
+ * Every message that travels between the contexts of the extension, typed once. Messages are plain JSON; the receiver
+ * narrows an unknown value with `messageOf` and ignores what it does not know.
+ *
+ *   watcher → background   bring-coach
+ *   coach   → background   choose-rule, learn-more, note
+ *   popup   → coach        status, pause   (by `tabs.sendMessage`; no answer means that no coach is in the tab)
+ */
+
+/** A composer exists in the sender's tab: inject `coach.js` into the sender's frame. Answer: none. */
+export interface BringCoach {
+  readonly type: "bring-coach";
+}
+
+/** Store a choice about one rule ("Turn off this rule" in the card). Open tabs learn of it through settings. Answer: none. */
+export interface ChooseRule {
+  readonly type: "choose-rule";
+  readonly ruleId: string;
+  readonly choice: RuleChoice;
+}
+
+/** Open the options page, at a rule when one is named. Answer: none. */
+export interface LearnMore {
+  readonly type: "learn-more";
+  readonly ruleId?: string | undefined;
+}
+
+/** What happened to a suggestion, for the statistics on this device. Holds no words of the draft. Answer: none. */
+export interface Note {
+  readonly type: "note";
+  readonly event: "shown" | "applied" | "inserted" | "dismissed" | "copied";
+  readonly ruleId: string;
+  /** The surface the message was written in, e.g. "gmail". */
+  readonly surface: string;
+}
+
+/** Asks the coach in a tab how its composers stand. Answer: `CoachStatus`. */
+export interface AskStatus {
+  readonly type: "status";
+}
+
+/** Pauses or resumes the coach for the message being written. Answer: `CoachStatus` as it is afterwards. */
+export interface PauseMessage {
+  readonly type: "pause";
+  readonly paused: boolean;
+  /** Which composer; the current one when absent. */
+  readonly composer?: number | undefined;
+}
+
+export type ToBackground = BringCoach | ChooseRule | LearnMore | Note;
+export type ToCoach = AskStatus | PauseMessage;
+export type AnyMessage = ToBackground | ToCoach;
+
+/**
+ * How a composer stands. `ready`: there is a report; `empty`: nothing written yet; `paused`: for this message;
+ * `unsure`: it could not be read or checked; `reload`: the extension was updated and the tab must be reloaded.
+ */
+export type CoachState = "ready" | "empty" | "paused" | "unsure" | "reload";
+
+export interface ComposerStatus {
+  /** Names the composer in a later `pause`. */
+  readonly id: number;
+  /** Id of its surface, e.g. "gmail". */
+  readonly surface: string;
+  /** What is written there, as people call it ("internal note"), when the page tells. */
+  readonly kind?: string | undefined;
+  readonly state: CoachState;
+  /** 0 to 100; null unless `ready`. */
+  readonly score: number | null;
+  /** Findings and missing parts together: the number on the chip. */
+  readonly suggestions: number;
+}
+
+export interface CoachStatus {
+  readonly composers: readonly ComposerStatus[];
+  /** The composer that has, or last had, the focus; null when there is none. */
+  readonly current: number | null;
+}
+
+const TYPES: Readonly<Record<AnyMessage["type"], true>> = {
+  "bring-coach": true,
+  "choose-rule": true,
+  "learn-more": true,
+  note: true,
+  status: true,
+  pause: true,
+};
+
+/**
+ * Narrows what arrived to one of our messages, by its `type`, or null. Only our own contexts can send to us (no
+ * `externally_connectable`), so the other fields are as typed.
+ */
+export function messageOf(value: unknown): AnyMessage | null {
+  if (typeof value !== "object" || value === null || !("type" in value)) return null;
+  const { type } = value;
+  return typeof type === "string" && Object.hasOwn(TYPES, type) ? (value as AnyMessage) : null;
+}
