@@ -48,6 +48,8 @@ export interface CaptureSpec {
   readonly max?: number;
   /** Do not match when the captured words begin with one of these patterns. */
   readonly not?: readonly PatternSource[];
+  /** Match only when the captured words begin with one of these patterns: a list of verbs after "we can't", say. */
+  readonly only?: readonly PatternSource[];
 }
 
 interface RuleBase {
