@@ -1,0 +1,41 @@
+import { isFromTheFuture, readSettings, type Settings, type SettingsProblem } from "./schema.ts";
+import { type ChangeResult, changeSettings } from "./store.ts";
+
+/** Marks a file as ours, so that any other JSON is refused with a plain word. */
+const FORMAT = "human-level-settings";
+
+/** Larger than any honest settings file, small enough to read at once. In characters. */
+const FILE_LIMIT = 1_000_000;
+
+/** The text of a settings file, made to be read and compared by people. */
+export function exportSettings(settings: Settings): string {
+  return `${JSON.stringify({ format: FORMAT, ...settings }, null, 2)}\n`;
+}
+
+/** What a settings file holds. Any problem at all means that the file must not be used. */
+export function parseSettingsFile(
+  text: string,
+): { readonly settings: Settings } | { readonly problems: readonly SettingsProblem[] } {
+  const refuse = (message: string) => ({ problems: [{ path: "", message }] });
+  if (text.length > FILE_LIMIT) return refuse("This file is too large to be a settings file.");
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return refuse("This file is not JSON. Choose a file that was exported here.");
+  }
+  if (typeof content !== "object" || content === null || (content as { format?: unknown }).format !== FORMAT) {
+    return refuse("This is not a Human Level settings file. Choose a file that was exported here.");
+  }
+  const { settings, problems } = readSettings(content);
+  if (isFromTheFuture(settings))
+    return refuse("A newer version of Human Level wrote this file. Update the extension first.");
+  return problems.length > 0 ? { problems } : { settings };
+}
+
+/** Replaces all settings by those of a file. When the file has any problem nothing changes. */
+export async function importSettings(text: string): Promise<ChangeResult> {
+  const parsed = parseSettingsFile(text);
+  if ("problems" in parsed) return { status: "refused", problems: parsed.problems };
+  return changeSettings(() => parsed.settings);
+}
