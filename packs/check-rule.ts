@@ -1,0 +1,177 @@
+import { parsePattern } from "../engine/pattern.ts";
+import type { Unless, WordLists } from "../engine/rule.ts";
+import type { Example, Examples } from "./catalogue.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import type { Problem } from "./problem.ts";
+import type { RuleFileData, SignalFileData } from "./schema.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** What a schema cannot see: patterns that do not parse, captures and placeholders that do not meet, examples that contradict. */
+
+type Path = readonly PropertyKey[];
+
+/** Placeholders that the engine fills in phrase rules and in lines to insert. */
+const PEOPLE = ["customer", "agent"];
+const INSERTED = [...PEOPLE, "problem"];
+
+/** Checks the patterns and examples of a signal. */
+export function checkSignal(signal: SignalFileData, source: SourceFile, lists: WordLists): Problem[] {
+  const { problems, captures } = checkPatterns(signal.match, ["match"], source, lists);
+  for (const [name, path] of captures) {
+    problems.push(source.problem(path, `A signal captures nothing: write _ or ~3 in place of {${name}}.`));
+  }
+  problems.push(...checkUnless(signal.unless, source, lists));
+  problems.push(...checkExamples({ flag: signal.examples.flag, allow: signal.examples.allow ?? [] }, false, source));
+  return problems;
+}
+
+/** Checks everything in a rule that the schema cannot. */
+export function checkRule(rule: RuleFileData, source: SourceFile, lists: WordLists): Problem[] {
+  const problems: Problem[] = [];
+  const declared = rule.kind === "phrase" ? (rule.captures ?? {}) : {};
+  if ("match" in rule) {
+    const found = checkPatterns(rule.match, ["match"], source, lists);
+    problems.push(...found.problems);
+    if (found.problems.length === 0) problems.push(...checkCaptures(declared, found.captures, rule.kind, source));
+  }
+  if ("unless" in rule) problems.push(...checkUnless(rule.unless, source, lists));
+  for (const [name, capture] of Object.entries(declared)) {
+    problems.push(...plainPatterns(capture.not, ["captures", name, "not"], source, lists));
+  }
+  if (rule.kind === "phrase") {
+    problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...Object.keys(declared), ...PEOPLE], source));
+  }
+  if (rule.kind === "presence") problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
+  const mends = rule.kind === "presence" || (rule.kind === "phrase" && rule.rewrite !== undefined);
+  problems.push(...checkExamples(rule.examples, mends, source));
+  return problems;
+}
+
+/** Checks the entries of the word lists. */
+export function checkLists(source: SourceFile, lists: WordLists): Problem[] {
+  return Object.entries(lists).flatMap(([name, entries]) => plainPatterns(entries, [name], source, lists));
+}
+
+function checkPatterns(patterns: readonly string[], path: Path, source: SourceFile, lists: WordLists) {
+  const problems: Problem[] = [];
+  const captures = new Map<string, Path>();
+  const seen = new Set<string>();
+  for (const [index, pattern] of patterns.entries()) {
+    const at = [...path, index];
+    if (seen.has(pattern)) problems.push(source.problem(at, "This pattern stands here twice: delete one."));
+    seen.add(pattern);
+    const parsed = parsePattern(pattern, lists);
+    for (const { message, offset } of parsed.problems ?? []) {
+      problems.push(source.problem(at, `In "${pattern}": ${message}.${listHint(message, lists)}`, { offset }));
+    }
+    for (const name of parsed.pattern?.captures ?? []) captures.set(name, at);
+  }
+  return { problems, captures };
+}
+
+function listHint(message: string, lists: WordLists): string {
+  const missing = /^there is no list @(\S+)$/.exec(message)?.[1];
+  return missing === undefined ? "" : didYouMean(missing, Object.keys(lists));
+}
+
+/** Patterns in which a capture would have no meaning. */
+function plainPatterns(patterns: readonly string[] | undefined, path: Path, source: SourceFile, lists: WordLists) {
+  const { problems, captures } = checkPatterns(patterns ?? [], path, source, lists);
+  for (const [name, at] of captures) {
+    problems.push(source.problem(at, `Nothing is captured here: write _ or ~3 in place of {${name}}.`));
+  }
+  return problems;
+}
+
+function checkUnless(unless: Unless | undefined, source: SourceFile, lists: WordLists): Problem[] {
+  return (["before", "after", "sentence"] as const).flatMap((side) =>
+    plainPatterns(unless?.[side], ["unless", side], source, lists),
+  );
+}
+
+function checkCaptures(
+  declared: Readonly<Record<string, unknown>>,
+  used: ReadonlyMap<string, Path>,
+  kind: RuleFileData["kind"],
+  source: SourceFile,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, path] of used) {
+    if (Object.hasOwn(declared, name)) continue;
+    problems.push(
+      source.problem(
+        path,
+        kind === "phrase"
+          ? `{${name}} is not declared: add "captures: { ${name}: { kind: clause } }".${didYouMean(name, Object.keys(declared))}`
+          : `A ${kind} rule captures nothing: write _ or ~3 in place of {${name}}.`,
+      ),
+    );
+  }
+  for (const name of Object.keys(declared)) {
+    if (used.has(name)) continue;
+    problems.push(
+      source.problem(["captures", name], `No pattern uses {${name}}: use it, or delete it here.`, { key: true }),
+    );
+  }
+  return problems;
+}
+
+function checkPlaceholders(
+  lines: readonly string[] | undefined,
+  path: Path,
+  known: readonly string[],
+  source: SourceFile,
+) {
+  const problems: Problem[] = [];
+  for (const [index, line] of (lines ?? []).entries()) {
+    const at = [...path, index];
+    for (const { 1: name = "", index: offset } of line.matchAll(/\{([^{}]*)\}/g)) {
+      if (known.includes(name)) continue;
+      problems.push(
+        source.problem(at, `{${name}} is nothing that can be filled in.${didYouMean(name, known)}`, { offset }),
+      );
+    }
+    const stray = line.replace(/\{[^{}]*\}/g, (whole) => " ".repeat(whole.length)).search(/[{}]/);
+    if (stray >= 0) problems.push(source.problem(at, "This brace has no partner: write {name}.", { offset: stray }));
+    if ((lines ?? []).indexOf(line) < index)
+      problems.push(source.problem(at, "This line stands here twice: delete one."));
+  }
+  return problems;
+}
+
+function checkExamples(examples: Examples, mends: boolean, source: SourceFile): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const side of ["flag", "allow"] as const) {
+    for (const [index, example] of examples[side].entries()) {
+      const at = ["examples", side, index];
+      const key = JSON.stringify([example.text, example.context]);
+      const before = seen.get(key);
+      if (before !== undefined)
+        problems.push(source.problem(at, `This line is a ${before} example already: delete one.`));
+      seen.set(key, side);
+      problems.push(...checkExample(example, side, mends, at, source));
+    }
+  }
+  return problems;
+}
+
+function checkExample(
+  example: Example,
+  side: "flag" | "allow",
+  mends: boolean,
+  at: Path,
+  source: SourceFile,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (example.becomes !== undefined) {
+    const path = [...at, "becomes"];
+    if (side === "allow") problems.push(source.problem(path, "An allow line is left as it is: delete this field."));
+    else if (!mends) problems.push(source.problem(path, "This rule offers no rewrite: add one, or delete this field."));
+    else if (example.becomes === example.text) problems.push(source.problem(path, "This is the same as the text."));
+  }
+  if (example.alsoFlags !== undefined && side === "flag") {
+    problems.push(source.problem([...at, "alsoFlags"], "Only allow lines name other rules that may flag them."));
+  }
+  return problems;
+}

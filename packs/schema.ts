@@ -1,0 +1,191 @@
+import * as z from "zod";
+import { SIGNALS } from "../engine/rule.ts";
+import { PARTS, PRINCIPLES, SEVERITIES } from "../engine/types.ts";
+import { didYouMean } from "./did-you-mean.ts";
+
+/**
+ * What a rule file may hold. The messages are written for the people who write rules: they say what to write instead.
+ * A message about several unknown keys has one line a key, in the order of the issue's `keys`.
+ */
+
+/** An object that reports each key it does not know, with the one that was probably meant. */
+function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== "unrecognized_keys") return undefined;
+      return issue.keys.map((key) => `"${key}" is not a field here.${didYouMean(key, known)}`).join("\n");
+    },
+  });
+}
+
+/** One of a few names, with the one that was probably meant. */
+function oneOf<const Names extends readonly string[]>(names: Names) {
+  return z.enum(names, {
+    error: (issue) =>
+      typeof issue.input === "string"
+        ? `"${issue.input}" is not one of the names that may stand here.${didYouMean(issue.input, names)}`
+        : undefined,
+  });
+}
+
+const text = z
+  .string()
+  .refine((value) => value.trim() !== "", "This is empty: write the words, or leave the field out.");
+const sentence = text.max(400, "Keep this under 400 characters: it is read on a small card.");
+const pattern = text.max(400, "Keep a pattern under 400 characters: split it into several.");
+const patterns = z.array(pattern).min(1, "Give at least one pattern, or leave the field out.");
+const line = z.string().max(600, "Keep this under 600 characters.");
+const atLeastOne = (what: string) => `Give at least one ${what}.`;
+
+const person = fields({ name: text.exactOptional() });
+
+const context = fields({
+  audience: oneOf(["customer", "internal"]).exactOptional(),
+  channel: oneOf(["email", "chat"]).exactOptional(),
+  customer: person.exactOptional(),
+  agent: person.exactOptional(),
+  incoming: text.exactOptional(),
+  thread: fields({ position: oneOf(["first", "later"]), earlier: z.array(text).exactOptional() }).exactOptional(),
+});
+
+const exampleFields = fields({
+  text,
+  becomes: line.exactOptional(),
+  context: context.exactOptional(),
+  alsoFlags: z.array(text).min(1).exactOptional(),
+});
+const example = z.union([text.transform((value) => ({ text: value })), exampleFields]);
+
+const ruleExamples = fields({
+  flag: z.array(example).min(1, atLeastOne("flag example: a line that this rule must catch")),
+  allow: z.array(example).min(2, "Give at least two allow examples: look-alikes that this rule must leave alone."),
+});
+const signalExamples = fields({
+  flag: z.array(example).min(1, atLeastOne("flag example: a line that holds this signal")),
+  allow: z.array(example).exactOptional(),
+});
+
+const count = z.int("Write a whole number.").min(0, "Write a number of 0 or more.");
+
+const where = fields({
+  audience: oneOf(["customer", "internal"]).exactOptional(),
+  channel: oneOf(["email", "chat"]).exactOptional(),
+  zone: z
+    .array(oneOf(["greeting", "body", "closing"]))
+    .min(1, atLeastOne("zone"))
+    .exactOptional(),
+  mood: oneOf(["upset", "calm", "happy"]).exactOptional(),
+  thread: oneOf(["first", "later"]).exactOptional(),
+  words: fields({ min: count.exactOptional(), max: count.exactOptional() })
+    .refine(({ min = 0, max = Number.POSITIVE_INFINITY }) => min <= max, "min is larger than max: no message fits.")
+    .exactOptional(),
+  incoming: oneOf(["known", "unknown"]).exactOptional(),
+});
+
+const unless = fields({
+  before: patterns.exactOptional(),
+  after: patterns.exactOptional(),
+  sentence: patterns.exactOptional(),
+  negated: z.boolean().exactOptional(),
+});
+
+const capture = fields({
+  kind: oneOf(["clause", "words", "number"]).default("clause"),
+  max: z.int("Write a whole number.").min(1).max(40).exactOptional(),
+  not: patterns.exactOptional(),
+});
+
+const base = {
+  severity: oneOf(SEVERITIES).default("warning"),
+  message: sentence,
+  why: sentence,
+  source: text.exactOptional(),
+  where: where.exactOptional(),
+  examples: ruleExamples,
+};
+
+const phrase = fields({
+  kind: z.literal("phrase"),
+  match: patterns,
+  captures: z.record(z.string(), capture).exactOptional(),
+  unless: unless.exactOptional(),
+  rewrite: z.array(line).min(1, atLeastOne("rewrite, or leave the field out")).exactOptional(),
+  ...base,
+});
+
+const presence = fields({
+  kind: z.literal("presence"),
+  part: oneOf(PARTS),
+  insert: z.array(text).min(1, atLeastOne("line to insert")),
+  ...base,
+});
+
+const density = fields({
+  kind: z.literal("density"),
+  match: patterns,
+  unless: unless.exactOptional(),
+  max: count,
+  ...base,
+});
+
+const order = fields({ kind: z.literal("order"), part: oneOf(PARTS), before: oneOf([...PARTS, "business"]), ...base });
+
+const repetition = fields({
+  kind: z.literal("repetition"),
+  match: patterns,
+  within: oneOf(["message", "thread"]),
+  ...base,
+});
+
+const KINDS = ["phrase", "presence", "density", "order", "repetition"];
+
+/** A file `rules/<principle>/<name>.yml`. */
+export const ruleFile = z.discriminatedUnion("kind", [phrase, presence, density, order, repetition], {
+  error: (issue) => {
+    if (issue.code !== "invalid_union") return undefined;
+    const written = kindOf(issue.input);
+    if (written === undefined) return `Say what kind of rule this is. One of: ${KINDS.join(", ")}.`;
+    return `"${written}" is not a kind of rule.${didYouMean(written, KINDS)}`;
+  },
+});
+
+/** A file `rules/signals/<name>.yml`. */
+export const signalFile = fields({
+  kind: z.literal("signal", 'A file in signals/ has "kind: signal".'),
+  signal: oneOf(SIGNALS),
+  match: patterns,
+  unless: unless.exactOptional(),
+  weight: z.number().min(-10).max(10).exactOptional(),
+  examples: signalExamples,
+});
+
+/** The file `rules/lists.yml`: named lists of patterns. */
+export const listsFile = z.record(
+  z.string().regex(/^[a-z][a-z0-9-]*$/, "Write the name of a list in lower-case letters, digits and hyphens."),
+  z.array(pattern).min(1, "Give the list at least one entry."),
+);
+
+const principle = fields({ title: sentence, belief: sentence, looksFor: sentence });
+
+/** The file `rules/principles.yml`: the words for the twelve principles. */
+export const principlesFile = fields(
+  Object.fromEntries(PRINCIPLES.map((id) => [id, principle])) as Record<(typeof PRINCIPLES)[number], typeof principle>,
+);
+
+/** The file `rules/pack.yml`: what the set is called. */
+export const packFile = fields({
+  id: text.regex(/^[a-z][a-z0-9-]*$/, "Write the id in lower-case letters, digits and hyphens."),
+  version: text.regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, "Write a version such as 1.4.0."),
+  language: text.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "Write a language tag such as en or en-GB."),
+});
+
+export type RuleFileData = z.infer<typeof ruleFile>;
+export type SignalFileData = z.infer<typeof signalFile>;
+export type PrinciplesData = z.infer<typeof principlesFile>;
+export type PackData = z.infer<typeof packFile>;
+
+function kindOf(input: unknown): string | undefined {
+  if (typeof input !== "object" || input === null || !("kind" in input)) return undefined;
+  return typeof input.kind === "string" ? input.kind : undefined;
+}

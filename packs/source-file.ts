@@ -1,0 +1,132 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { fieldName, type Problem } from "./problem.ts";
+
+/** Larger than any honest rule file. A word list may be larger than a rule. */
+export const MAX_FILE_CHARACTERS = 200_000;
+
+/** A place in a file, 1-based. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+type Path = readonly PropertyKey[];
+
+/** One YAML file: its data, and where in the text each field stands. */
+export interface SourceFile {
+  readonly path: string;
+  /** Undefined when the file is not readable YAML. */
+  readonly data: unknown;
+  /** What is wrong with the YAML itself. */
+  readonly problems: readonly Problem[];
+  /** Where a field stands, or the nearest field around it. `offset` counts characters into its text; `key` means the name of the field. */
+  place(path: Path, options?: { readonly offset?: number; readonly key?: boolean }): Place;
+  /** A problem at a field. */
+  problem(path: Path, message: string, options?: { readonly offset?: number; readonly key?: boolean }): Problem;
+}
+
+/** Reads YAML as data: no aliases, no tags, one document. Never throws; what is wrong is in `problems`. */
+export function readSource(path: string, text: string): SourceFile {
+  const lines = new LineCounter();
+  const problems: Problem[] = [];
+  const report = (offset: number, message: string) => {
+    const { line, col } = lines.linePos(offset);
+    problems.push({ file: path, line: Math.max(1, line), column: Math.max(1, col), field: "", message });
+  };
+  const broken = (): SourceFile => ({
+    path,
+    data: undefined,
+    problems,
+    place: () => ({ line: 1, column: 1 }),
+    problem: (field, message) => ({ file: path, line: 1, column: 1, field: fieldName(field), message }),
+  });
+
+  if (text.length > MAX_FILE_CHARACTERS) {
+    report(0, `This file is too large (${text.length} characters); the limit is ${MAX_FILE_CHARACTERS}.`);
+    return broken();
+  }
+  let root: Node | null = null;
+  let data: unknown;
+  try {
+    const document = parseDocument(text.replace(/^\uFEFF/, ""), {
+      lineCounter: lines,
+      schema: "core",
+      merge: false,
+      prettyErrors: false,
+      stringKeys: true,
+      uniqueKeys: true,
+      logLevel: "silent",
+    });
+    for (const { pos, message } of document.errors) report(pos[0], plainYamlError(message));
+    root = isNode(document.contents) ? document.contents : null;
+    if (root !== null) refuse(root, report);
+    if (problems.length > 0) return broken();
+    data = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    // Thousands of nested brackets exhaust the parser's stack.
+    report(0, `This file cannot be read: ${error instanceof Error ? error.message : "it is nested too deeply"}.`);
+    return broken();
+  }
+
+  const place: SourceFile["place"] = (field, { offset = 0, key = false } = {}) => {
+    const { line, col } = lines.linePos(offsetOf(root, field, offset, key, text));
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  return {
+    path,
+    data,
+    problems,
+    place,
+    problem: (field, message, options) => ({ file: path, ...place(field, options), field: fieldName(field), message }),
+  };
+}
+
+/** Reports what may be legal YAML but has no business in a rule file, or means something other than it seems to. */
+function refuse(root: Node, report: (offset: number, message: string) => void): void {
+  visit(root, {
+    Node(key, node) {
+      const at = node.range?.[0] ?? 0;
+      if (isAlias(node)) report(at, "Aliases (*name) are not used in rule files: write the words out.");
+      else if (node.anchor !== undefined)
+        report(at, "Anchors (&name) are not used in rule files: write the words out.");
+      else if (node.tag !== undefined) report(at, "Tags (!name) are not used in rule files: put the words in quotes.");
+      else if (typeof key === "number" && isScalar(node) && node.type === "PLAIN" && node.comment != null) {
+        report(at, 'YAML drops everything after " #" as a comment: put the whole line in quotes.');
+      }
+    },
+  });
+}
+
+function plainYamlError(message: string): string {
+  const first = (message.split("\n")[0] ?? message).trim();
+  if (/reserved character|Nested mappings|Unexpected scalar|block sequence|Unresolved|implicit/i.test(first)) {
+    return `${first.replace(/\.$/, "")}. Put the whole line in double quotes.`;
+  }
+  return first;
+}
+
+/** The offset of the deepest node that exists along the path. */
+function offsetOf(root: Node | null, path: Path, offset: number, key: boolean, text: string): number {
+  let node: unknown = root;
+  let at = root?.range?.[0] ?? 0;
+  for (const [index, part] of path.entries()) {
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === part);
+      if (pair === undefined) return at;
+      const name = pair.key as { range?: readonly number[] | null };
+      at = name.range?.[0] ?? at;
+      if (last && key) return at;
+      node = pair.value;
+    } else if (typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items)) {
+      node = node.items[Number(part)];
+    } else {
+      return at;
+    }
+    if (!isNode(node)) return at;
+    at = node.range?.[0] ?? at;
+  }
+  if (!isScalar(node) || offset === 0) return at;
+  const quoted = text[at] === '"' || text[at] === "'";
+  return Math.min(at + (quoted ? 1 : 0) + offset, node.range?.[1] ?? at);
+}
