@@ -1,0 +1,101 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import puppeteer, { type Browser, type Extension, type Page } from "puppeteer";
+import { ensureBrowser } from "../../scripts/browser.ts";
+import { type GmailComposer, serveGmail, serveGmailInbox, serveZendesk, type ZendeskPage } from "./pages.ts";
+import { type Site, startSite } from "./site.ts";
+
+/** The extension as `npm run build` leaves it. */
+export const BUILT = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
+
+/** A browser with the built extension, in a world that consists of the fixture pages alone. */
+export interface Harness {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly site: Site;
+  /** Opens a fixture page at Gmail's real origin. */
+  openGmail(composers: readonly GmailComposer[]): Promise<Page>;
+  /** Opens Gmail with nobody writing. */
+  openGmailInbox(): Promise<Page>;
+  /** Opens the two-ticket page at a real Zendesk origin and waits for its editors. */
+  openZendesk(page?: ZendeskPage): Promise<Page>;
+  /** Opens one of the extension's own pages, e.g. "options.html". */
+  openOwn(path: string): Promise<Page>;
+  /** Opens the toolbar popup over a page, as a click on the icon does. */
+  openPopup(over: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly colours?: "light" | "dark";
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Device pixels to a CSS pixel. */
+  readonly scale?: number;
+}
+
+export async function launch(options: LaunchOptions = {}): Promise<Harness> {
+  if (!existsSync(BUILT)) throw new Error("The extension is not built: run `npm run build` first.");
+  const site = await startSite();
+  const viewport = {
+    width: options.width ?? 1280,
+    height: options.height ?? 900,
+    deviceScaleFactor: options.scale ?? 1,
+  };
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser(),
+    headless: true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    enableExtensions: [BUILT],
+    defaultViewport: viewport,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      // Every host is this machine: the fixtures answer for Gmail and Zendesk, and whatever else is asked for is seen and refused.
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${site.port}, MAP * 127.0.0.1:${site.port}`,
+    ],
+  });
+  const extension = [...(await browser.extensions()).values()].find(({ path }) => path === BUILT);
+  if (!extension) throw new Error("The browser did not take the extension.");
+
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    if (options.colours) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: options.colours }]);
+    }
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  };
+
+  return {
+    browser,
+    extension,
+    site,
+    openGmail: (composers) => open(serveGmail(site, composers)),
+    openGmailInbox: () => open(serveGmailInbox(site)),
+    openZendesk: async (content) => {
+      const page = await open(await serveZendesk(site, content));
+      await page.waitForSelector("html[data-ready]");
+      return page;
+    },
+    openOwn: (path) => open(`chrome-extension://${extension.id}/${path}`),
+    openPopup: async (over) => {
+      const arrival = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
+      await over.bringToFront();
+      await extension.triggerAction(over);
+      return await (await arrival).asPage();
+    },
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
