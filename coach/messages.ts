@@ -1,4 +1,7 @@
 import type { RuleChoice } from "../engine/rule.ts";
+import type { CoachState } from "../ui/view.ts";
+
+export type { CoachState };
 
 /**
  * Every message that travels between the contexts of the extension, typed once. Messages are plain JSON; the receiver
@@ -52,12 +55,6 @@ export interface PauseMessage {
 export type ToBackground = BringCoach | ChooseRule | LearnMore | Note;
 export type ToCoach = AskStatus | PauseMessage;
 export type AnyMessage = ToBackground | ToCoach;
-
-/**
- * How a composer stands. `ready`: there is a report; `empty`: nothing written yet; `paused`: for this message;
- * `unsure`: it could not be read or checked; `reload`: the extension was updated and the tab must be reloaded.
- */
-export type CoachState = "ready" | "empty" | "paused" | "unsure" | "reload";
 
 export interface ComposerStatus {
   /** Names the composer in a later `pause`. */

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type DiffPart, diffWords, previewOf } from "./diff-words.ts";
+
+const shown = (parts: readonly DiffPart[]) =>
+  parts.map(({ kind, text }) => (kind === "same" ? text : kind === "gone" ? `[-${text}-]` : `{+${text}+}`)).join("");
+
+describe("a difference in words", () => {
+  it("shows what goes before what comes", () => {
+    expect(shown(diffWords("You failed to attach the log.", "Could you attach the log?"))).toBe(
+      "[-You failed to-]{+Could you+} attach the log[-.-]{+?+}",
+    );
+  });
+
+  it("keeps two deletions apart instead of inventing a space between them", () => {
+    expect(shown(diffWords("just simply open it", " open it"))).toBe("[-just-] [-simply -]open it");
+  });
+
+  it("is empty for equal texts and whole for very long ones", () => {
+    expect(shown(diffWords("The same.", "The same."))).toBe("The same.");
+    const long = "word ".repeat(400);
+    expect(diffWords(long, `${long}more `).map((p) => p.kind)).toEqual(["gone", "new"]);
+  });
+
+  it("always gives back both texts", () => {
+    const words = fc
+      .array(fc.constantFrom("I", "can’t", " ", " ", "help", ".", "\n", "you", "😀", "é"), { maxLength: 14 })
+      .map((list) => list.join(""));
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const parts = diffWords(before, after);
+        const join = (skip: DiffPart["kind"]) =>
+          parts
+            .filter((p) => p.kind !== skip)
+            .map((p) => p.text)
+            .join("");
+        expect(join("new")).toBe(before);
+        expect(join("gone")).toBe(after);
+      }),
+    );
+  });
+});
+
+describe("the preview of a suggestion", () => {
+  const text =
+    "Hello. You must call us on Monday, said the long and winding letter of the terms which nobody ever reads. Bye.";
+  const start = text.indexOf("You must");
+
+  it("shows the change inside its sentence", () => {
+    const sentence = { start, end: text.indexOf(" Bye") };
+    const suggestion = { label: "", edits: [{ start, end: start + 8, text: "Could you" }] };
+    expect(shown(previewOf(text, suggestion, sentence, 30))).toBe(
+      "[-You must-]{+Could you+} call us on Monday, said the …",
+    );
+  });
+
+  it("shows every edit of a suggestion that has several", () => {
+    const end = text.indexOf(",");
+    const suggestion = {
+      label: "",
+      edits: [
+        { start, end: start + 8, text: "Could you" },
+        { start: end, end: end + 1, text: "?" },
+      ],
+    };
+    expect(shown(previewOf(text, suggestion, { start, end: end + 1 }))).toBe(
+      "[-You must-]{+Could you+} call us on Monday[-,-]{+?+}",
+    );
+  });
+
+  it("is nothing for a suggestion without edits", () => {
+    expect(previewOf(text, { label: "", edits: [] }, { start: 0, end: 5 })).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Finding, MissingPart, Mood, ScorePoint, Shape, Span, Suggestion } from "../engine/types.ts";
+
+/**
+ * How a composer stands. `ready`: there is a report; `empty`: nothing written yet; `paused`: for this message;
+ * `unsure`: it could not be read or checked; `reload`: the extension was updated and the tab must be reloaded.
+ */
+export type CoachState = "ready" | "empty" | "paused" | "unsure" | "reload";
+
+/** All that is shown about one composer: plain data, of no particular host. */
+export interface CoachView {
+  readonly state: CoachState;
+  /** The text everything below points into. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly missing: readonly MissingPart[];
+  /** 0 to 100; null while there is nothing to score. */
+  readonly score: number | null;
+  readonly points: readonly ScorePoint[];
+  readonly shape: Shape | null;
+  readonly mood: Mood | null;
+  /** Facts the page did not tell, for people: "the customer's name". */
+  readonly unknown: readonly string[];
+  /** What is being written, as people call it: "internal note". */
+  readonly kind?: string | undefined;
+}
+
+/** How the attempt to apply a suggestion ended. */
+export type ApplyOutcome =
+  | { readonly status: "applied"; readonly undoSteps: number }
+  | { readonly status: "stale" }
+  | { readonly status: "refused"; readonly reason: string };
+
+/** What a person can ask for. The UI calls these on trusted events only. */
+export interface CoachActions {
+  apply(suggestion: Suggestion, of: Finding | MissingPart): Promise<ApplyOutcome>;
+  /** Puts text on the clipboard. False when the browser refuses. */
+  copy(text: string, of: Finding | MissingPart): Promise<boolean>;
+  dismiss(of: Finding | MissingPart): void;
+  turnOff(ruleId: string): void;
+  learnMore(ruleId?: string): void;
+  pause(paused: boolean): void;
+  /** Gives the focus back to the draft, its caret as it was. */
+  focusDraft(): void;
+}
+
+/** Where things are on the page, in CSS pixels of the viewport. Read afresh at each call. */
+export interface Anchors {
+  /** The box beside which the chip sits, and the boxes it must not cover. */
+  chipPlace(): { readonly box: Box; readonly avoid: readonly Box[] };
+  /** The lines of text near the chip, so that it can keep off them where there is room. */
+  lines(): readonly Box[];
+  /** The visible boxes of a span of `text`, one a line. Empty when it is scrolled out of sight. */
+  boxes(span: Span): readonly Box[];
+}
+
+/** A rectangle in CSS pixels of the viewport. A DOMRect is one. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A finding's name that survives the next check: the rule, the words, and which of several alike. */
+export function findingKey(view: Pick<CoachView, "text" | "findings">, finding: Finding): string {
+  const words = (f: Finding) => view.text.slice(f.start, f.end).toLowerCase();
+  const alike = view.findings.filter(
+    (other) => other.start < finding.start && other.ruleId === finding.ruleId && words(other) === words(finding),
+  );
+  return `${finding.ruleId}|${words(finding)}|${alike.length}`;
+}
+
+/** True for an absent part, false for words that read cold. */
+export function isMissingPart(of: Finding | MissingPart): of is MissingPart {
+  return "part" in of;
+}

@@ -1,0 +1,138 @@
+import type { Part, Principle, Severity } from "../engine/types.ts";
+import type { CoachState } from "./view.ts";
+
+/** All words of the in-page coach that do not come from the rules, in one place to read, weigh and translate. */
+
+export const PRINCIPLE_NAMES: Readonly<Record<Principle, string>> = {
+  "open-human": "Open on a human level",
+  acknowledge: "Acknowledge the person",
+  "human-aside": "Say something human",
+  "close-human": "Close on a human level",
+  recognise: "Remember the person",
+  abundance: "Be generous",
+  "customer-wins": "Let the customer win",
+  "own-it": "Own it",
+  "extra-mile": "Go one step further",
+  "take-time": "Take a moment",
+  "kind-word": "A kind word",
+  "public-safe": "Fit for anyone to read",
+};
+
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  greeting: "Greeting",
+  opening: "Warm opening",
+  acknowledgement: "Acknowledgement",
+  aside: "Human aside",
+  offer: "Offer to help",
+  closing: "Warm closing",
+  signOff: "Sign-off",
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  suggestion: "Could be warmer",
+  warning: "Reads cold",
+  strong: "Likely to hurt",
+};
+
+/** What the chip says in words when it has no score to show. */
+export const STATE_WORDS: Readonly<Record<Exclude<CoachState, "ready">, string>> = {
+  empty: "",
+  paused: "Paused",
+  unsure: "Not sure",
+  reload: "Reload this tab",
+};
+
+/** What the panel says about a state, under its heading. */
+export const STATE_SENTENCES: Readonly<Record<Exclude<CoachState, "ready">, string>> = {
+  empty: "Nothing written yet. Start wherever you like, and I’ll read along.",
+  paused: "I’m not reading this message.",
+  unsure: "I couldn’t read this message just now. Your words are untouched, and I’ll try again as you write.",
+  reload: "Human Level was updated. Reload this tab when your draft is saved, and I’ll be back.",
+};
+
+export const WORDS = {
+  brand: "Human Level",
+  panel: "Human Level coach",
+  suggestion: "Suggestion",
+  apply: "Apply",
+  applying: "Applying…",
+  insert: "Insert",
+  copy: "Copy",
+  copied: "Copied",
+  copyRefused: "The browser did not allow copying.",
+  dismiss: "Dismiss",
+  turnOff: "Turn off this rule",
+  learnMore: "Learn more",
+  close: "Close",
+  back: "Back",
+  next: "Next",
+  pause: "Pause for this message",
+  resume: "Resume",
+  settings: "Settings",
+  readsCold: "What reads cold",
+  missing: "What is missing",
+  scoreAddsUp: "How the score adds up",
+  notKnown: "What I don’t know",
+  noRewrite: "This one is best said in your own words.",
+  stale: "The words have changed since. I’ve read them again.",
+  turnedOff: "Rule turned off. You’ll find it in Settings.",
+  dismissed: "Dismissed for this message.",
+  ribbon: "The shape of your message",
+  human: "Human",
+  business: "Business",
+  hollow: "Missing",
+  removed: "removed",
+  added: "added",
+} as const;
+
+/** The accessible name of the chip. */
+export function chipName(state: CoachState, score: number | null, suggestions: number): string {
+  if (state !== "ready") return `${WORDS.brand}: ${chipState(state)}`;
+  return `${WORDS.brand}: score ${score ?? 0}, ${countOf(suggestions)}`;
+}
+
+function chipState(state: Exclude<CoachState, "ready">): string {
+  if (state === "empty") return "nothing written yet";
+  if (state === "paused") return "paused for this message";
+  if (state === "unsure") return "could not read this message";
+  return "reload this tab";
+}
+
+/** "no suggestions", "1 suggestion", "3 suggestions". */
+export function countOf(suggestions: number): string {
+  if (suggestions === 0) return "no suggestions";
+  return suggestions === 1 ? "1 suggestion" : `${suggestions} suggestions`;
+}
+
+/** The heading of the panel: how the message reads as a whole. */
+export function headline(score: number, suggestions: number): string {
+  if (suggestions === 0) return score >= 80 ? "This reads like a person" : "Nothing stands out";
+  if (score >= 80) return "Warm already";
+  if (score >= 60) return "Nearly there";
+  if (score >= 40) return "A little cool";
+  return "This reads cold";
+}
+
+/** Shown when nothing is left to suggest. */
+export function allWell(score: number): string {
+  return score >= 80
+    ? "Kind, clear and yours. Send it with an easy heart."
+    : "I have nothing to add. The rest is yours.";
+}
+
+/** "I couldn’t read the customer’s name or the subject on this page." */
+export function notKnown(unknown: readonly string[]): string {
+  const last = unknown[unknown.length - 1] ?? "";
+  const list = unknown.length > 1 ? `${unknown.slice(0, -1).join(", ")} or ${last}` : last;
+  return `I couldn’t read ${list} on this page, so I left it out.`;
+}
+
+/** "Applied · Undo with Ctrl+Z". `undoKey` is "Ctrl+Z" or "⌘Z". */
+export function applied(undoKey: string, undoSteps: number): string {
+  return undoSteps > 1 ? `Applied · Undo with ${undoKey}, ${undoSteps} times` : `Applied · Undo with ${undoKey}`;
+}
+
+/** "+12", "−8" with a real minus sign. */
+export function signed(points: number): string {
+  return points < 0 ? `−${Math.abs(points)}` : `+${points}`;
+}
