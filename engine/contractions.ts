@@ -24,7 +24,19 @@ const NEGATABLE = [
   "would",
 ];
 /** Without an apostrophe these would be other words ("well", "were", "ill", "id", "shed", "its", "hell"). */
-const NEEDS_APOSTROPHE = new Set(["we'll", "we're", "i'll", "i'd", "she'd", "she'll", "he'll", "he'd", "we'd", "it's", "who're"]);
+const NEEDS_APOSTROPHE = new Set([
+  "we'll",
+  "we're",
+  "i'll",
+  "i'd",
+  "she'd",
+  "she'll",
+  "he'll",
+  "he'd",
+  "we'd",
+  "it's",
+  "who're",
+]);
 
 /** `[first, second]` of the long form → the short forms that mean the same, as written with a straight apostrophe. */
 const SHORT = new Map<string, string[]>();

@@ -36,7 +36,9 @@ export interface PatternProblem {
   readonly offset: number;
 }
 
-export type ParsedPattern = { readonly pattern: Pattern; readonly problems?: never } | { readonly pattern?: never; readonly problems: readonly PatternProblem[] };
+export type ParsedPattern =
+  | { readonly pattern: Pattern; readonly problems?: never }
+  | { readonly pattern?: never; readonly problems: readonly PatternProblem[] };
 
 /** Gaps may be at most so many words, so that verifying a candidate stays cheap. */
 export const MAX_GAP = 6;

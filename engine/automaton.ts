@@ -1,0 +1,109 @@
+import { contracted } from "./contractions.ts";
+import type { Pattern, Row } from "./pattern.ts";
+import { type CaptureSpecs, compileRow, END, type Step } from "./program.ts";
+import { Trie } from "./trie.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What remains to be verified once the literal words of a pattern have been met. */
+export interface Terminal {
+  /** The number under which the owner of the pattern was added. */
+  readonly owner: number;
+  /** Which of the owner's patterns it is. */
+  readonly pattern: number;
+  readonly rest: Step;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** So many ways through one pattern are spelt out in the trie; beyond it the verifier takes over. */
+const MAX_WAYS = 400;
+
+/** One way through the words of a pattern so far. */
+interface Way {
+  readonly node: number;
+  /** The node before the last word, where a contraction of it and the next word begins. */
+  readonly before: number;
+  readonly last: string;
+}
+
+/** All phrases of all rules in one word trie. A text is matched by walking it from every token. */
+export class Automaton {
+  private readonly trie = new Trie();
+  private readonly terminals: (Terminal[] | undefined)[] = [];
+  private readonly vocabulary: Vocabulary;
+  private readonly parse: (source: string) => Row;
+  /** Word ids that some pattern begins with. */
+  private readonly begins: boolean[] = [];
+
+  constructor(vocabulary: Vocabulary, parse: (source: string) => Row) {
+    this.vocabulary = vocabulary;
+    this.parse = parse;
+  }
+
+  add(owner: number, index: number, pattern: Pattern, captures: CaptureSpecs): void {
+    let ways: Way[] = [{ node: 0, before: -1, last: "" }];
+    let i = 0;
+    for (; i < pattern.row.length; i++) {
+      const next = this.extend(ways, pattern.row.slice(i, i + 1));
+      if (next === null || next.length > MAX_WAYS) break;
+      ways = next;
+    }
+    const rest = i < pattern.row.length ? compileRow(pattern.row.slice(i), this.vocabulary, captures, this.parse) : END;
+    const terminal: Terminal = { owner, pattern: index, rest, atStart: pattern.atStart, atEnd: pattern.atEnd };
+    for (const node of new Set(ways.map((way) => way.node))) {
+      const list = this.terminals[node];
+      if (list === undefined) this.terminals[node] = [terminal];
+      else list.push(terminal);
+    }
+  }
+
+  /** True when a pattern begins with this word: the one test that most tokens of a text fail. */
+  beginsWith(word: number): boolean {
+    return this.begins[word] === true;
+  }
+
+  step(node: number, word: number): number {
+    return this.trie.step(node, word);
+  }
+
+  at(node: number): readonly Terminal[] | undefined {
+    return this.terminals[node];
+  }
+
+  /** All ways through a row of literal elements, or null when the row holds something that is not literal. */
+  private extend(from: readonly Way[], row: Row): Way[] | null {
+    let ways: Way[] = [...from];
+    for (const element of row) {
+      const next: Way[] = [];
+      if (element.type === "word") {
+        for (const way of ways) this.word(way, element.word, next);
+      } else if (element.type === "choice") {
+        for (const alternative of element.rows) {
+          const through = this.extend(ways, alternative);
+          if (through === null) return null;
+          next.push(...through);
+        }
+        if (element.optional) next.push(...ways);
+      } else {
+        return null;
+      }
+      ways = next;
+      if (ways.length > MAX_WAYS * 2) return ways;
+    }
+    return ways;
+  }
+
+  private word(way: Way, word: string, into: Way[]): void {
+    into.push({ node: this.child(way.node, word), before: way.node, last: word });
+    if (way.last === "") return;
+    for (const short of contracted(way.last, word)) {
+      into.push({ node: this.child(way.before, short), before: way.before, last: short });
+    }
+  }
+
+  private child(node: number, word: string): number {
+    const id = this.vocabulary.intern(word);
+    if (node === 0) this.begins[id] = true;
+    return this.trie.child(node, id);
+  }
+}

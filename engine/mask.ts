@@ -1,0 +1,105 @@
+import type { Message, Span } from "./types.ts";
+
+/** A stretch of text that is not to be read as the writer's own sentences. */
+export interface Mask extends Span {
+  /**
+   * `block`: not there at all for the reader of sentences (a quote, a signature, a disclaimer);
+   * `inline`: one opaque thing inside a sentence (a link, an address, code, a placeholder);
+   * `quotation`: somebody's words between quotation marks, which are read but not corrected.
+   */
+  readonly kind: "block" | "inline" | "quotation";
+}
+
+const QUOTE_HEAD =
+  /^(?:On\b.{4,200}\bwrote:|-{3,} ?(?:Original Message|Forwarded (?:by|message)).*|-{5,}|_{20,}|From:\s.+|Begin forwarded message:)\s*$/i;
+const HEADER_LINE = /^(?:Sent|To|Date|Subject|Cc|Reply-To):\s/i;
+const SIGNATURE_HEAD = /^(?:--|—|-- )\s*$|^(?:Sent from my |Get Outlook for |Sent via )/i;
+const DISCLAIMER =
+  /^\W{0,40}(?:confidentiality notice|disclaimer\b|privileged and confidential|(?:this|the information|any information)\b[^\n]{0,80}\b(?:e-?mail|message|communication|transmission|information)\b[^\n]{0,240}\b(?:confidential|privileged|intended (?:only|solely|recipient)|proprietary))/i;
+const INLINE =
+  /\{\{[^{}\n]{0,120}\}\}|\{%[^\n]{0,120}?%\}|\[\[[^[\]\n]{0,80}\]\]|<[A-Za-z/][^<>\n]{0,200}>|`[^`\n]{1,300}`|\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g;
+const FENCE = /^```/;
+const QUOTATION = /"[^"\n]{1,300}"|“[^”\n]{1,300}”/g;
+
+/** Finds what is not the writer's own words, in ascending order and disjoint. Linear in the length of the text. */
+export function findMasks(message: Message): Mask[] {
+  const { text } = message;
+  const blocks: Mask[] = (message.masked ?? [])
+    .filter((span) => span.end > span.start)
+    .map(({ start, end }) => ({ start, end, kind: text.slice(start, end).includes("\n") ? "block" : "inline" }));
+  blocks.push(...blockMasks(text));
+  return disjoint([...blocks, ...inlineMasks(text)]);
+}
+
+function blockMasks(text: string): Mask[] {
+  const masks: Mask[] = [];
+  let fenceFrom = -1;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const first = text.charCodeAt(start);
+    // Only a few first characters can begin anything of interest; the rest of a draft costs one comparison a line.
+    if (fenceFrom >= 0) {
+      if (first === 96 && FENCE.test(text.slice(start, end))) {
+        masks.push({ start: fenceFrom, end, kind: "block" });
+        fenceFrom = -1;
+      }
+    } else if (first === 62) {
+      masks.push({ start, end, kind: "block" });
+    } else if (end > start) {
+      const line = text.slice(start, Math.min(end, start + 400)).trimEnd();
+      if (FENCE.test(line)) fenceFrom = start;
+      else if (endsOwnText(line, text, end, start)) {
+        masks.push({ start, end: text.length, kind: "block" });
+        return masks;
+      }
+    }
+    start = end + 1;
+  }
+  return masks;
+}
+
+function endsOwnText(line: string, text: string, end: number, start: number): boolean {
+  if (SIGNATURE_HEAD.test(line)) return start > 0;
+  if (DISCLAIMER.test(line)) return start > 0;
+  const next = text.slice(end + 1, end + 200);
+  if (QUOTE_HEAD.test(line)) {
+    if (/^From:/i.test(line)) return HEADER_LINE.test(next.trimStart());
+    if (/^[-_]+$/.test(line)) return /^\s*From:\s/i.test(next);
+    return true;
+  }
+  // Mail programs wrap "On Friday, 11 September 2026 at 9:14, Dana Lee <…>" before "wrote:".
+  return /^On\b.{10,200}$/i.test(line) && /^[^\n]{0,80}\bwrote:\s*(?:\n|$)/.test(next) && /\d/.test(line);
+}
+
+function inlineMasks(text: string): Mask[] {
+  const masks: Mask[] = [];
+  if (/[{[<`@]|:\/\/|www\./.test(text)) {
+    for (const match of text.matchAll(INLINE))
+      masks.push({ start: match.index, end: match.index + match[0].length, kind: "inline" });
+  }
+  if (/["“]/.test(text)) {
+    for (const match of text.matchAll(QUOTATION)) {
+      masks.push({ start: match.index, end: match.index + match[0].length, kind: "quotation" });
+    }
+  }
+  return masks;
+}
+
+const RANK = { block: 0, inline: 1, quotation: 2 } as const;
+
+/** Keeps the stronger of two masks that overlap. */
+function disjoint(masks: Mask[]): Mask[] {
+  if (masks.length < 2) return masks;
+  const kept: Mask[] = [];
+  for (const mask of masks.sort((a, b) => a.start - b.start || RANK[a.kind] - RANK[b.kind] || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || mask.start >= last.end) kept.push(mask);
+    else if (RANK[mask.kind] < RANK[last.kind]) {
+      kept.pop();
+      if (last.start < mask.start) kept.push({ ...last, end: mask.start });
+      kept.push(mask.end >= last.end ? mask : mask);
+    } else if (mask.end > last.end) kept.push({ ...mask, start: last.end });
+  }
+  return kept;
+}

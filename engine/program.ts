@@ -1,0 +1,99 @@
+import { contracted } from "./contractions.ts";
+import type { Element, Row } from "./pattern.ts";
+import type { CaptureSpec } from "./rule.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * A row of pattern elements compiled for matching: linked steps, each with what follows it. Every step consumes a bounded
+ * number of tokens, and a verifier counts its steps, so matching one candidate is bounded whatever the pattern.
+ */
+export type Step =
+  | { readonly op: "end" }
+  | { readonly op: "word"; readonly id: number; readonly next: Step }
+  | { readonly op: "any"; readonly next: Step }
+  | { readonly op: "gap"; readonly max: number; readonly next: Step }
+  | { readonly op: "number"; readonly next: Step }
+  | { readonly op: "capital"; readonly next: Step }
+  | { readonly op: "upper"; readonly next: Step }
+  | { readonly op: "either"; readonly ways: readonly Step[] }
+  | { readonly op: "capture"; readonly name: string; readonly spec: CompiledCapture; readonly next: Step };
+
+export interface CompiledCapture {
+  readonly kind: CaptureSpec["kind"];
+  /** At most so many tokens. */
+  readonly max: number;
+  readonly not: readonly Step[];
+}
+
+export type CaptureSpecs = Readonly<Record<string, CaptureSpec>>;
+
+export const END: Step = { op: "end" };
+
+const DEFAULT_MAX = { clause: 14, words: 4, number: 1 } as const;
+
+/** Compiles a row for the verifier. `parse` turns the sources of a capture's `not` into rows. */
+export function compileRow(
+  row: Row,
+  vocabulary: Vocabulary,
+  captures: CaptureSpecs,
+  parse: (source: string) => Row,
+  next: Step = END,
+): Step {
+  let step = next;
+  for (let i = row.length - 1; i >= 0; i--) {
+    const element = row[i] as Element;
+    const after = row[i + 1];
+    const beyond = step;
+    step = compileElement(element, step);
+    // A contraction is one token for two words of the pattern.
+    if (element.type === "word" && after?.type === "word" && beyond.op !== "end") {
+      const past = afterWord(beyond);
+      const short = past === null ? [] : contracted(element.word, after.word);
+      if (past !== null && short.length > 0) {
+        step = {
+          op: "either",
+          ways: [step, ...short.map((word): Step => ({ op: "word", id: vocabulary.intern(word), next: past }))],
+        };
+      }
+    }
+  }
+  return step;
+
+  function compileElement(element: Element, then: Step): Step {
+    switch (element.type) {
+      case "word":
+        return { op: "word", id: vocabulary.intern(element.word), next: then };
+      case "any":
+        return { op: "any", next: then };
+      case "gap":
+        return { op: "gap", max: element.max, next: then };
+      case "number":
+        return { op: "number", next: then };
+      case "capital":
+        return { op: "capital", next: then };
+      case "upper":
+        return { op: "upper", next: then };
+      case "choice": {
+        const ways = element.rows.map((way) => compileRow(way, vocabulary, captures, parse, then));
+        return { op: "either", ways: element.optional ? [...ways, then] : ways };
+      }
+      case "capture": {
+        const spec = captures[element.name] ?? { kind: "clause" };
+        const not = (spec.not ?? []).map((source) => compileRow(parse(source), vocabulary, {}, parse));
+        return {
+          op: "capture",
+          name: element.name,
+          spec: { kind: spec.kind, max: spec.max ?? DEFAULT_MAX[spec.kind], not },
+          next: then,
+        };
+      }
+    }
+  }
+}
+
+/** What follows the first word of a compiled step, through the alternatives that a contraction added. */
+function afterWord(step: Step): Step | null {
+  if (step.op === "word") return step.next;
+  if (step.op === "either" && step.ways[0]?.op === "word") return step.ways[0].next;
+  return null;
+}

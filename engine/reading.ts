@@ -1,0 +1,172 @@
+import { findMasks, type Mask } from "./mask.ts";
+import { type Sentences, splitSentences } from "./sentences.ts";
+import { CAPITAL, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
+import type { Message } from "./types.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Words that stand before the sentence proper and are looked through by `^`. */
+const LEAD_WORDS = [
+  ..."and but so also then plus still yet or unfortunately sadly regrettably however therefore thus ok okay well yes no oh right".split(
+    " ",
+  ),
+  ..."hi hello hey dear morning afternoon evening good greetings thanks sorry again please first second next finally lastly".split(
+    " ",
+  ),
+];
+/** Of these, the ones after which the sentence may begin without a comma. */
+const LEAD_WITHOUT_COMMA = new Set("and but so also then unfortunately sadly".split(" "));
+const CLAUSE_STOPS = "because but although though unless whereas".split(" ");
+const JOINERS = ["and", "or", "so"];
+const SUBJECT_PRONOUNS =
+  "i we you he she it they there this that i'm i'll i've we're we'll we've you're you'll it's they're that's".split(
+    " ",
+  );
+const NEGATORS =
+  "not no never without don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't haven't hasn't hadn't shouldn't needn't dont doesnt didnt wont cant isnt wasnt havent nor nobody nothing hardly".split(
+    " ",
+  );
+
+/** The small grammar of English that matching needs, as ids of one vocabulary. */
+export class Grammar {
+  readonly vocabulary: Vocabulary;
+  private readonly roles: number[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    for (const mark of [",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]) vocabulary.intern(mark);
+    for (const word of LEAD_WORDS) this.add(word, LEAD_WITHOUT_COMMA.has(word) ? LEAD | LEADS_ALONE : LEAD);
+    for (const word of CLAUSE_STOPS) this.add(word, CLAUSE_STOP);
+    for (const word of JOINERS) this.add(word, JOINER);
+    for (const word of SUBJECT_PRONOUNS) this.add(word, SUBJECT);
+    for (const word of NEGATORS) this.add(word, NEGATOR);
+  }
+
+  has(id: number, role: number): boolean {
+    return ((this.roles[id] ?? 0) & role) !== 0;
+  }
+
+  private add(word: string, role: number): void {
+    const id = this.vocabulary.intern(word);
+    this.roles[id] = (this.roles[id] ?? 0) | role;
+  }
+}
+
+const LEAD = 1;
+const LEADS_ALONE = 2;
+const CLAUSE_STOP = 4;
+const JOINER = 8;
+const SUBJECT = 16;
+const NEGATOR = 32;
+
+/** A text read once: masks, tokens, sentences, and the questions that rules ask of them. */
+export class Reading {
+  readonly text: string;
+  readonly masks: readonly Mask[];
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  private readonly grammar: Grammar;
+  private readonly starts: boolean[] = [];
+
+  constructor(message: Message, grammar: Grammar) {
+    this.text = message.text;
+    this.grammar = grammar;
+    this.masks = findMasks(message);
+    this.tokens = tokenise(message.text, this.masks, grammar.vocabulary);
+    this.sentences = splitSentences(this.tokens);
+    this.markStarts();
+  }
+
+  /** The number of words and numbers that are the writer's own. */
+  get words(): number {
+    return this.tokens.words;
+  }
+
+  /** The token after the last of the sentence that token `at` belongs to. */
+  limitOf(at: number): number {
+    return this.sentences.past[this.sentences.of[at] as number] ?? at;
+  }
+
+  /** Whether a sentence, or a clause after a mere lead-in, begins at this token. */
+  isSentenceStart(at: number): boolean {
+    return this.starts[at] === true;
+  }
+
+  /** Whether nothing but closing marks stands between this token and the end of its sentence. */
+  isSentenceEnd(at: number): boolean {
+    const { kind } = this.tokens;
+    if (at >= kind.length) return true;
+    const sentence = this.sentences.of[at - 1] ?? -1;
+    for (let i = at; i < kind.length && this.sentences.of[i] === sentence; i++) {
+      if (kind[i] !== PUNCTUATION && kind[i] !== OPAQUE) return false;
+      if (this.text.charCodeAt(this.tokens.start[i] as number) === 44) return this.isSentenceEnd(i + 1);
+    }
+    return true;
+  }
+
+  /** Whether the clause before token `at` ends there. A clause has at least one word. */
+  endsClause(at: number, first: boolean): boolean {
+    const { kind, id } = this.tokens;
+    if (kind[at] === PUNCTUATION) {
+      const mark = this.text.charCodeAt(this.tokens.start[at] as number);
+      // "24/7", "R&D", "100%" go on; everything else ends the clause.
+      return mark !== 47 && mark !== 38 && mark !== 37;
+    }
+    if (first) return false;
+    const word = id[at] as number;
+    if (this.grammar.has(word, CLAUSE_STOP)) return true;
+    return this.grammar.has(word, JOINER) && this.grammar.has(id[at + 1] ?? 0, SUBJECT);
+  }
+
+  /** Whether one of the three words before token `at`, in its sentence, negates. */
+  isNegated(at: number): boolean {
+    const first = this.sentences.first[this.sentences.of[at] as number] ?? at;
+    for (let i = Math.max(first, at - 3); i < at; i++) {
+      if (this.grammar.has(this.tokens.id[i] as number, NEGATOR)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the line that begins at this token is an item of a list. */
+  isListLine(at: number): boolean {
+    const mark = this.text.charCodeAt(this.tokens.start[at] as number);
+    return mark === 45 || mark === 42 || mark === 0x2022;
+  }
+
+  private markStarts(): void {
+    const { first, past } = this.sentences;
+    for (let s = 0; s < first.length; s++) this.markStart(first[s] as number, past[s] as number);
+  }
+
+  private markStart(from: number, past: number): void {
+    const { kind, id, flags } = this.tokens;
+    let at = from;
+    for (let leads = 0; leads < 4; leads++) {
+      while (at < past && (kind[at] === PUNCTUATION || kind[at] === OPAQUE)) at++;
+      if (at >= past) return;
+      this.starts[at] = true;
+      const word = id[at] as number;
+      const comma = this.commaWithin(at + 1, Math.min(past, at + 5), this.grammar.has(word, LEAD));
+      if (comma > 0) at = comma + 1;
+      else if (this.grammar.has(word, LEADS_ALONE)) at++;
+      // "Dan, please send it": a name, or any one word, before a comma only leads in.
+      else if (kind[at] === WORD && ((flags[at] as number) & CAPITAL) !== 0 && this.isComma(at + 1, past)) at += 2;
+      else return;
+    }
+  }
+
+  private commaWithin(from: number, to: number, leads: boolean): number {
+    if (!leads) return 0;
+    for (let at = from; at < to; at++) {
+      if (this.isComma(at, to)) return at;
+      if (((this.tokens.flags[at] as number) & CAPITAL) === 0 && this.tokens.kind[at] === WORD && at > from + 1)
+        return 0;
+    }
+    return 0;
+  }
+
+  private isComma(at: number, past: number): boolean {
+    return (
+      at < past && this.tokens.kind[at] === PUNCTUATION && this.text.charCodeAt(this.tokens.start[at] as number) === 44
+    );
+  }
+}

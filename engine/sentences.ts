@@ -1,0 +1,127 @@
+import { BREAK, CAPITAL, GLUED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
+
+/** Sentences as ranges of tokens. A block break belongs to none. */
+export interface Sentences {
+  /** First token of each sentence. */
+  readonly first: number[];
+  /** The token after its last. */
+  readonly past: number[];
+  /** The sentence of each token, -1 for a break. */
+  readonly of: number[];
+}
+
+const ABBREVIATIONS = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "prof",
+  "st",
+  "vs",
+  "approx",
+  "inc",
+  "ltd",
+  "co",
+  "corp",
+  "dept",
+  "ext",
+  "ref",
+  "tel",
+  "fig",
+]);
+
+/**
+ * Lines of plain mail are wrapped near 72 characters; a line shorter than this that ends without a mark was ended by the writer.
+ */
+const WRAPPED_LINE = 52;
+
+/** Divides tokens into sentences, for mail as people type it: hard-wrapped lines, lists, greetings on a line of their own. */
+export function splitSentences(tokens: Tokens): Sentences {
+  const sentences: Sentences = { first: [], past: [], of: [] };
+  let open = -1;
+  let lineFrom = 0;
+  for (let i = 0; i < tokens.kind.length; i++) {
+    if (tokens.kind[i] === BREAK) {
+      close(i);
+      sentences.of.push(-1);
+      continue;
+    }
+    const lineStart = ((tokens.flags[i] as number) & LINE_START) !== 0;
+    if (open >= 0 && (lineStart ? endsAtLine(tokens, i, lineFrom) : endsBefore(tokens, i))) close(i);
+    if (lineStart) lineFrom = tokens.start[i] as number;
+    if (open < 0) open = i;
+    sentences.of.push(sentences.first.length);
+  }
+  close(tokens.kind.length);
+  return sentences;
+
+  function close(past: number): void {
+    if (open >= 0) {
+      sentences.first.push(open);
+      sentences.past.push(past);
+    }
+    open = -1;
+  }
+}
+
+function characterAt(tokens: Tokens, i: number): number {
+  return tokens.kind[i] === PUNCTUATION ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;
+}
+
+/** Whether the mark before token `i`, on the same line, ended a sentence. */
+function endsBefore(tokens: Tokens, i: number): boolean {
+  let before = i - 1;
+  const here = characterAt(tokens, i);
+  if (isCloser(here) || here === 46 || here === 33 || here === 63 || here === 0x2026) return false;
+  while (before > 0 && isCloser(characterAt(tokens, before))) before--;
+  const mark = characterAt(tokens, before);
+  if (mark === 33 || mark === 63) return true;
+  if (mark === 0x2026) return isCapital(tokens, i);
+  if (mark !== 46) return false;
+  if ((tokens.end[before] as number) - (tokens.start[before] as number) > 1) return isCapital(tokens, i);
+  return !isAbbreviation(tokens, before, i);
+}
+
+function isCloser(character: number): boolean {
+  return character === 41 || character === 34 || character === 0x201d;
+}
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return ((tokens.flags[i] as number) & CAPITAL) !== 0;
+}
+
+function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
+  const word = mark - 1;
+  if (word < 0 || ((tokens.flags[mark] as number) & GLUED) === 0) return false;
+  const start = tokens.start[word] as number;
+  const end = tokens.end[word] as number;
+  if (tokens.kind[word] === NUMBER) return start === tokens.start[firstOfLine(tokens, word)];
+  if (tokens.kind[word] !== WORD) return false;
+  const letters = tokens.text.slice(start, end).toLowerCase();
+  if (letters === "no" || letters === "etc")
+    return letters === "no" ? tokens.kind[next] === NUMBER : !isCapital(tokens, next);
+  if (letters.length === 1 && letters !== "i") return isCapital(tokens, word) && isCapital(tokens, next);
+  return ABBREVIATIONS.has(letters);
+}
+
+function firstOfLine(tokens: Tokens, i: number): number {
+  while (i > 0 && ((tokens.flags[i] as number) & LINE_START) === 0) i--;
+  return i;
+}
+
+/** Whether the line break before token `i` ends a sentence. */
+function endsAtLine(tokens: Tokens, i: number, lineFrom: number): boolean {
+  const before = i - 1;
+  const mark = characterAt(tokens, before);
+  if (mark === 46 || mark === 33 || mark === 63 || mark === 0x2026 || mark === 58) return true;
+  const length = (tokens.end[before] as number) - lineFrom;
+  if (length < WRAPPED_LINE) return true;
+  return beginsListItem(tokens, i);
+}
+
+function beginsListItem(tokens: Tokens, i: number): boolean {
+  const character = tokens.text.charCodeAt(tokens.start[i] as number);
+  if (character === 45 || character === 42 || character === 0x2022 || character === 0x2013) return true;
+  const next = characterAt(tokens, i + 1);
+  return tokens.kind[i] === NUMBER && (next === 46 || next === 41);
+}

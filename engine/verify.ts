@@ -1,0 +1,125 @@
+import type { CompiledCapture, Step } from "./program.ts";
+import type { Reading } from "./reading.ts";
+import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, SHOUTED, WORD } from "./tokens.ts";
+
+/** Words that a capture holds, as a range of tokens. */
+export interface Captured {
+  readonly first: number;
+  readonly past: number;
+  /** False when the words went on beyond what the capture may hold. */
+  readonly whole: boolean;
+}
+
+export type Captures = Record<string, Captured>;
+
+/** Steps that verifying one candidate may take. Real rules need a few dozen. */
+const BUDGET = 3000;
+
+/** Matches the rest of a pattern from a token on. Returns the token after the match, or -1. */
+export class Verifier {
+  private budget = BUDGET;
+  private readonly reading: Reading;
+  private readonly limit: number;
+  captures: Captures = {};
+
+  /** `limit` is the token after the last that may be used: the end of the sentence. */
+  constructor(reading: Reading, limit: number) {
+    this.reading = reading;
+    this.limit = limit;
+  }
+
+  match(step: Step, at: number, atEnd: boolean): number {
+    if (this.budget-- <= 0) return -1;
+    const { kind, id, flags } = this.reading.tokens;
+    const inside = at < this.limit;
+    switch (step.op) {
+      case "end":
+        return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
+      case "word":
+        return inside && id[at] === step.id ? this.match(step.next, at + 1, atEnd) : -1;
+      case "any":
+        return inside && kind[at] !== PUNCTUATION ? this.match(step.next, at + 1, atEnd) : -1;
+      case "number":
+        return inside && kind[at] === NUMBER ? this.match(step.next, at + 1, atEnd) : -1;
+      case "capital":
+        return inside && this.isName(at) ? this.match(step.next, at + 1, atEnd) : -1;
+      case "upper":
+        return inside && ((flags[at] as number) & SHOUTED) !== 0 ? this.match(step.next, at + 1, atEnd) : -1;
+      case "gap":
+        return this.gap(step.max, step.next, at, atEnd);
+      case "either": {
+        for (const way of step.ways) {
+          const end = this.match(way, at, atEnd);
+          if (end >= 0) return end;
+        }
+        return -1;
+      }
+      case "capture":
+        return this.capture(step.name, step.spec, step.next, at, atEnd);
+    }
+  }
+
+  private isName(at: number): boolean {
+    const { flags } = this.reading.tokens;
+    return (
+      ((flags[at] as number) & CAPITAL) !== 0 &&
+      ((flags[at] as number) & SHOUTED) === 0 &&
+      !this.reading.isSentenceStart(at)
+    );
+  }
+
+  private gap(max: number, next: Step, at: number, atEnd: boolean): number {
+    const { kind } = this.reading.tokens;
+    for (let length = 0; length <= max; length++) {
+      const end = this.match(next, at + length, atEnd);
+      if (end >= 0) return end;
+      if (at + length >= this.limit || kind[at + length] === PUNCTUATION) return -1;
+    }
+    return -1;
+  }
+
+  private capture(name: string, spec: CompiledCapture, next: Step, at: number, atEnd: boolean): number {
+    if (at >= this.limit) return -1;
+    for (const not of spec.not) {
+      if (new Verifier(this.reading, this.limit).match(not, at, false) >= 0) return -1;
+    }
+    if (spec.kind === "number") {
+      if (this.reading.tokens.kind[at] !== NUMBER) return -1;
+      return this.take(name, { first: at, past: at + 1, whole: true }, next, atEnd);
+    }
+    const bound = spec.kind === "clause" ? this.clauseEnd(at) : this.wordsEnd(at);
+    if (bound === at) return -1;
+    const reach = Math.min(bound, at + spec.max);
+    if (next.op === "end") return this.take(name, { first: at, past: reach, whole: reach === bound }, next, atEnd);
+    for (let past = at + 1; past <= reach; past++) {
+      const end = this.take(name, { first: at, past, whole: true }, next, atEnd);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+
+  private take(name: string, captured: Captured, next: Step, atEnd: boolean): number {
+    const before = this.captures;
+    this.captures = { ...before, [name]: captured };
+    const end = this.match(next, captured.past, atEnd && captured.whole);
+    if (end < 0) this.captures = before;
+    return end;
+  }
+
+  /** The token at which the clause that begins at `at` ends. */
+  private clauseEnd(at: number): number {
+    let past = at;
+    while (past < this.limit && !this.reading.endsClause(past, past === at)) past++;
+    return past;
+  }
+
+  private wordsEnd(at: number): number {
+    const { kind, flags } = this.reading.tokens;
+    let past = at;
+    while (past < this.limit && (kind[past] === WORD || kind[past] === NUMBER || kind[past] === OPAQUE)) {
+      if (past > at && ((flags[past] as number) & LINE_START) !== 0 && this.reading.isListLine(past)) break;
+      past++;
+    }
+    return past;
+  }
+}
