@@ -3,7 +3,7 @@ import type { Unless, WordLists } from "../engine/rule.ts";
 import type { Example, Examples } from "./catalogue.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Problem } from "./problem.ts";
-import type { RuleFileData, SignalFileData } from "./schema.ts";
+import type { RulePieces } from "./schema.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** What a schema cannot see: patterns that do not parse, captures and placeholders that do not meet, examples that contradict. */
@@ -14,36 +14,23 @@ type Path = readonly PropertyKey[];
 const PEOPLE = ["customer", "agent"];
 const INSERTED = [...PEOPLE, "problem"];
 
-/** Checks the patterns and examples of a signal. */
-export function checkSignal(signal: SignalFileData, source: SourceFile, lists: WordLists): Problem[] {
-  const { problems, captures } = checkPatterns(signal.match, ["match"], source, lists);
-  for (const [name, path] of captures) {
-    problems.push(source.problem(path, `A signal captures nothing: write _ or ~3 in place of {${name}}.`));
-  }
-  problems.push(...checkUnless(signal.unless, source, lists));
-  problems.push(...checkExamples({ flag: signal.examples.flag, allow: signal.examples.allow ?? [] }, false, source));
-  return problems;
-}
-
-/** Checks everything in a rule that the schema cannot. */
-export function checkRule(rule: RuleFileData, source: SourceFile, lists: WordLists): Problem[] {
+/** Checks everything in a rule or a signal that the schema cannot. */
+export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists): Problem[] {
   const problems: Problem[] = [];
-  const declared = rule.kind === "phrase" ? (rule.captures ?? {}) : {};
-  if ("match" in rule) {
+  const declared = rule.captures ?? {};
+  if (rule.match !== undefined) {
     const found = checkPatterns(rule.match, ["match"], source, lists);
     problems.push(...found.problems);
     if (found.problems.length === 0) problems.push(...checkCaptures(declared, found.captures, rule.kind, source));
   }
-  if ("unless" in rule) problems.push(...checkUnless(rule.unless, source, lists));
+  problems.push(...checkUnless(rule.unless, source, lists));
   for (const [name, capture] of Object.entries(declared)) {
     problems.push(...plainPatterns(capture.not, ["captures", name, "not"], source, lists));
   }
-  if (rule.kind === "phrase") {
-    problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...Object.keys(declared), ...PEOPLE], source));
-  }
-  if (rule.kind === "presence") problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
-  const mends = rule.kind === "presence" || (rule.kind === "phrase" && rule.rewrite !== undefined);
-  problems.push(...checkExamples(rule.examples, mends, source));
+  problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...Object.keys(declared), ...PEOPLE], source));
+  problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
+  const mends = rule.rewrite !== undefined || rule.insert !== undefined;
+  if (rule.examples !== undefined) problems.push(...checkExamples(rule.examples, mends, source));
   return problems;
 }
 
@@ -92,7 +79,7 @@ function checkUnless(unless: Unless | undefined, source: SourceFile, lists: Word
 function checkCaptures(
   declared: Readonly<Record<string, unknown>>,
   used: ReadonlyMap<string, Path>,
-  kind: RuleFileData["kind"],
+  kind: string | undefined,
   source: SourceFile,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -103,7 +90,7 @@ function checkCaptures(
         path,
         kind === "phrase"
           ? `{${name}} is not declared: add "captures: { ${name}: { kind: clause } }".${didYouMean(name, Object.keys(declared))}`
-          : `A ${kind} rule captures nothing: write _ or ~3 in place of {${name}}.`,
+          : `Only phrase rules capture words: write _ or ~3 in place of {${name}}.`,
       ),
     );
   }

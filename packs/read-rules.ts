@@ -2,10 +2,10 @@ import type * as z from "zod";
 import type { Rule, RulePack, Signal, WordLists } from "../engine/rule.ts";
 import { PRINCIPLES, type Principle } from "../engine/types.ts";
 import type { Catalogue, CatalogueRule, CatalogueSignal, PrincipleText } from "./catalogue.ts";
-import { checkLists, checkRule, checkSignal } from "./check-rule.ts";
+import { checkLists, checkRule } from "./check-rule.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type Problem, sortProblems } from "./problem.ts";
-import { listsFile, packFile, principlesFile, ruleFile, signalFile } from "./schema.ts";
+import { listsFile, packFile, principlesFile, ruleFile, rulePieces, signalFile } from "./schema.ts";
 import { readSource, type SourceFile } from "./source-file.ts";
 import { zodProblems } from "./zod-problems.ts";
 
@@ -67,19 +67,14 @@ export function readRules(files: readonly RuleText[]): RuleReading {
     }
     const id = file.path.slice(0, -".yml".length);
     sources.set(id, source);
-    const before = problems.length;
-    if (id.startsWith("signals/")) {
-      const data = parse(source, signalFile);
-      if (data === undefined) continue;
-      problems.push(...checkSignal(data, source, lists));
-      if (problems.length > before) continue;
+    const data = parse(source, id.startsWith("signals/") ? signalFile : ruleFile);
+    const deeper = checkRule(rulePieces.safeParse(source.data).data ?? {}, source, lists);
+    problems.push(...deeper);
+    if (data === undefined || deeper.length > 0) continue;
+    if (data.kind === "signal") {
       const { examples, ...signal } = data;
       signals.push({ id, ...signal, examples: { flag: examples.flag, allow: examples.allow ?? [] } });
     } else {
-      const data = parse(source, ruleFile);
-      if (data === undefined) continue;
-      problems.push(...checkRule(data, source, lists));
-      if (problems.length > before) continue;
       rules.push({ id, principle: id.split("/")[0] as Principle, ...data });
     }
   }

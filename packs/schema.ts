@@ -150,6 +150,19 @@ export const ruleFile = z.discriminatedUnion("kind", [phrase, presence, density,
   },
 });
 
+const lenient = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
+/** What can be made out of a rule or signal that is not valid as a whole, so that all its problems are told at once. */
+export const rulePieces = z.object({
+  kind: lenient(z.string()),
+  match: lenient(patterns),
+  captures: lenient(z.record(z.string(), capture)),
+  unless: lenient(unless),
+  rewrite: lenient(z.array(line)),
+  insert: lenient(z.array(text)),
+  examples: lenient(fields({ flag: z.array(example), allow: z.array(example).default([]) })),
+});
+
 /** A file `rules/signals/<name>.yml`. */
 export const signalFile = fields({
   kind: z.literal("signal", 'A file in signals/ has "kind: signal".'),
@@ -180,10 +193,7 @@ export const packFile = fields({
   language: text.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "Write a language tag such as en or en-GB."),
 });
 
-export type RuleFileData = z.infer<typeof ruleFile>;
-export type SignalFileData = z.infer<typeof signalFile>;
-export type PrinciplesData = z.infer<typeof principlesFile>;
-export type PackData = z.infer<typeof packFile>;
+export type RulePieces = z.output<typeof rulePieces>;
 
 function kindOf(input: unknown): string | undefined {
   if (typeof input !== "object" || input === null || !("kind" in input)) return undefined;

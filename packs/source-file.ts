@@ -4,6 +4,8 @@ import { fieldName, type Problem } from "./problem.ts";
 /** Larger than any honest rule file. A word list may be larger than a rule. */
 export const MAX_FILE_CHARACTERS = 200_000;
 
+const MAX_YAML_ERRORS = 2;
+
 /** A place in a file, 1-based. */
 export interface Place {
   readonly line: number;
@@ -55,16 +57,17 @@ export function readSource(path: string, text: string): SourceFile {
       prettyErrors: false,
       stringKeys: true,
       uniqueKeys: true,
-      logLevel: "silent",
+      logLevel: "error",
     });
-    for (const { pos, message } of document.errors) report(pos[0], plainYamlError(message));
+    // One slip makes the parser stumble many times after it: the first places are the ones to mend.
+    for (const { pos, message } of document.errors.slice(0, MAX_YAML_ERRORS)) report(pos[0], plainYamlError(message));
     root = isNode(document.contents) ? document.contents : null;
     if (root !== null) refuse(root, report);
     if (problems.length > 0) return broken();
     data = document.toJS({ maxAliasCount: 0 });
   } catch (error) {
     // Thousands of nested brackets exhaust the parser's stack.
-    report(0, `This file cannot be read: ${error instanceof Error ? error.message : "it is nested too deeply"}.`);
+    report(0, `This file cannot be read: ${plainYamlError(error instanceof Error ? error.message : String(error))}`);
     return broken();
   }
 
@@ -99,6 +102,7 @@ function refuse(root: Node, report: (offset: number, message: string) => void): 
 
 function plainYamlError(message: string): string {
   const first = (message.split("\n")[0] ?? message).trim();
+  if (/call stack/i.test(first)) return "This is nested too deeply.";
   if (/reserved character|Nested mappings|Unexpected scalar|block sequence|Unresolved|implicit/i.test(first)) {
     return `${first.replace(/\.$/, "")}. Put the whole line in double quotes.`;
   }

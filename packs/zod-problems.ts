@@ -19,12 +19,14 @@ function problemsOf(issue: Issue, above: Path, source: SourceFile): Problem[] {
     );
   }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    const value = valueAt(source.data, path);
+    if (isMap(value) && !("text" in value)) return [source.problem(path, `Write text here, not a map.${COLON}`)];
     // The branch that got furthest is the one that was meant: `{text: …}` rather than plain text.
     const meant = issue.errors.find((branch) =>
       branch.every((inner) => inner.path.length > 0 || inner.code !== "invalid_type"),
     );
     if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, source));
-    return [source.problem(path, "Write text here, or a map with a text field.")];
+    return [source.problem(path, `Write text here, not ${kindOf(value)}. Put it in quotes.`)];
   }
   if (issue.code === "invalid_key") {
     const name = String(path.at(-1) ?? "");
@@ -62,11 +64,14 @@ function wanted(expected: string): string {
   return TYPE_WORDS[expected] ?? expected;
 }
 
+const COLON = " A colon and a space make YAML read a line as a map: put the whole line in quotes.";
+
 function hint(value: unknown): string {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    return " A colon and a space make YAML read a line as a map: put the whole line in quotes.";
-  }
-  return " Put it in quotes.";
+  return isMap(value) ? COLON : " Put it in quotes.";
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {
