@@ -26,6 +26,7 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
   problems.push(...checkUnless(rule.unless, source, lists));
   for (const [name, capture] of Object.entries(declared)) {
     problems.push(...plainPatterns(capture.not, ["captures", name, "not"], source, lists));
+    problems.push(...plainPatterns(capture.only, ["captures", name, "only"], source, lists));
   }
   problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...Object.keys(declared), ...PEOPLE], source));
   problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));

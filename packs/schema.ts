@@ -94,6 +94,7 @@ const capture = fields({
   kind: oneOf(["clause", "words", "number"]).default("clause"),
   max: z.int("Write a whole number.").min(1).max(40).exactOptional(),
   not: patterns.exactOptional(),
+  only: patterns.exactOptional(),
 });
 
 const base = {
