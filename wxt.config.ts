@@ -1,6 +1,9 @@
 import { defineConfig } from "wxt";
 import { rulePacks } from "./packs/vite-plugin.ts";
 
+const PAGES_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+
 export default defineConfig({
   // Every import is written out: a reader sees where a name comes from, and tests need no magic.
   imports: false,
@@ -10,11 +13,14 @@ export default defineConfig({
     build: { target: "chrome120" },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),
-  manifest: {
+  manifest: ({ mode }) => ({
     name: "Human Level",
     description: "Coaches the tone of your support email while you write it. Everything stays on your device.",
     minimum_chrome_version: "120",
     permissions: ["storage", "scripting"],
     host_permissions: ["https://mail.google.com/*", "https://*.zendesk.com/*"],
-  },
+    action: { default_title: "Human Level" },
+    // Our own pages cannot reach the network even by mistake. While developing they must reach the development server.
+    ...(mode === "production" ? { content_security_policy: { extension_pages: PAGES_POLICY } } : {}),
+  }),
 });
