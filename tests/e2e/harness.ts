@@ -21,9 +21,16 @@ export interface Harness {
   openZendesk(page?: ZendeskPage): Promise<Page>;
   /** Opens one of the extension's own pages, e.g. "options.html". */
   openOwn(path: string): Promise<Page>;
+  /** Empties the extension's storage and puts this in. */
+  store(items: Readonly<Record<string, unknown>>): Promise<void>;
   /** Opens the toolbar popup over a page, as a click on the icon does. */
   openPopup(over: Page): Promise<Page>;
   close(): Promise<void>;
+}
+
+interface StorageArea {
+  clear(): Promise<void>;
+  set(items: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -48,7 +55,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     headless: true,
     pipe: true,
     acceptInsecureCerts: true,
-    enableExtensions: [BUILT],
+    enableExtensions: true,
     defaultViewport: viewport,
     args: [
       "--no-sandbox",
@@ -58,11 +65,17 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // The browser's own errands, which would hide an errand of the coach.
+      "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,CertificateTransparencyComponentUpdater",
+      "--extensions-update-frequency=86400",
+      "--allow-browser-signin=false",
       // Every host is this machine: the fixtures answer for Gmail and Zendesk, and whatever else is asked for is seen and refused.
       `--host-resolver-rules=MAP *:443 127.0.0.1:${site.port}, MAP * 127.0.0.1:${site.port}`,
     ],
   });
-  const extension = [...(await browser.extensions()).values()].find(({ path }) => path === BUILT);
+  // Named in `enableExtensions` it would be installed too, but without waiting for it.
+  const id = await browser.installExtension(BUILT);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("The browser did not take the extension.");
 
   const open = async (address: string): Promise<Page> => {
@@ -87,6 +100,15 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       return page;
     },
     openOwn: (path) => open(`chrome-extension://${extension.id}/${path}`),
+    store: async (items) => {
+      const page = await open(`chrome-extension://${extension.id}/options.html`);
+      await page.evaluate(async (wanted) => {
+        const { chrome } = globalThis as unknown as { chrome: { storage: { local: StorageArea } } };
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set(wanted);
+      }, items);
+      await page.close();
+    },
     openPopup: async (over) => {
       const arrival = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
       await over.bringToFront();

@@ -1,5 +1,6 @@
-import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
+import { createServer as createPlainServer, type RequestListener } from "node:http";
+import { createServer } from "node:https";
+import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
 import { generate } from "selfsigned";
 
 /** What the local site answers at one address. */
@@ -12,8 +13,8 @@ export interface Answer {
 /** A local HTTPS server that stands in for every host of the world. */
 export interface Site {
   readonly port: number;
-  /** What was asked for and is no fixture, as `https://host/path` (or what little is known of it), in order. */
-  readonly strays: readonly string[];
+  /** What was asked for and is no fixture: full addresses, in order. */
+  readonly strays: string[];
   /** Serves an answer at a full address; a later answer at the same address takes its place. */
   serve(address: string, answer: Answer): void;
   close(): Promise<void>;
@@ -21,6 +22,16 @@ export interface Site {
 
 /** What Gmail really sends: without it a coach that writes HTML from data would pass here and break there. */
 export const TRUSTED_TYPES = { "content-security-policy": "require-trusted-types-for 'script'" } as const;
+
+/** What Chromium asks its maker for by itself, whatever is installed; no switch silences these. Nothing else is let off. */
+const BROWSER_ERRANDS = [
+  "https://accounts.google.com/ListAccounts?gpsia=1&source=ChromiumBrowser&",
+  "http://clients2.google.com/time/1/current?cup2key=",
+  "http://update.googleapis.com/service/update2/json?cup2key=",
+] as const;
+
+/** The first byte of every TLS connection. */
+const TLS_HANDSHAKE = 0x16;
 
 /**
  * Starts the site on a free port of this machine, with a certificate made on the spot. The browser is told to take this port for
@@ -38,35 +49,46 @@ export async function startSite(): Promise<Site> {
   });
   const answers = new Map<string, Answer>();
   const strays: string[] = [];
-  const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
-    const address = `https://${request.headers.host ?? "unknown"}${request.url ?? ""}`;
-    const answer = answers.get(address);
-    // Browsers ask for the icon of every site by themselves.
-    if (!answer && request.url !== "/favicon.ico") strays.push(address);
-    response.writeHead(answer ? 200 : 404, {
-      "content-type": answer ? `${answer.type}; charset=utf-8` : "text/plain",
-      "strict-transport-security": "max-age=31536000",
-      ...answer?.headers,
+  const listener =
+    (scheme: string): RequestListener =>
+    (request, response) => {
+      const address = `${scheme}://${request.headers.host ?? "unknown"}${request.url ?? ""}`;
+      const answer = answers.get(address);
+      if (!answer && !isErrand(address)) strays.push(address);
+      response.writeHead(answer ? 200 : 404, {
+        "content-type": answer ? `${answer.type}; charset=utf-8` : "text/plain",
+        "strict-transport-security": "max-age=31536000",
+        ...answer?.headers,
+      });
+      response.end(answer?.body);
+    };
+  const secure = createServer({ key: certificate.private, cert: certificate.cert }, listener("https"));
+  const plain = createPlainServer(listener("http"));
+  const sockets = new Set<Socket>();
+  const door = createSocketServer((socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+    socket.on("error", () => socket.destroy());
+    socket.once("data", (first) => {
+      socket.pause();
+      socket.unshift(first);
+      (first[0] === TLS_HANDSHAKE ? secure : plain).emit("connection", socket);
+      process.nextTick(() => socket.resume());
     });
-    response.end(answer?.body);
   });
-  // A connection that ends before its first request (plain HTTP, a refused certificate) is an attempt all the same.
-  server.on("tlsClientError", (_problem, socket) =>
-    strays.push(`https://${socket.servername || "unknown"} (connection)`),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => door.listen(0, "127.0.0.1", resolve));
   return {
-    port: portOf(server),
+    port: (door.address() as AddressInfo).port,
     strays,
     serve: (address, answer) => void answers.set(address, answer),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        door.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
 
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
+function isErrand(address: string): boolean {
+  return BROWSER_ERRANDS.some((begin) => address.startsWith(begin)) || new URL(address).pathname === "/favicon.ico";
 }
