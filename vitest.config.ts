@@ -3,6 +3,9 @@ import { rulePacks } from "./packs/vite-plugin.ts";
 
 const shared = { plugins: [rulePacks()], oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
 
+/** One browser at a time, after everything else, so that no test waits for another's processor. */
+const inBrowser = { environment: "node", testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,14 +23,11 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: {
-          name: "e2e",
-          environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
+        test: { ...inBrowser, name: "editors", include: ["tests/editors/**/*.test.ts"], sequence: { groupOrder: 1 } },
+      },
+      {
+        ...shared,
+        test: { ...inBrowser, name: "e2e", include: ["tests/e2e/**/*.test.ts"], sequence: { groupOrder: 2 } },
       },
     ],
   },
