@@ -66,6 +66,8 @@ export const WORDS = {
   close: "Close",
   back: "Back",
   next: "Next",
+  nextSuggestion: "Next suggestion",
+  notNeeded: "Not needed in this message",
   pause: "Pause for this message",
   resume: "Resume",
   settings: "Settings",

@@ -1,0 +1,69 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import puppeteer from "puppeteer";
+import { createServer } from "vite";
+
+/**
+ * Takes pictures of the in-page coach in every state, light and dark, wide and narrow: `node tests/ui/look.ts [FOLDER]`.
+ * For people's eyes; what must hold is in the tests.
+ */
+const folder = resolve(process.argv[2] ?? ".output/gallery");
+const root = resolve(import.meta.dirname, "../..");
+
+const SHOTS: readonly {
+  readonly name: string;
+  readonly query: string;
+  readonly act?: "missing" | "apply" | "points";
+}[] = [
+  { name: "chip", query: "" },
+  { name: "panel", query: "open=panel" },
+  { name: "panel-missing", query: "open=panel", act: "missing" },
+  { name: "panel-points", query: "open=panel", act: "points" },
+  { name: "panel-well", query: "view=well&open=panel" },
+  { name: "panel-reload", query: "view=reload&open=panel" },
+  { name: "panel-paused", query: "view=paused&open=panel" },
+  { name: "panel-empty", query: "view=empty&open=panel" },
+  { name: "card", query: "open=2" },
+  { name: "card-long", query: "open=1" },
+  { name: "card-none", query: "open=3" },
+  { name: "card-refused", query: "open=4&apply=refused", act: "apply" },
+  { name: "toast", query: "open=2", act: "apply" },
+];
+
+const SIZES = [
+  { name: "wide", width: 820, height: 620 },
+  { name: "narrow", width: 380, height: 640 },
+] as const;
+
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: "error",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+});
+await server.listen(0);
+const address = server.resolvedUrls?.local[0] ?? "";
+const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH;
+const browser = await puppeteer.launch({
+  args: ["--no-sandbox", "--disable-gpu"],
+  ...(executablePath ? { executablePath } : {}),
+});
+await mkdir(folder, { recursive: true });
+const page = await browser.newPage();
+page.on("pageerror", (error) => console.error(error));
+for (const { name: size, width, height } of SIZES) {
+  for (const scheme of ["light", "dark"] as const) {
+    await page.setViewport({ width, height, deviceScaleFactor: size === "wide" ? 1.5 : 2 });
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    for (const shot of SHOTS) {
+      await page.goto(`${address}tests/ui/gallery/?${shot.query}`, { waitUntil: "networkidle0" });
+      if (shot.act === "missing") await page.locator("aria/Missing: Acknowledgement").click();
+      if (shot.act === "points") await page.locator("aria/How the score adds up").click();
+      if (shot.act === "apply") await page.locator("aria/Apply").click();
+      await new Promise((done) => setTimeout(done, 250));
+      await page.screenshot({ path: join(folder, `${shot.name}-${size}-${scheme}.png`) as `${string}.png` });
+    }
+  }
+}
+await browser.close();
+await server.close();

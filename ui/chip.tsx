@@ -1,0 +1,46 @@
+import { Icon, type IconName } from "./icon.tsx";
+import { Ring } from "./ring.tsx";
+import { trusted } from "./trusted.ts";
+import type { CoachState, CoachView } from "./view.ts";
+import { chipName, STATE_WORDS } from "./words.ts";
+
+const STATE_ICONS: Readonly<Record<Exclude<CoachState, "ready">, IconName>> = {
+  empty: "pen",
+  paused: "pause",
+  unsure: "question",
+  reload: "reload",
+};
+
+/** The coach beside the composer: the score, how many suggestions there are, or in words why there is none. */
+export function Chip({ view, open, onOpen }: { view: CoachView; open: boolean; onOpen: (byKey: boolean) => void }) {
+  const { state, score } = view;
+  const suggestions = view.findings.length + view.missing.length;
+  return (
+    <button
+      type="button"
+      class={`chip chip-${state}`}
+      aria-label={chipName(state, score, suggestions)}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      // A click that came from the keyboard has no pointer behind it, and `detail` is then 0.
+      onClick={trusted((event: MouseEvent) => onOpen(event.detail === 0))}
+    >
+      {state === "ready" ? <Ring score={score} size={28} /> : <Icon name={STATE_ICONS[state]} />}
+      {state === "ready" ? <Count suggestions={suggestions} /> : <Words text={STATE_WORDS[state]} />}
+    </button>
+  );
+}
+
+function Count({ suggestions }: { suggestions: number }) {
+  return suggestions > 0 ? (
+    <span class="chip-count">{suggestions > 99 ? "99+" : suggestions}</span>
+  ) : (
+    <span class="chip-well">
+      <Icon name="check" />
+    </span>
+  );
+}
+
+function Words({ text }: { text: string }) {
+  return text === "" ? null : <span class="chip-words">{text}</span>;
+}

@@ -1,0 +1,350 @@
+import { render } from "preact";
+import { applyEdits } from "../engine/edits.ts";
+import type { Finding, MissingPart, Part, Suggestion } from "../engine/types.ts";
+import { createAnnouncer } from "./announcer.ts";
+import { Card } from "./card.tsx";
+import { Chip } from "./chip.tsx";
+import { hoverIntent } from "./hover.ts";
+import { createLayer } from "./layer.ts";
+import { Panel } from "./panel.tsx";
+import { placeBeside, placeChip } from "./place.ts";
+import { Toast } from "./toast.tsx";
+import { type Anchors, type Box, type CoachActions, type CoachView, findingKey, type Size } from "./view.ts";
+import { applied, countOf, WORDS } from "./words.ts";
+
+/** What opened a card or panel decides how it closes again. */
+type By = "hover" | "caret" | "click" | "panel" | "key";
+
+type Popup =
+  | { readonly kind: "panel"; readonly part: Part | null; readonly by: By }
+  | { readonly kind: "card"; readonly key: string; readonly by: By };
+
+/** How long a word after an act stays, in milliseconds. */
+const TOAST_TIME = 7000;
+
+/** All that is shown beside one composer. */
+export interface CoachUi {
+  /** Shows how the composer stands now. Draws at once. */
+  show(view: CoachView): void;
+  /** Puts everything where it belongs after the page has moved. */
+  place(): void;
+  /** The pointer is over a finding in the draft, or over none. */
+  hover(finding: Finding | null, at?: Box): void;
+  openCard(finding: Finding, by: "caret" | "click" | "key", at?: Box): void;
+  openPanel(by: "click" | "key"): void;
+  /** The person types: what opened by itself goes. */
+  typing(): void;
+  /** Closes card and panel. */
+  close(): void;
+  /** True when the event came from within the coach. */
+  owns(event: Event): boolean;
+  /** The finding whose card is open. */
+  readonly current: Finding | null;
+}
+
+export interface CoachUiNeeds {
+  /** The editable the coach stands beside. */
+  readonly beside: HTMLElement;
+  readonly anchors: Anchors;
+  readonly actions: CoachActions;
+  /** Told when a card opens or closes, so that its words can be marked in the draft. */
+  readonly onCurrent: (finding: Finding | null) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Builds the coach beside a composer: chip, panel, card and toast. The signal takes everything away again. */
+export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: CoachUiNeeds): CoachUi {
+  const { host, root, mount } = createLayer(beside, signal);
+  const window = beside.ownerDocument.defaultView ?? globalThis.window;
+  const announce = createAnnouncer(root, signal);
+  const undoKey = /mac|iphone|ipad/i.test(window.navigator.platform) ? "⌘Z" : "Ctrl+Z";
+
+  let view: CoachView | null = null;
+  let popup: Popup | null = null;
+  let at: Box | null = null;
+  let busy = false;
+  let notice: string | null = null;
+  let copied: number | null = null;
+  let toast: { readonly text: string; readonly next: boolean } | null = null;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+  let lastEdited = 0;
+
+  const current = () => {
+    if (popup?.kind !== "card" || !view) return null;
+    const { key } = popup;
+    const shown = view;
+    return view.findings.find((finding) => findingKey(shown, finding) === key) ?? null;
+  };
+
+  const intent = hoverIntent(
+    (key) => {
+      // A card that was asked for stays; the pointer only replaces what the pointer opened.
+      if (!popup || popup.by === "hover") open({ kind: "card", key, by: "hover" });
+    },
+    () => {
+      if (popup?.by === "hover") close();
+    },
+    signal,
+  );
+
+  function open(next: Popup): void {
+    if (signal.aborted) return;
+    popup = next;
+    notice = null;
+    copied = null;
+    toast = null;
+    draw();
+    onCurrent(current());
+    if (next.by === "key") focusPopup();
+  }
+
+  function close(): void {
+    if (!popup) return;
+    const hadFocus = root.activeElement !== null;
+    popup = null;
+    notice = null;
+    at = null;
+    intent.reset();
+    draw();
+    onCurrent(null);
+    if (hadFocus) actions.focusDraft();
+  }
+
+  function focusPopup(): void {
+    const dialog = mount.querySelector<HTMLElement>(".popup");
+    const first = dialog?.querySelector<HTMLElement>(".primary, .row, .link");
+    (first ?? dialog)?.focus({ preventScroll: true });
+  }
+
+  function say(text: string, next = false): void {
+    toast = { text, next: next && (view?.findings.length ?? 0) > 0 };
+    announce(text);
+    clearTimeout(toastTimer);
+    toastTimer = setTimeout(() => {
+      toast = null;
+      if (!signal.aborted) draw();
+    }, TOAST_TIME);
+    draw();
+  }
+
+  async function apply(suggestion: Suggestion, of: Finding | MissingPart): Promise<void> {
+    if (busy) return;
+    busy = true;
+    notice = null;
+    draw();
+    const outcome = await actions.apply(suggestion, of);
+    busy = false;
+    if (signal.aborted) return;
+    if (outcome.status === "refused") {
+      notice = outcome.reason;
+      draw();
+      return;
+    }
+    lastEdited = suggestion.edits[0]?.start ?? 0;
+    close();
+    if (outcome.status === "applied") say(applied(undoKey, outcome.undoSteps), true);
+    else say(WORDS.stale);
+  }
+
+  async function copy(suggestion: Suggestion, of: Finding | MissingPart, index: number): Promise<void> {
+    if (!view) return;
+    const done = await actions.copy(copyText(view.text, suggestion), of);
+    copied = done ? index : null;
+    notice = done ? null : WORDS.copyRefused;
+    if (done) announce(WORDS.copied);
+    draw();
+  }
+
+  function next(byKey: boolean): void {
+    if (!view) return;
+    const finding = view.findings.find((f) => f.end > lastEdited) ?? view.findings[0];
+    if (finding) open({ kind: "card", key: findingKey(view, finding), by: byKey ? "key" : "click" });
+  }
+
+  function openFinding(finding: Finding, byKey: boolean): void {
+    if (!view) return;
+    at = null;
+    open({ kind: "card", key: findingKey(view, finding), by: "panel" });
+    if (byKey) focusPopup();
+  }
+
+  function keydown(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    if (event.key === "Escape" && popup) {
+      event.preventDefault();
+      close();
+    } else if (event.key === "Tab" && popup) {
+      keepTabInside(mount, root, event);
+    }
+  }
+
+  function draw(): void {
+    if (!view || signal.aborted) return;
+    const finding = current();
+    if (popup?.kind === "card" && !finding) {
+      // What the card was about is gone: mended, typed over or dismissed.
+      close();
+      return;
+    }
+    render(
+      // biome-ignore format: one branch a line reads best
+      <>
+        <Chip view={view} open={popup !== null} onOpen={(byKey) => popup ? close() : open({ kind: "panel", part: null, by: byKey ? "key" : "click" })} />
+        {popup && (
+          // The pointer only tells whether to keep a card that opened by itself; everything in it works by key.
+          <div class="place" onPointerEnter={() => intent.card(true)} onPointerLeave={() => intent.card(false)}>
+            {finding ? (
+              <Card
+                view={view}
+                finding={finding}
+                busy={busy}
+                notice={notice}
+                copied={copied}
+                onApply={(suggestion) => void apply(suggestion, finding)}
+                onCopy={(suggestion, index) => void copy(suggestion, finding, index)}
+                onDismiss={() => {
+                  close();
+                  actions.dismiss(finding);
+                  say(WORDS.dismissed, true);
+                }}
+                onTurnOff={() => {
+                  close();
+                  actions.turnOff(finding.ruleId);
+                  say(WORDS.turnedOff, true);
+                }}
+                onLearnMore={() => actions.learnMore(finding.ruleId)}
+                onClose={close}
+                onBack={popup.by === "panel" ? () => open({ kind: "panel", part: null, by: "panel" }) : null}
+              />
+            ) : (
+              <Panel
+                view={view}
+                part={popup.kind === "panel" ? popup.part : null}
+                busy={busy}
+                notice={notice}
+                onFinding={openFinding}
+                onPart={(part) => {
+                  if (popup?.kind === "panel") popup = { ...popup, part };
+                  notice = null;
+                  draw();
+                }}
+                onInsert={(suggestion, missing) => void apply(suggestion, missing)}
+                onDismiss={(missing) => actions.dismiss(missing)}
+                onPause={(paused) => actions.pause(paused)}
+                onSettings={() => actions.learnMore()}
+                onClose={close}
+              />
+            )}
+          </div>
+        )}
+        {toast && !popup && <Toast text={toast.text} onNext={toast.next ? next : null} />}
+      </>,
+      mount,
+    );
+    place();
+  }
+
+  function place(): void {
+    if (!view || signal.aborted) return;
+    const viewport = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
+    const chip = mount.querySelector<HTMLElement>(".chip");
+    if (!chip) return;
+    const { box, avoid } = anchors.chipPlace();
+    const spot = placeChip(box, avoid, anchors.lines(), sizeOf(chip), viewport);
+    chip.classList.toggle("gone", spot === null);
+    if (spot) moveTo(chip, spot);
+    const chipBox: Box = spot ? { ...spot, ...sizeOf(chip) } : box;
+    const finding = current();
+    const popupPlace = mount.querySelector<HTMLElement>(".place");
+    if (popupPlace) {
+      const boxes = finding ? anchors.boxes(finding) : [];
+      const anchor = (at && nearest(boxes, at)) ?? boxes[0] ?? chipBox;
+      moveTo(popupPlace, placeBeside(anchor, sizeOf(popupPlace), viewport));
+    }
+    const word = mount.querySelector<HTMLElement>(".toast");
+    if (word) {
+      const size = sizeOf(word);
+      const left = chipBox.left + chipBox.width - size.width;
+      moveTo(word, placeBeside({ ...chipBox, left, width: size.width }, size, viewport));
+    }
+  }
+
+  mount.addEventListener("keydown", keydown, { signal });
+  signal.addEventListener(
+    "abort",
+    () => {
+      clearTimeout(toastTimer);
+      render(null, mount);
+    },
+    { once: true },
+  );
+
+  return {
+    show(next) {
+      const before = view;
+      view = next;
+      draw();
+      const count = next.findings.length + next.missing.length;
+      const changed = before && count !== before.findings.length + before.missing.length;
+      if (next.state === "ready" && changed) announce.later(`${countOf(count)}, score ${next.score ?? 0}`);
+    },
+    place,
+    hover(finding, box) {
+      if (finding && box) at = box;
+      intent.over(finding && view ? findingKey(view, finding) : null);
+    },
+    openCard(finding, by, box) {
+      if (!view) return;
+      at = box ?? null;
+      intent.reset();
+      open({ kind: "card", key: findingKey(view, finding), by });
+    },
+    openPanel(by) {
+      open({ kind: "panel", part: null, by });
+    },
+    typing() {
+      intent.reset();
+      if (popup?.kind === "card") close();
+    },
+    close,
+    owns: (event) => event.composedPath().includes(host),
+    get current() {
+      return current();
+    },
+  };
+}
+
+/** The words a suggestion makes of the passage it changes. */
+function copyText(text: string, suggestion: Suggestion): string {
+  const first = suggestion.edits[0];
+  const last = suggestion.edits[suggestion.edits.length - 1];
+  if (!first || !last) return suggestion.label;
+  const after = applyEdits(text, suggestion.edits).slice(first.start);
+  const passage = after.slice(0, after.length - (text.length - last.end)).trim();
+  return passage || suggestion.label;
+}
+
+function keepTabInside(mount: HTMLElement, root: ShadowRoot, event: KeyboardEvent): void {
+  const dialog = mount.querySelector(".popup");
+  if (!dialog || !root.activeElement || !dialog.contains(root.activeElement)) return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>("button:not(:disabled), summary")];
+  const last = stops.length - 1;
+  const index = stops.findIndex((stop) => stop.isSameNode(root.activeElement));
+  const to = event.shiftKey ? (index <= 0 ? stops[last] : null) : index === last ? stops[0] : null;
+  if (!to) return;
+  event.preventDefault();
+  to.focus({ preventScroll: true });
+}
+
+function sizeOf(element: HTMLElement): Size {
+  return { width: element.offsetWidth, height: element.offsetHeight };
+}
+
+function moveTo(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
+  element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+function nearest(boxes: readonly Box[], to: Box): Box | null {
+  const distance = (box: Box) => Math.abs(box.top - to.top) * 1000 + Math.abs(box.left - to.left);
+  return boxes.reduce<Box | null>((best, box) => (best && distance(best) <= distance(box) ? best : box), null);
+}

@@ -1,0 +1,35 @@
+import type { DiffPart } from "./diff-words.ts";
+import { WORDS } from "./words.ts";
+
+/** A difference: what goes is struck through, what comes is underlined, so that neither depends on colour. */
+export function Diff({ parts }: { parts: readonly DiffPart[] }) {
+  return (
+    <p class="diff">
+      {parts.map((part, index) => {
+        const key = `${index}${part.kind}`;
+        if (part.kind === "gone") {
+          return (
+            <del key={key}>
+              <Spoken text={WORDS.removed} />
+              {part.text}
+            </del>
+          );
+        }
+        if (part.kind === "new") {
+          return (
+            <ins key={key}>
+              <Spoken text={WORDS.added} />
+              {part.text}
+            </ins>
+          );
+        }
+        return <span key={key}>{part.text}</span>;
+      })}
+    </p>
+  );
+}
+
+/** Words for a screen reader alone, which says nothing of `del` and `ins` by itself. */
+function Spoken({ text }: { text: string }) {
+  return <span class="spoken">{` ${text}: `}</span>;
+}

@@ -1,0 +1,66 @@
+import css from "./style/coach.css?inline";
+
+/** The element that holds everything shown beside one composer. The page can see it, but not into it. */
+export const LAYER_NAME = "human-level-coach";
+
+/** Inline and important, so that no rule of the page moves, hides or tints the host. */
+const HOST_STYLE = `all: initial !important; display: block !important; position: fixed !important;
+  inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important;`;
+
+/** Keys typed into the coach are not shortcuts of the page around it. */
+const OWN_EVENTS = [
+  "keydown",
+  "keypress",
+  "keyup",
+  "mousedown",
+  "mouseup",
+  "click",
+  "pointerdown",
+  "pointerup",
+  "contextmenu",
+  "focusin",
+  "focusout",
+] as const;
+
+export interface Layer {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where the UI is rendered. */
+  readonly mount: HTMLElement;
+}
+
+/**
+ * A closed shadow root in the top layer of the page, outside `<body>`: above any stacking of the page, out of reach of its styles, and
+ * gone with the signal. Beside a composer in a modal dialog it must be inside that dialog, as all else is inert then.
+ */
+export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
+  const document = beside.ownerDocument;
+  const host = document.createElement(LAYER_NAME);
+  host.popover = "manual";
+  host.style.cssText = HOST_STYLE;
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [sheetFor(document)];
+  const mount = document.createElement("div");
+  mount.className = "layer";
+  root.append(mount);
+  for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // Focus and caret stay in the draft whatever is clicked here.
+  root.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
+  (beside.closest("dialog:modal") ?? document.documentElement).append(host);
+  host.showPopover();
+  signal.addEventListener("abort", () => host.remove(), { once: true });
+  return { host, root, mount };
+}
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** One sheet for all composers of a document. A sheet can only be adopted in the document it was constructed in. */
+function sheetFor(document: Document): CSSStyleSheet {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
+    sheet.replaceSync(css);
+    sheets.set(document, sheet);
+  }
+  return sheet;
+}

@@ -1,0 +1,83 @@
+import { SEVERITIES, type Severity } from "../engine/types.ts";
+import css from "./style/underlines.css?inline";
+
+/** Words to underline: at most this many in one composer, as browsers slow down beyond it. */
+export const MOST_UNDERLINES = 100;
+
+/** What one composer has underlined. Nothing of it is in the page's DOM. */
+export interface Underlines {
+  /** Replaces all underlines of this composer. */
+  draw(ranges: readonly { readonly range: Range; readonly severity: Severity }[]): void;
+  /** Marks the words whose card is open. */
+  mark(ranges: readonly Range[]): void;
+}
+
+// The page can read these names, so they say nothing of what is written.
+const NAMES = [...SEVERITIES.map(nameOf), "human-level-open"] as const;
+
+/** Underlines of one composer, gone with the signal. Several composers share the page's highlights without knowing of each other. */
+export function createUnderlines(document: Document, signal: AbortSignal): Underlines {
+  if (typeof Highlight === "undefined") return { draw() {}, mark() {} };
+  const own = new Map<string, readonly Range[]>();
+  const replace = (name: string, ranges: readonly Range[]) => {
+    const highlight = highlightOf(name);
+    for (const range of own.get(name) ?? []) highlight.delete(range);
+    for (const range of ranges) highlight.add(range);
+    own.set(name, ranges);
+  };
+  signal.addEventListener(
+    "abort",
+    () => {
+      for (const name of NAMES) replace(name, []);
+      if (NAMES.every((name) => highlightOf(name).size === 0)) leave(document);
+    },
+    { once: true },
+  );
+  return {
+    draw(ranges) {
+      if (signal.aborted) return;
+      if (ranges.length > 0) adopt(document);
+      for (const severity of SEVERITIES) {
+        replace(
+          nameOf(severity),
+          ranges.filter((r) => r.severity === severity).map((r) => r.range),
+        );
+      }
+    },
+    mark(ranges) {
+      if (!signal.aborted) replace("human-level-open", ranges);
+    },
+  };
+}
+
+function nameOf(severity: Severity): string {
+  return `human-level-${severity}`;
+}
+
+function highlightOf(name: string): Highlight {
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const highlight = new Highlight();
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** Puts our sheet beside the page's own ones, and back again when the page has replaced its list since. */
+function adopt(document: Document): void {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
+    sheet.replaceSync(css);
+    sheets.set(document, sheet);
+  }
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+}
+
+function leave(document: Document): void {
+  const sheet = sheets.get(document);
+  const index = sheet ? document.adoptedStyleSheets.indexOf(sheet) : -1;
+  if (index >= 0) document.adoptedStyleSheets.splice(index, 1);
+  for (const name of NAMES) CSS.highlights.delete(name);
+}
