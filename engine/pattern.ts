@@ -45,10 +45,13 @@ export const MAX_GAP = 6;
 const MAX_DEPTH = 8;
 const PUNCTUATION = new Set([",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]);
 
-/** Parses a pattern. `lists` are the word lists that `@name` may refer to. Never throws; reports every problem it can see. */
-export function parsePattern(source: string, lists: WordLists = {}): ParsedPattern {
+/**
+ * Parses a pattern. `lists` are the word lists that `@name` may refer to. A `neighbour` (an exception, or what a capture must or
+ * must not begin with) is tried at a known place, so it may begin with anything. Never throws; reports every problem it can see.
+ */
+export function parsePattern(source: string, lists: WordLists = {}, neighbour = false): ParsedPattern {
   const parser = new Parser(source, lists, []);
-  const pattern = parser.whole();
+  const pattern = parser.whole(neighbour);
   return parser.problems.length > 0 ? { problems: parser.problems } : { pattern };
 }
 
@@ -67,7 +70,7 @@ class Parser {
     this.open = open;
   }
 
-  whole(): Pattern {
+  whole(neighbour = false): Pattern {
     this.spaces();
     const atStart = this.take("^");
     const row = this.row(0);
@@ -75,7 +78,7 @@ class Parser {
     this.spaces();
     if (this.at < this.source.length) this.problem(`"${this.source[this.at]}" does not belong here`);
     if (row.length === 0 && this.problems.length === 0) this.problem("the pattern is empty", 0);
-    if (row.length > 0 && !beginsWithWord(row)) {
+    if (row.length > 0 && !neighbour && !beginsWithWord(row)) {
       this.problem("a pattern begins with a word; put a capture, gap or optional part after one", 0);
     }
     return { row, atStart, atEnd, captures: this.captures };

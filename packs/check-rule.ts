@@ -37,10 +37,16 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
 
 /** Checks the entries of the word lists. */
 export function checkLists(source: SourceFile, lists: WordLists): Problem[] {
-  return Object.entries(lists).flatMap(([name, entries]) => plainPatterns(entries, [name], source, lists));
+  return Object.entries(lists).flatMap(([name, entries]) => plainPatterns(entries, [name], source, lists, false));
 }
 
-function checkPatterns(patterns: readonly string[], path: Path, source: SourceFile, lists: WordLists) {
+function checkPatterns(
+  patterns: readonly string[],
+  path: Path,
+  source: SourceFile,
+  lists: WordLists,
+  neighbours = false,
+) {
   const problems: Problem[] = [];
   const captures = new Map<string, Path>();
   const seen = new Set<string>();
@@ -48,7 +54,7 @@ function checkPatterns(patterns: readonly string[], path: Path, source: SourceFi
     const at = [...path, index];
     if (seen.has(pattern)) problems.push(source.problem(at, "This pattern stands here twice: delete one."));
     seen.add(pattern);
-    const parsed = parsePattern(pattern, lists);
+    const parsed = parsePattern(pattern, lists, neighbours);
     for (const { message, offset } of parsed.problems ?? []) {
       problems.push(source.problem(at, `In "${pattern}": ${message}.${listHint(message, lists)}`, { offset }));
     }
@@ -63,8 +69,14 @@ function listHint(message: string, lists: WordLists): string {
 }
 
 /** Patterns in which a capture would have no meaning. */
-function plainPatterns(patterns: readonly string[] | undefined, path: Path, source: SourceFile, lists: WordLists) {
-  const { problems, captures } = checkPatterns(patterns ?? [], path, source, lists);
+function plainPatterns(
+  patterns: readonly string[] | undefined,
+  path: Path,
+  source: SourceFile,
+  lists: WordLists,
+  neighbours = true,
+) {
+  const { problems, captures } = checkPatterns(patterns ?? [], path, source, lists, neighbours);
   for (const [name, at] of captures) {
     problems.push(source.problem(at, `Nothing is captured here: write _ or ~3 in place of {${name}}.`));
   }
