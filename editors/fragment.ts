@@ -1,0 +1,147 @@
+import type { Edit, Span } from "../engine/types.ts";
+import { type AddedLines, insertLines } from "./lines.ts";
+import { isBlock, isElement, isText } from "./markup.ts";
+import { lineAt, piecesIn } from "./plan.ts";
+import { offsetOf, placeAt } from "./positions.ts";
+import type { Piece, TextMap } from "./text-map.ts";
+
+/** A stretch of the draft as it shall be, with its formatting. */
+export interface Fragment extends Span {
+  /** What replaces `start`–`end`. */
+  readonly html: string;
+}
+
+/**
+ * The markup of the passage that the edits reach across, with the edits made in it. It is built on a copy in a document that
+ * loads nothing and shows nothing. Null when the edits do more than this can express (lines joined in part).
+ */
+export function editedFragment(map: TextMap, edits: readonly Edit[], line: "p" | "div"): Fragment | null {
+  const first = edits[0];
+  const last = edits.at(-1);
+  if (!first || !last) return null;
+  // New lines take whole lines: the rest of the line moves into the block that is made for it.
+  const from = outset(map, first.text.includes("\n") ? lineAt(map.text, first.start).start : first.start, "start");
+  const to = outset(map, last.text.includes("\n") ? lineAt(map.text, last.end).end : last.end, "end");
+  if (map.barriers.some((barrier) => from.offset <= barrier && to.offset > barrier)) return null;
+  const range = map.root.ownerDocument.createRange();
+  range.setStart(from.node, from.index);
+  range.setEnd(to.node, to.index);
+  const manyLines = edits.some(({ text }) => text.includes("\n"));
+  const common = manyLines ? map.root : wholeElement(range.commonAncestorContainer, map.root);
+  const copies = new Copies(common);
+  const window = copies.document.createRange();
+  window.setStart(copies.of(from.node), from.index);
+  window.setEnd(copies.of(to.node), to.index);
+  for (const edit of edits.toReversed()) {
+    const added = editCopy(map, edit, copies, line);
+    if (!added) return null;
+    if (edit === first && added.before) window.setStartBefore(added.before);
+    if (edit === last && added.after) window.setEndAfter(added.after);
+  }
+  const box = copies.document.createElement("div");
+  box.append(window.cloneContents());
+  for (const element of box.querySelectorAll("[data-list-item-id]")) element.removeAttribute("data-list-item-id");
+  return { start: from.offset, end: to.offset, html: box.innerHTML };
+}
+
+interface Edge {
+  readonly node: Node;
+  readonly index: number;
+  readonly offset: number;
+}
+
+/** Moves an edge out of the inline elements it stands in, so that none of them is torn in two. */
+function outset(map: TextMap, offset: number, side: "start" | "end"): Edge {
+  const place = placeAt(map, offset, side === "start" ? "right" : "left");
+  let top: Node | null = null;
+  let node: Node | null = isText(place.node) ? place.node.parentNode : null;
+  while (node && node !== map.root && isElement(node) && !isBlock(node)) {
+    top = node;
+    node = node.parentNode;
+  }
+  if (!top?.parentNode) return { node: place.node, index: place.offset, offset };
+  const index = Array.prototype.indexOf.call(top.parentNode.childNodes, top) + (side === "end" ? 1 : 0);
+  return { node: top.parentNode, index, offset: offsetOf(map, top.parentNode, index) ?? offset };
+}
+
+function wholeElement(node: Node, root: HTMLElement): HTMLElement {
+  const element = isElement(node) ? node : node.parentElement;
+  return element && root.contains(element) ? element : root;
+}
+
+/** A copy of a subtree, and the way from its nodes to their copies. */
+class Copies {
+  readonly document: Document;
+  readonly root: Node;
+  readonly #pairs = new Map<Node, Node>();
+
+  constructor(original: HTMLElement) {
+    this.document = original.ownerDocument.implementation.createHTMLDocument("");
+    this.root = this.document.importNode(original, true);
+    const SHOW_ALL = 0xffffffff;
+    const old = original.ownerDocument.createTreeWalker(original, SHOW_ALL);
+    const fresh = this.document.createTreeWalker(this.root, SHOW_ALL);
+    this.#pairs.set(original, this.root);
+    while (old.nextNode() && fresh.nextNode()) this.#pairs.set(old.currentNode, fresh.currentNode);
+  }
+
+  of(node: Node): Node {
+    const copy = this.#pairs.get(node);
+    if (!copy) throw new Error("asked for the copy of a node outside the copied passage");
+    return copy;
+  }
+}
+
+function editCopy(map: TextMap, edit: Edit, copies: Copies, line: "p" | "div"): AddedLines | null {
+  const removed = map.text.slice(edit.start, edit.end);
+  if (removed.includes("\n")) return null;
+  const pieces = piecesIn(map, edit);
+  const target = pieces.find((piece) => /\S/.test(textOf(map, piece, edit))) ?? pieces[0] ?? neighbour(map, edit.start);
+  if (!target) return null;
+  const anchor = copies.of(target.node);
+  let text: Text;
+  let at: number;
+  if (isText(anchor)) {
+    text = anchor;
+    at = target.offset + Math.max(0, edit.start - target.start);
+  } else {
+    // An empty line: its <br> only kept it open.
+    text = copies.document.createTextNode("");
+    anchor.parentNode?.insertBefore(text, anchor);
+    if (edit.text !== "") anchor.parentNode?.removeChild(anchor);
+    at = 0;
+  }
+  for (const piece of pieces.toReversed()) {
+    const copy = copies.of(piece.node);
+    const start = Math.max(edit.start, piece.start);
+    const end = Math.min(edit.end, piece.start + piece.length);
+    if (isText(copy)) copy.deleteData(piece.offset + start - piece.start, end - start);
+  }
+  const added = insertLines(text, at, edit.text.split("\n"), copies.root, line);
+  for (const piece of pieces) dropEmptied(copies.of(piece.node), copies.root);
+  return added;
+}
+
+function textOf(map: TextMap, piece: Piece, span: Span): string {
+  return map.text.slice(Math.max(piece.start, span.start), Math.min(piece.start + piece.length, span.end));
+}
+
+/** The piece that words inserted at an offset join: the one before, as when typing, unless it is another's or on another line. */
+function neighbour(map: TextMap, offset: number): Piece | undefined {
+  const touching = map.pieces.filter(
+    ({ start, length, masked }) => start <= offset && start + length >= offset && !masked,
+  );
+  return touching.find(({ start, length }) => start + length === offset) ?? touching[0];
+}
+
+/** Takes away the inline elements that an edit left empty. */
+function dropEmptied(node: Node, top: Node): void {
+  let empty: Node | null = node;
+  while (empty && empty !== top && empty.parentNode && (empty.textContent ?? "") === "") {
+    if (isElement(empty) && (isBlock(empty) || empty.tagName === "BR")) return;
+    const parent: Node = empty.parentNode;
+    if (isElement(empty) && empty.querySelector("br, img")) return;
+    parent.removeChild(empty);
+    empty = parent;
+  }
+}

@@ -1,0 +1,57 @@
+import { byCommand, byPaste, byReplacement, undoByCommand, undoByKeys, type Way } from "./ways.ts";
+
+/** What is peculiar to one editor. The recipe in `rich-editor.ts` is the same for all. */
+export interface EditorKind {
+  readonly id: string;
+  readonly name: string;
+  /** Matches the editable itself. */
+  readonly selector: string;
+  /** What the editor keeps inside the editable for itself. */
+  readonly furniture?: string;
+  /** How words enter that stay within one formatting. */
+  readonly inline: Way;
+  /** How passages enter that cross formatting or lines; null when the editor takes none as one step. */
+  readonly rich: Way | null;
+  readonly undo: (editable: HTMLElement) => void;
+  /**
+   * The editor keeps its own model of selection and text: wait for it to notice the selection before writing, and for its
+   * rendering before reading back.
+   */
+  readonly ownsModel: boolean;
+  /** Tag of a line in what is pasted. */
+  readonly line: "p" | "div";
+}
+
+/**
+ * Most particular first; the last one takes every editable. Nothing but the DOM is known: the editors' own objects on the
+ * elements do not exist in the world of an extension.
+ */
+export const KINDS: readonly EditorKind[] = [
+  {
+    id: "ckeditor5",
+    name: "CKEditor 5",
+    selector: ".ck-editor__editable",
+    furniture: ".ck-reset_all, .ck-widget__selection-handle, .ck-widget__type-around, .ck-table-column-resizer",
+    inline: byReplacement,
+    rich: byPaste,
+    undo: undoByKeys,
+    ownsModel: true,
+    line: "p",
+  },
+  {
+    id: "plain",
+    name: "a plain editable",
+    selector: "*",
+    inline: byCommand,
+    rich: byCommand,
+    undo: undoByCommand,
+    ownsModel: false,
+    line: "div",
+  },
+];
+
+export function kindOf(editable: HTMLElement): EditorKind {
+  const kind = KINDS.find(({ selector }) => editable.matches(selector));
+  if (!kind) throw new Error("the last editor kind must take every editable");
+  return kind;
+}

@@ -1,0 +1,73 @@
+/**
+ * What an element means for the text of a draft, told from its tag alone: asking for computed styles of every element
+ * would cost a style pass per keystroke, and editors use these tags for what they are.
+ */
+
+const BLOCKS = new Set(
+  (
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE " +
+    "FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH " +
+    "THEAD TR UL"
+  ).split(" "),
+);
+
+const OBJECTS = new Set(
+  "AUDIO BUTTON CANVAS EMBED HR IFRAME IMG INPUT MATH METER OBJECT PICTURE PROGRESS SELECT SVG TEXTAREA VIDEO".split(
+    " ",
+  ),
+);
+
+const UNSEEN = new Set("HEAD LINK META NOSCRIPT SCRIPT STYLE TEMPLATE TITLE".split(" "));
+
+/** Their text is not prose of the writer: an address, a quotation of a machine. */
+const VERBATIM = new Set("A CODE KBD PRE SAMP TT".split(" "));
+
+/** SVG elements report their tag in lower case. */
+function tag(element: Element): string {
+  return element.tagName.toUpperCase();
+}
+
+/** True when the element starts and ends a line. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(tag(element));
+}
+
+/** True for a picture, a rule, a control: one thing that is not text but that an edit must not swallow. */
+export function isObject(element: Element): boolean {
+  return OBJECTS.has(tag(element));
+}
+
+/** True for an element that stands on a line of its own though it holds no text. */
+export function isBlockObject(element: Element): boolean {
+  return tag(element) === "HR";
+}
+
+/** True for what a reader of the page never sees. */
+export function isUnseen(element: Element): boolean {
+  if (UNSEEN.has(tag(element)) || element.hasAttribute("hidden")) return true;
+  return /display:\s*none/i.test(element.getAttribute("style") ?? "");
+}
+
+/** True when the words inside are to be left alone: links, code, and islands the editor does not let people edit. */
+export function isMasked(element: Element): boolean {
+  return (VERBATIM.has(tag(element)) && (tag(element) !== "A" || element.hasAttribute("href"))) || isIsland(element);
+}
+
+/** A mention, a chip, a widget: `contenteditable="false"` inside an editable. */
+export function isIsland(element: Element): boolean {
+  return element.getAttribute("contenteditable") === "false";
+}
+
+/** An editable part inside an island, such as a table cell of CKEditor: the writer's own words again. */
+export function isEditableAgain(element: Element): boolean {
+  const value = element.getAttribute("contenteditable");
+  return value === "true" || value === "" || value === "plaintext-only";
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,220 @@
+import { applyEdits } from "../engine/edits.ts";
+import type { Edit, Span } from "../engine/types.ts";
+import { type Composition, watchComposition } from "./composition.ts";
+import type { ApplyResult, Draft, Editor, EditorOptions } from "./editor.ts";
+import { keepsFormatting } from "./formatting.ts";
+import { type EditorKind, kindOf } from "./kinds.ts";
+import { isText } from "./markup.ts";
+import { moveOffset, objection, sameWords, smallestEdits } from "./plan.ts";
+import { offsetOf, placeAt, rangesOf } from "./positions.ts";
+import { type Attempt, planAttempts } from "./strokes.ts";
+import { readTextMap, type TextMap } from "./text-map.ts";
+import { pointTouches, rememberView } from "./view-state.ts";
+import { selectionIn } from "./ways.ts";
+
+/** How long an editor with a model may take to notice a selection or to render, in ms. Measured: 1 to 8, and 30 in React. */
+const PATIENCE = 100;
+
+/** A contenteditable, whatever stands behind it. */
+export class RichEditor implements Editor {
+  readonly element: HTMLElement;
+  readonly kind: string;
+  readonly #kind: EditorKind;
+  readonly #excluded: string | undefined;
+  readonly #composition: Composition;
+  readonly #maps = new WeakMap<Draft, TextMap>();
+
+  constructor(element: HTMLElement, options: EditorOptions) {
+    this.element = element;
+    this.#kind = kindOf(element);
+    this.kind = this.#kind.id;
+    this.#excluded = options.excluded || undefined;
+    this.#composition = watchComposition(element, options.signal);
+  }
+
+  read(): Draft {
+    const map = this.#readMap();
+    const draft: Draft = { text: map.text, masked: map.masked, tailExcluded: map.tailExcluded };
+    this.#maps.set(draft, map);
+    return draft;
+  }
+
+  isComposing(): boolean {
+    return this.#composition.isActive();
+  }
+
+  ranges(draft: Draft, span: Span): Range[] {
+    const map = this.#maps.get(draft);
+    return map ? rangesOf(map, span) : [];
+  }
+
+  selection(draft: Draft): Span | null {
+    const map = this.#maps.get(draft);
+    const caret = map && this.#caret(map);
+    return caret ? { start: Math.min(caret.anchor, caret.focus), end: Math.max(caret.anchor, caret.focus) } : null;
+  }
+
+  offsetAt(draft: Draft, x: number, y: number): number | null {
+    const map = this.#maps.get(draft);
+    if (!map) return null;
+    const root = this.element.getRootNode();
+    const place = this.element.ownerDocument.caretPositionFromPoint(
+      x,
+      y,
+      "host" in root ? { shadowRoots: [root as ShadowRoot] } : {},
+    );
+    if (!place || !isText(place.offsetNode) || !pointTouches(place.offsetNode, place.offset, x, y)) return null;
+    return offsetOf(map, place.offsetNode, place.offset);
+  }
+
+  async apply(draft: Draft, edits: readonly Edit[]): Promise<ApplyResult> {
+    const refusal = this.#refusal();
+    if (refusal) return { status: "refused", reason: refusal };
+    const map = this.#readMap();
+    if (map.text !== draft.text) return { status: "stale" };
+    const wanted = smallestEdits(map.text, edits);
+    if (wanted.length === 0) return { status: "applied", undoSteps: 0 };
+    const reason = objection(map, wanted);
+    if (reason) return { status: "refused", reason };
+    const view = rememberView(this.element);
+    const caret = this.#caret(map);
+    try {
+      for (const attempt of planAttempts(map, wanted, this.#kind)) {
+        const outcome = await this.#perform(map, wanted, attempt);
+        if (outcome === "untouched") continue;
+        if (outcome === "done") {
+          if (caret) this.#moveCaret(caret, wanted);
+          return { status: "applied", undoSteps: attempt.length };
+        }
+        if (outcome === "stale") return { status: "stale" };
+        return { status: "refused", reason: "The editor changed this in an unexpected way. Please check your draft." };
+      }
+      if (caret) this.#moveCaret(caret, []);
+      return { status: "refused", reason: `This could not be put in safely here. Your draft is unchanged.` };
+    } finally {
+      view.restore();
+    }
+  }
+
+  /**
+   * `done`: the draft says exactly what was meant. `untouched`: it says exactly what it said before. `stale`: the writer typed
+   * meanwhile. `harmed`: neither, and the editor's undo did not help.
+   */
+  async #perform(
+    before: TextMap,
+    edits: readonly Edit[],
+    attempt: Attempt,
+  ): Promise<"done" | "untouched" | "stale" | "harmed"> {
+    const html = this.element.innerHTML;
+    const excluded = this.#excludedHtml();
+    let map = before;
+    let made: readonly Edit[] = [];
+    for (const stroke of attempt) {
+      if (!(await this.#select(map, stroke))) return made.length > 0 ? this.#takeBack(before, html) : "untouched";
+      // In the same tick as the writing: the writer may have typed while the editor took notice of the selection.
+      const now = this.#readMap();
+      if (now.text !== map.text || this.#composition.isActive()) {
+        return made.length > 0 ? this.#takeBack(before, html) : "stale";
+      }
+      stroke.way(this.element, stroke);
+      made = [...stroke.edits, ...made];
+      const expected = applyEdits(before.text, made);
+      const settled = await this.#settle(expected);
+      if (!settled) return this.#takeBack(before, html);
+      map = settled;
+    }
+    const faithful =
+      map.masked.length === before.masked.length &&
+      excluded === this.#excludedHtml() &&
+      keepsFormatting(before, map, edits);
+    return faithful ? "done" : this.#takeBack(before, html);
+  }
+
+  /** Waits until the draft reads as expected; null when it does not in time. */
+  async #settle(expected: string): Promise<TextMap | null> {
+    const deadline = performance.now() + (this.#kind.ownsModel ? PATIENCE : 0);
+    for (;;) {
+      const map = this.#readMap();
+      if (sameWords(map.text, expected)) return map;
+      if (performance.now() >= deadline) return null;
+      await pause(8);
+    }
+  }
+
+  /** Undoes what an attempt did. An editor that took nothing must not be asked: it would undo the writer's own last words. */
+  async #takeBack(before: TextMap, html: string): Promise<"untouched" | "harmed"> {
+    for (let step = 0; step < 4; step++) {
+      if (this.element.innerHTML === html) return "untouched";
+      const state = this.element.innerHTML;
+      this.#kind.undo(this.element);
+      if (this.#kind.ownsModel) await pause(30);
+      if (this.element.innerHTML === state) break;
+      const map = this.#readMap();
+      if (map.text === before.text && keepsFormatting(before, map, [])) return "untouched";
+    }
+    return "harmed";
+  }
+
+  async #select(map: TextMap, span: Span): Promise<boolean> {
+    this.element.focus({ preventScroll: true });
+    const start = placeAt(map, span.start, span.start === span.end ? "left" : "right");
+    const end = span.start === span.end ? start : placeAt(map, span.end, "left");
+    const document = this.element.ownerDocument;
+    const selection = document.getSelection();
+    if (!selection || !this.element.contains(start.node) || !this.element.contains(end.node)) return false;
+    const noticed = this.#kind.ownsModel ? selectionChange(document) : null;
+    selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    await noticed;
+    return true;
+  }
+
+  #caret(map: TextMap): { anchor: number; focus: number } | null {
+    const selection = selectionIn(this.element);
+    if (!selection?.anchorNode || !selection.focusNode) return null;
+    const anchor = offsetOf(map, selection.anchorNode, selection.anchorOffset);
+    const focus = offsetOf(map, selection.focusNode, selection.focusOffset);
+    return anchor === null || focus === null ? null : { anchor, focus };
+  }
+
+  #moveCaret(caret: { anchor: number; focus: number }, edits: readonly Edit[]): void {
+    const map = this.#readMap();
+    const anchor = placeAt(map, moveOffset(caret.anchor, edits, false), "left");
+    const focus = placeAt(map, moveOffset(caret.focus, edits, false), "left");
+    this.element.ownerDocument.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  }
+
+  #refusal(): string | null {
+    if (!this.element.isConnected) return "This message was closed.";
+    if (this.#composition.isActive()) return "Finish the word you are typing first.";
+    if (!this.element.isContentEditable || this.element.getAttribute("aria-readonly") === "true") {
+      return "This message cannot be edited right now.";
+    }
+    return null;
+  }
+
+  #readMap(): TextMap {
+    return readTextMap(this.element, { excluded: this.#excluded, furniture: this.#kind.furniture });
+  }
+
+  #excludedHtml(): string {
+    if (!this.#excluded) return "";
+    return [...this.element.querySelectorAll(this.#excluded)].map(({ outerHTML }) => outerHTML).join("\n");
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Resolves when the page, and with it the editor, has been told of a selection. */
+function selectionChange(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      document.removeEventListener("selectionchange", done);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, PATIENCE);
+    document.addEventListener("selectionchange", done);
+  });
+}

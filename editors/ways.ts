@@ -1,0 +1,84 @@
+/**
+ * The ways a change can enter an editor. Each works on the current selection, acts at once, and tells whether the editor
+ * took notice; whether it did the right thing shows only in what it says afterwards.
+ */
+
+/** What to put in place of the selection. `text` is `html` in words; `html` null means plain text without line breaks. */
+export interface Stroke {
+  readonly text: string;
+  readonly html: string | null;
+}
+
+export type Way = (editable: HTMLElement, stroke: Stroke) => boolean;
+
+/** The browser's own editing command: for plain editables and for editors that watch the DOM change. */
+export const byCommand: Way = (editable, stroke) => {
+  const document = editable.ownerDocument;
+  if (stroke.html !== null) return document.execCommand("insertHTML", false, stroke.html);
+  if (stroke.text === "") return document.execCommand("delete");
+  return document.execCommand("insertText", false, stroke.text);
+};
+
+/** What the browser's spell checker sends: an input event that says what to put where, for editors that own their model. */
+export const byReplacement: Way = (editable, stroke) => {
+  const range = selectionIn(editable)?.getRangeAt(0);
+  if (!range) return false;
+  return !editable.dispatchEvent(
+    new InputEvent("beforeinput", {
+      inputType: "insertReplacementText",
+      data: stroke.text,
+      dataTransfer: transfer(stroke),
+      targetRanges: [new StaticRange(range)],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+};
+
+/** A paste: the one way in which every editor takes paragraphs and formatting as one step. */
+export const byPaste: Way = (editable, stroke) =>
+  !editable.dispatchEvent(
+    new ClipboardEvent("paste", {
+      clipboardData: transfer(stroke),
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+
+function transfer(stroke: Stroke): DataTransfer {
+  const data = new DataTransfer();
+  data.setData("text/plain", stroke.text);
+  if (stroke.html !== null) data.setData("text/html", stroke.html);
+  return data;
+}
+
+/** Takes the last step back through the browser's history. */
+export function undoByCommand(editable: HTMLElement): void {
+  editable.ownerDocument.execCommand("undo");
+}
+
+/** Takes the last step back through the key that the editor itself listens to. */
+export function undoByKeys(editable: HTMLElement): void {
+  const mac = /Mac/.test(navigator.userAgent);
+  editable.dispatchEvent(
+    new KeyboardEvent("keydown", {
+      key: "z",
+      code: "KeyZ",
+      keyCode: 90,
+      ctrlKey: !mac,
+      metaKey: mac,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+}
+
+/** The selection as the root of an element sees it: inside a shadow root the document's own does not show it. */
+export function selectionIn(element: HTMLElement): Selection | null {
+  const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
+  const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
+  return selection && selection.rangeCount > 0 ? selection : null;
+}
