@@ -68,7 +68,7 @@ function listHint(message: string, lists: WordLists): string {
   return missing === undefined ? "" : didYouMean(missing, Object.keys(lists));
 }
 
-/** Patterns in which a capture would have no meaning. */
+/** Patterns that are tried at a known place, and in which a capture would have no meaning. */
 function plainPatterns(
   patterns: readonly string[] | undefined,
   path: Path,

@@ -33,7 +33,7 @@ const text = z
   .string()
   .refine((value) => value.trim() !== "", "This is empty: write the words, or leave the field out.");
 const sentence = text.max(400, "Keep this under 400 characters: it is read on a small card.");
-const pattern = text.max(400, "Keep a pattern under 400 characters: split it into several.");
+const pattern = text.max(800, "Keep a pattern under 800 characters: split it into several, or use a list.");
 const patterns = z.array(pattern).min(1, "Give at least one pattern, or leave the field out.");
 const line = z.string().max(600, "Keep this under 600 characters.");
 const atLeastOne = (what: string) => `Give at least one ${what}.`;

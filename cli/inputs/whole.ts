@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { UsageError } from "../item.ts";
+
+/** Larger than any message or mailbox export that is read as one piece. */
+export const MAX_WHOLE = 256 * 1024 * 1024;
+
+/** All of a stream as text. Refuses what is too large to be held. */
+export async function readWhole(chunks: AsyncIterable<Uint8Array | string>, name: string): Promise<string> {
+  const buffers: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    const buffer = Buffer.from(chunk);
+    size += buffer.length;
+    if (size > MAX_WHOLE)
+      throw new UsageError(`${name} is too large to be read as one piece. Give it as NDJSON, one row a line.`);
+    buffers.push(buffer);
+  }
+  return Buffer.concat(buffers)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+}
+
+/** A small text file, such as the customer's message. Throws a UsageError when it cannot be read. */
+export function readTextFile(path: string): string {
+  try {
+    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  } catch {
+    throw new UsageError(`${path} cannot be read.`);
+  }
+}
