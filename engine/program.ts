@@ -22,7 +22,10 @@ export interface CompiledCapture {
   readonly kind: CaptureSpec["kind"];
   /** At most so many tokens. */
   readonly max: number;
+  /** The captured words must not begin like this. */
   readonly not: readonly Step[];
+  /** When given, the captured words must begin like one of these. */
+  readonly only: readonly Step[];
 }
 
 export type CaptureSpecs = Readonly<Record<string, CaptureSpec>>;
@@ -79,11 +82,17 @@ export function compileRow(
       }
       case "capture": {
         const spec = captures[element.name] ?? { kind: "clause" };
-        const not = (spec.not ?? []).map((source) => compileRow(parse(source), vocabulary, {}, parse));
+        const beginnings = (sources: readonly string[] = []) =>
+          sources.map((source) => compileRow(parse(source), vocabulary, {}, parse));
         return {
           op: "capture",
           name: element.name,
-          spec: { kind: spec.kind, max: spec.max ?? DEFAULT_MAX[spec.kind], not },
+          spec: {
+            kind: spec.kind,
+            max: spec.max ?? DEFAULT_MAX[spec.kind],
+            not: beginnings(spec.not),
+            only: beginnings(spec.only),
+          },
           next: then,
         };
       }

@@ -54,6 +54,8 @@ export interface Context {
   /** The last message of the customer, as plain text. */
   readonly incoming?: string | undefined;
   readonly thread?: Thread | undefined;
+  /** True when a signature with the writer's name follows the text, so that the sign-off needs no name. */
+  readonly signed?: boolean | undefined;
 }
 
 /** Where the message stands in its conversation. */

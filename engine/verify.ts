@@ -20,12 +20,17 @@ export class Verifier {
   private budget = BUDGET;
   private readonly reading: Reading;
   private readonly limit: number;
+  private readonly target: number;
   captures: Captures = {};
 
-  /** `limit` is the token after the last that may be used: the end of the sentence. */
-  constructor(reading: Reading, limit: number) {
+  /**
+   * `limit` is the token after the last that may be used: the end of the sentence. A `target` is the token at which the
+   * match must end.
+   */
+  constructor(reading: Reading, limit: number, target = -1) {
     this.reading = reading;
     this.limit = limit;
+    this.target = target;
   }
 
   match(step: Step, at: number, atEnd: boolean): number {
@@ -34,6 +39,7 @@ export class Verifier {
     const inside = at < this.limit;
     switch (step.op) {
       case "end":
+        if (this.target >= 0 && at !== this.target) return -1;
         return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
       case "word":
         return inside && id[at] === step.id ? this.match(step.next, at + 1, atEnd) : -1;
@@ -80,9 +86,8 @@ export class Verifier {
 
   private capture(name: string, spec: CompiledCapture, next: Step, at: number, atEnd: boolean): number {
     if (at >= this.limit) return -1;
-    for (const not of spec.not) {
-      if (new Verifier(this.reading, this.limit).match(not, at, false) >= 0) return -1;
-    }
+    if (spec.not.some((step) => this.begins(step, at))) return -1;
+    if (spec.only.length > 0 && !spec.only.some((step) => this.begins(step, at))) return -1;
     if (spec.kind === "number") {
       if (this.reading.tokens.kind[at] !== NUMBER) return -1;
       return this.take(name, { first: at, past: at + 1, whole: true }, next, atEnd);
@@ -96,6 +101,10 @@ export class Verifier {
       if (end >= 0) return end;
     }
     return -1;
+  }
+
+  private begins(step: Step, at: number): boolean {
+    return new Verifier(this.reading, this.limit).match(step, at, false) >= 0;
   }
 
   private take(name: string, captured: Captured, next: Step, atEnd: boolean): number {

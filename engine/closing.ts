@@ -1,0 +1,195 @@
+import type { Mark } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
+import type { Context, Span } from "./types.ts";
+
+/** How a message ends. Sentences are meant by their number. */
+export interface Ending {
+  /** The warm closing sentences and the formula ("Best regards,"). */
+  readonly closing: Span | null;
+  /** The formula and the name, or the name alone. */
+  readonly signOff: Span | null;
+  /** The first sentence of the ending; the number of sentences when there is none. */
+  readonly from: number;
+  /** The first sentence after the sign-off: a signature without a mark. */
+  readonly signature: number;
+}
+
+/** So many sentences from the end a formula may stand: a name, a title, a company, an address, two numbers follow it. */
+const TAIL = 10;
+/** Closing sentences stand at most so far before the formula or the end. */
+const CLOSING_SENTENCES = 3;
+/** "Thanks in advance for all your help," is the longest that is still a formula. */
+const FORMULA_REST = 5;
+/** A sentence of more words is no part of a signature. */
+const SIGNATURE_WORDS = 14;
+
+/** Finds the closing and the sign-off, in any of the ways people end a mail. `floor` is the first sentence they may use. */
+export function findEnding(reading: Reading, marks: readonly Mark[], context: Context, floor: number): Ending {
+  const count = reading.sentences.first.length;
+  const formula = findFormula(reading, marks, floor);
+  const name = formula === null ? trailingName(reading, context, floor) : nameAfter(reading, formula, context);
+  const signature = name === null ? (formula === null ? count : formula.sentence + 1) : name.sentence + 1;
+  const end = formula?.sentence ?? name?.sentence ?? count;
+  const firstClosing = closingSentences(reading, marks, end, floor);
+  if (formula === null && firstClosing === null) {
+    return { closing: null, signOff: name?.span ?? null, from: name?.sentence ?? count, signature };
+  }
+  const closingStart = startOf(reading, firstClosing ?? (formula as Formula).sentence);
+  const closingEnd = formula === null ? endOf(reading, end - 1) : formula.end;
+  const closing = { start: closingStart, end: closingEnd };
+  const signOff = name === null ? null : { start: formula?.start ?? name.span.start, end: name.span.end };
+  return { closing, signOff, from: firstClosing ?? (formula as Formula).sentence, signature };
+}
+
+interface Formula extends Span {
+  readonly sentence: number;
+  /** The token after the formula and its comma. */
+  readonly past: number;
+}
+
+function findFormula(reading: Reading, marks: readonly Mark[], floor: number): Formula | null {
+  const { first, past, of } = reading.sentences;
+  const { tokens } = reading;
+  const lowest = Math.max(floor, first.length - TAIL);
+  let found: Formula | null = null;
+  for (const mark of marks) {
+    if (mark.signal !== "valediction") continue;
+    const sentence = of[mark.first] as number;
+    if (sentence < lowest || !reading.isSentenceStart(mark.first)) continue;
+    const limit = past[sentence] as number;
+    if (wordsBetween(reading, mark.past, limit) > FORMULA_REST) continue;
+    let end = mark.past;
+    if (end < limit && isMark(reading, end, ",.!;-")) end++;
+    const rest = restIsName(reading, end, limit);
+    if (!rest && wordsBetween(reading, end, limit) > 0 && !closes(marks, mark.first, limit)) continue;
+    if (longAfter(reading, sentence + 1)) continue;
+    found = {
+      sentence,
+      past: rest ? end : limit,
+      start: tokens.start[mark.first] as number,
+      end: tokens.end[(rest ? end : limit) - 1] as number,
+    };
+    // "Thanks for your help. Best regards, Sam": the last formula counts.
+  }
+  return found;
+}
+
+/** "Thanks again for your patience," is a formula whose rest is part of it. */
+function closes(marks: readonly Mark[], from: number, limit: number): boolean {
+  return marks.some(
+    (mark) => (mark.signal === "thanks" || mark.signal === "closing") && mark.first >= from && mark.past <= limit,
+  );
+}
+
+function longAfter(reading: Reading, from: number): boolean {
+  const { first, past } = reading.sentences;
+  for (let s = from; s < first.length; s++) {
+    if (wordsBetween(reading, first[s] as number, past[s] as number) > SIGNATURE_WORDS) return true;
+  }
+  return false;
+}
+
+interface Name {
+  readonly sentence: number;
+  readonly span: Span;
+}
+
+function nameAfter(reading: Reading, formula: Formula, context: Context): Name | null {
+  const { first, past } = reading.sentences;
+  const limit = past[formula.sentence] as number;
+  if (formula.past < limit) return { sentence: formula.sentence, span: spanOf(reading, formula.past, limit) };
+  const next = formula.sentence + 1;
+  if (next >= first.length) return null;
+  const from = first[next] as number;
+  const to = past[next] as number;
+  return looksLikeName(reading, from, to, context, true) ? { sentence: next, span: spanOf(reading, from, to) } : null;
+}
+
+/** A last line that is nothing but a name: "Sam". */
+function trailingName(reading: Reading, context: Context, floor: number): Name | null {
+  const { first, past } = reading.sentences;
+  const last = first.length - 1;
+  if (last <= floor) return null;
+  const from = first[last] as number;
+  const to = past[last] as number;
+  const opensLine = ((reading.tokens.flags[from] as number) & LINE_START) !== 0;
+  return opensLine && looksLikeName(reading, from, to, context, false)
+    ? { sentence: last, span: spanOf(reading, from, to) }
+    : null;
+}
+
+function looksLikeName(reading: Reading, from: number, past: number, context: Context, afterFormula: boolean): boolean {
+  const { tokens, text } = reading;
+  const own = (context.agent?.name ?? "").toLowerCase();
+  let words = 0;
+  for (let i = from; i < past; i++) {
+    if (tokens.kind[i] === PUNCTUATION) {
+      if (!isMark(reading, i, ".,-(/&)")) return false;
+      continue;
+    }
+    if (tokens.kind[i] === OPAQUE) {
+      if (text.charCodeAt(tokens.start[i] as number) === 123) words++;
+      continue;
+    }
+    if (tokens.kind[i] === NUMBER) return false;
+    const word = text.slice(tokens.start[i], tokens.end[i]);
+    const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
+    const known = own !== "" && own.split(/\s+/).includes(word.toLowerCase());
+    // After a formula even "sam" in lower case is a name; without one it must look like one.
+    if (!capital && !known && !(afterFormula && past - from <= 2)) return false;
+    words++;
+  }
+  return words >= 1 && words <= (afterFormula ? 5 : 3);
+}
+
+function restIsName(reading: Reading, from: number, limit: number): boolean {
+  const { tokens } = reading;
+  let words = 0;
+  for (let i = from; i < limit; i++) {
+    if (tokens.kind[i] === PUNCTUATION) continue;
+    if (tokens.kind[i] !== WORD && tokens.kind[i] !== OPAQUE) return false;
+    if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0 && limit - from > 2) return false;
+    words++;
+  }
+  return words >= 1 && words <= 4;
+}
+
+/** The first of the closing sentences that end before sentence `end`, or null. */
+function closingSentences(reading: Reading, marks: readonly Mark[], end: number, floor: number): number | null {
+  const lowest = Math.max(floor, end - CLOSING_SENTENCES);
+  let first: number | null = null;
+  for (const mark of marks) {
+    const sentence = reading.sentences.of[mark.first] as number;
+    if (sentence < lowest || sentence >= end) continue;
+    const thanksAtEnd = mark.signal === "thanks" && sentence === end - 1 && end > 1 && sentence > floor;
+    if (mark.signal === "closing" || thanksAtEnd) first = first === null ? sentence : Math.min(first, sentence);
+  }
+  return first;
+}
+
+function wordsBetween(reading: Reading, from: number, past: number): number {
+  let words = 0;
+  for (let i = from; i < past; i++) {
+    if (reading.tokens.kind[i] === WORD || reading.tokens.kind[i] === NUMBER) words++;
+  }
+  return words;
+}
+
+function isMark(reading: Reading, at: number, marks: string): boolean {
+  return (
+    reading.tokens.kind[at] === PUNCTUATION && marks.includes(reading.text.charAt(reading.tokens.start[at] as number))
+  );
+}
+
+function spanOf(reading: Reading, from: number, past: number): Span {
+  return { start: reading.tokens.start[from] as number, end: reading.tokens.end[past - 1] as number };
+}
+
+function startOf(reading: Reading, sentence: number): number {
+  return reading.tokens.start[reading.sentences.first[sentence] as number] as number;
+}
+
+function endOf(reading: Reading, sentence: number): number {
+  return reading.tokens.end[(reading.sentences.past[sentence] as number) - 1] as number;
+}

@@ -1,0 +1,120 @@
+import { excuses } from "./guard.ts";
+import type { Reading } from "./reading.ts";
+import { suggest } from "./rewrite.ts";
+import type { Rule } from "./rule.ts";
+import type { Owner, RuleSet } from "./rule-set.ts";
+import type { Match } from "./scan.ts";
+import type { Outline } from "./shape.ts";
+import { type Finding, SEVERITIES, type Suggestion } from "./types.ts";
+import { applies, type Circumstances } from "./where.ts";
+
+/** More would be a menu, not a suggestion. */
+const MAX_SUGGESTIONS = 3;
+
+type PhraseOwner = Extract<Owner, { kind: "phrase" }>;
+
+/** A match that stands, before its suggestions are worked out. */
+interface Candidate {
+  readonly match: Match;
+  readonly owner: Owner & { readonly kind: "phrase" | "count" };
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The findings among the matches: in context, not excused by neighbours, the strongest where several overlap. */
+export function findFindings(
+  reading: Reading,
+  matches: readonly Match[],
+  rules: RuleSet,
+  outline: Outline,
+  circumstances: Circumstances,
+): Finding[] {
+  const candidates: Candidate[] = [];
+  const counted = new Map<Owner, Candidate[]>();
+  for (const match of matches) {
+    const owner = rules.owners[match.owner];
+    if (owner === undefined || owner.kind === "signal") continue;
+    if (!applies(owner.rule.where, circumstances)) continue;
+    const span = coldSpan(reading, match);
+    const zone = outline.zoneOf(span.start);
+    if (zone === null || (owner.rule.where?.zone !== undefined && !owner.rule.where.zone.includes(zone))) continue;
+    if (excuses(reading, match, owner.guard)) continue;
+    const candidate: Candidate = { match, owner, ...span };
+    if (owner.kind === "phrase") candidates.push(candidate);
+    else counted.set(owner, [...(counted.get(owner) ?? []), candidate]);
+  }
+  for (const [owner, list] of counted) candidates.push(...beyondMeasure(owner, list, reading, circumstances));
+  return withoutOverlap(candidates).map((candidate) => toFinding(reading, candidate, circumstances));
+}
+
+/** The words that read cold: the match without a capture at its end. */
+function coldSpan(reading: Reading, match: Match): { start: number; end: number } {
+  let past = match.past;
+  for (const captured of Object.values(match.captures)) {
+    if (captured.past === past && captured.first > match.first) past = captured.first;
+  }
+  return { start: reading.tokens.start[match.first] as number, end: reading.tokens.end[past - 1] as number };
+}
+
+/** Matches of a density or repetition rule that are one too many. */
+function beyondMeasure(owner: Owner, list: Candidate[], reading: Reading, { context }: Circumstances): Candidate[] {
+  if (owner.kind !== "count") return [];
+  const { rule } = owner;
+  if (rule.kind === "density") return list.length > rule.max ? list.slice(rule.max) : [];
+  if (rule.within === "message") return list.slice(1);
+  const earlier = (context.thread?.earlier ?? []).map(plainWords);
+  return list.filter(({ start, end }) =>
+    earlier.some((text) => text.includes(plainWords(reading.text.slice(start, end)))),
+  );
+}
+
+function plainWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim()} `;
+}
+
+/** Of candidates that overlap, the most severe stays, then the longest, then the first. */
+function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(b.owner.rule.severity) - SEVERITIES.indexOf(a.owner.rule.severity) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      a.match.owner - b.match.owner,
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (kept.every((other) => candidate.end <= other.start || candidate.start >= other.end)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function toFinding(reading: Reading, { match, owner, start, end }: Candidate, { context }: Circumstances): Finding {
+  const { rule } = owner;
+  const suggestions = owner.kind === "phrase" ? suggestionsOf(reading, match, owner, context) : [];
+  return { start, end, ...describe(rule), suggestions };
+}
+
+function suggestionsOf(
+  reading: Reading,
+  match: Match,
+  owner: PhraseOwner,
+  context: Circumstances["context"],
+): Suggestion[] {
+  const suggestions: Suggestion[] = [];
+  for (const pieces of owner.rewrites) {
+    const suggestion = suggest(reading, match, pieces, context);
+    if (suggestion === null || suggestions.some(({ label }) => label === suggestion.label)) continue;
+    suggestions.push(suggestion);
+    if (suggestions.length === MAX_SUGGESTIONS) break;
+  }
+  return suggestions;
+}
+
+/** What every finding and missing part says about the rule it comes from. */
+export function describe(rule: Rule): Pick<Finding, "ruleId" | "principle" | "severity" | "message" | "why"> {
+  return { ruleId: rule.id, principle: rule.principle, severity: rule.severity, message: rule.message, why: rule.why };
+}

@@ -1,0 +1,42 @@
+import type { Reading } from "./reading.ts";
+import type { Guard, Probe } from "./rule-set.ts";
+import type { Match } from "./scan.ts";
+import { Verifier } from "./verify.ts";
+
+/** So far back an exception may begin that must stand directly before a match. */
+const REACH_BEFORE = 8;
+
+/** Whether the neighbours of a match make it harmless. */
+export function excuses(reading: Reading, match: Match, guard: Guard | null): boolean {
+  if (guard === null) return false;
+  if (guard.negated && reading.isNegated(match.first)) return true;
+  const sentence = reading.sentences.of[match.first] as number;
+  const first = reading.sentences.first[sentence] as number;
+  const past = reading.sentences.past[sentence] as number;
+  return (
+    guard.before.some((probe) =>
+      standsBefore(reading, probe, Math.max(first, match.first - REACH_BEFORE), match.first),
+    ) ||
+    guard.after.some((probe) => meets(reading, probe, match.past, past)) ||
+    guard.sentence.some((probe) => standsIn(reading, probe, first, past))
+  );
+}
+
+function standsBefore(reading: Reading, probe: Probe, from: number, target: number): boolean {
+  for (let at = from; at < target; at++) {
+    if (meets(reading, probe, at, target, target)) return true;
+  }
+  return false;
+}
+
+function standsIn(reading: Reading, probe: Probe, from: number, past: number): boolean {
+  for (let at = from; at < past; at++) {
+    if (meets(reading, probe, at, past)) return true;
+  }
+  return false;
+}
+
+function meets(reading: Reading, probe: Probe, at: number, limit: number, target = -1): boolean {
+  if (probe.atStart && !reading.isSentenceStart(at)) return false;
+  return new Verifier(reading, limit, target).match(probe.step, at, probe.atEnd) >= 0;
+}

@@ -1,0 +1,24 @@
+import { excuses } from "./guard.ts";
+import type { Reading } from "./reading.ts";
+import type { SignalName } from "./rule.ts";
+import type { RuleSet } from "./rule-set.ts";
+import type { Match } from "./scan.ts";
+
+/** A signal met in a text, as a range of tokens. */
+export interface Mark {
+  readonly signal: SignalName;
+  readonly weight: number;
+  readonly first: number;
+  readonly past: number;
+}
+
+/** The signals among the matches of a text, in order. */
+export function findMarks(reading: Reading, matches: readonly Match[], rules: RuleSet): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of matches) {
+    const owner = rules.owners[match.owner];
+    if (owner?.kind !== "signal" || excuses(reading, match, owner.guard)) continue;
+    marks.push({ signal: owner.signal.signal, weight: owner.signal.weight ?? 1, first: match.first, past: match.past });
+  }
+  return marks;
+}

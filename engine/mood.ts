@@ -1,0 +1,34 @@
+import { findMarks } from "./marks.ts";
+import { Reading } from "./reading.ts";
+import type { RuleSet } from "./rule-set.ts";
+import { scan } from "./scan.ts";
+import type { Mood, Span } from "./types.ts";
+import { UPSET } from "./where.ts";
+
+/** The mood of no message at all. */
+export const NEUTRAL: Mood = { upset: 0, label: "neutral", evidence: [] };
+
+const UNEASY = 0.25;
+const HAPPY = 0.4;
+
+/** Reads the mood of a message from its words. Independent signs add up like chances: 1 − Π(1 − weight). */
+export function moodOf(incoming: string, rules: RuleSet): Mood {
+  if (incoming.trim() === "") return NEUTRAL;
+  const reading = new Reading({ text: incoming }, rules.grammar);
+  let calm = 1;
+  let joyless = 1;
+  const evidence: Span[] = [];
+  for (const mark of findMarks(reading, scan(reading, rules.automaton), rules)) {
+    if (mark.signal === "happy") joyless *= 1 - mark.weight;
+    if (mark.signal !== "upset") continue;
+    calm *= 1 - mark.weight;
+    evidence.push({
+      start: reading.tokens.start[mark.first] as number,
+      end: reading.tokens.end[mark.past - 1] as number,
+    });
+  }
+  const upset = Math.max(0, 1 - calm);
+  const happy = 1 - joyless;
+  const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
+  return { upset, label, evidence };
+}

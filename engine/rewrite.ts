@@ -1,0 +1,189 @@
+import { smallestEdit } from "./edits.ts";
+import type { Reading } from "./reading.ts";
+import type { Match } from "./scan.ts";
+import { BREAK, PUNCTUATION } from "./tokens.ts";
+import type { Context, Edit, Person, Suggestion } from "./types.ts";
+
+/** A rewrite as pieces: words to write, and places to fill. */
+export type Piece = { readonly words: string } | { readonly fill: string };
+
+/** Divides a rewrite at its placeholders. */
+export function parseRewrite(rewrite: string): readonly Piece[] {
+  return rewrite
+    .split(/(\{[a-z][a-z0-9_]*\})/)
+    .filter((part) => part !== "")
+    .map((part) => (/^\{.*\}$/.test(part) ? { fill: part.slice(1, -1) } : { words: part }));
+}
+
+/** "Dana Lee" → "Dana"; an address, a number or a role is no name to greet with. */
+export function firstName(person: Person | undefined): string | null {
+  const name = person?.name?.trim() ?? "";
+  if (name === "" || /[@\d]/.test(name)) return null;
+  const reordered = /^([^,]+),\s*(\S+)/.exec(name)?.[2] ?? name;
+  const parts = reordered.split(/\s+/).filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?$/i.test(part));
+  const first = parts[0];
+  if (first === undefined || !/^\p{L}[\p{L}\p{M}'’.-]+$/u.test(first)) return null;
+  return /^\p{Ll}/u.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+}
+
+/** What a placeholder that is no capture stands for, or null when it is not known. */
+export function fillFrom(context: Context, name: string): string | null {
+  if (name === "customer") return firstName(context.customer);
+  if (name === "agent") return firstName(context.agent);
+  return null;
+}
+
+/** The suggestion that a rewrite makes for a match, or null when it cannot be made safely. */
+export function suggest(reading: Reading, match: Match, pieces: readonly Piece[], context: Context): Suggestion | null {
+  const edits = pieces.length === 0 ? deletion(reading, match) : replacement(reading, match, pieces, context);
+  if (edits === null || edits.length === 0) return null;
+  return { label: labelOf(reading, match, edits, pieces.length === 0), edits };
+}
+
+function replacement(reading: Reading, match: Match, pieces: readonly Piece[], context: Context): Edit[] | null {
+  const { tokens, text } = reading;
+  const start = tokens.start[match.first] as number;
+  let end = tokens.end[match.past - 1] as number;
+  const last = pieces.at(-1);
+  if (last !== undefined && "words" in last && /[.?!]$/.test(last.words)) {
+    if (!reading.isSentenceEnd(match.past)) return null;
+    for (let i = match.past; i < tokens.kind.length && isTerminal(reading, i); i++) end = tokens.end[i] as number;
+  }
+  const edits: Edit[] = [];
+  let from = start;
+  let words = "";
+  for (const piece of pieces) {
+    if ("words" in piece) {
+      words += piece.words;
+      continue;
+    }
+    const captured = match.captures[piece.fill];
+    if (captured === undefined) {
+      const fill = fillFrom(context, piece.fill);
+      if (fill === null) return null;
+      words += fill;
+      continue;
+    }
+    if (!captured.whole) return null;
+    const capturedStart = tokens.start[captured.first] as number;
+    const capturedEnd = tokens.end[captured.past - 1] as number;
+    if (capturedStart < from) {
+      // Out of order: the captured words move, so they are written anew.
+      words += text.slice(capturedStart, capturedEnd);
+      continue;
+    }
+    edits.push({ start: from, end: capturedStart, text: words });
+    words = "";
+    from = capturedEnd;
+  }
+  edits.push({ start: from, end, text: words });
+  return tidy(text, withCase(reading, match, edits));
+}
+
+/** The mark token `i` ends its sentence with. */
+function isTerminal(reading: Reading, i: number): boolean {
+  const { tokens, text } = reading;
+  if (tokens.kind[i] !== PUNCTUATION || reading.sentences.of[i] !== reading.sentences.of[i - 1]) return false;
+  const mark = text.charCodeAt(tokens.start[i] as number);
+  return mark === 46 || mark === 33 || mark === 63 || mark === 0x2026;
+}
+
+/** Gives the first written letter the case that its place asks for. */
+function withCase(reading: Reading, match: Match, edits: Edit[]): Edit[] {
+  const { text, tokens, sentences } = reading;
+  const start = tokens.start[match.first] as number;
+  const opens = sentences.first[sentences.of[match.first] as number] === match.first;
+  const first = edits[0] as Edit;
+  const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  if (first.text === "") {
+    // The words in front are gone: what follows begins the sentence.
+    const next = text.charAt(first.end);
+    if (!opens || !wasCapital || !/^\p{Ll}/u.test(next)) return edits;
+    return [{ start: first.start, end: first.end + 1, text: next.toUpperCase() }, ...edits.slice(1)];
+  }
+  let words = first.text;
+  if (opens && wasCapital) words = upperFirst(words);
+  else if (!opens && /^\p{Lu}\p{Ll}/u.test(words)) words = words.charAt(0).toLowerCase() + words.slice(1);
+  return [{ ...first, text: words }, ...edits.slice(1)];
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Takes the matched words out, with the comma and the space that would be left over. */
+function deletion(reading: Reading, match: Match): Edit[] | null {
+  const { text, tokens, sentences } = reading;
+  const sentence = sentences.of[match.first] as number;
+  const opens = sentences.first[sentence] === match.first;
+  let start = tokens.start[match.first] as number;
+  let end = tokens.end[match.past - 1] as number;
+  const before = text.charAt(start - 1);
+  const commaBefore = /,\s*$/.test(text.slice(Math.max(0, start - 2), start));
+  const commaAfter = text.charAt(end) === ",";
+  if (reading.isSentenceEnd(match.past) && (opens || endsLine(reading, match))) {
+    if (!opens) {
+      // "…, simply." keeps its full stop and loses the comma before.
+      start = text.slice(0, start).replace(/,?[ \t\u00a0]*$/, "").length;
+      return tidy(text, [{ start, end: commaAfter ? end + 1 : end, text: "" }]);
+    }
+    let past = match.past;
+    while (past < tokens.kind.length && isTerminal(reading, past)) end = tokens.end[past++] as number;
+    if (commaAfter) end++;
+    while (text.charAt(end) === " ") end++;
+    return tidy(text, [{ start, end, text: "" }]);
+  }
+  if (opens) {
+    if (commaAfter) end++;
+    while (/[ \t\u00a0]/.test(text.charAt(end))) end++;
+    const next = text.charAt(end);
+    const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+    return wasCapital && /^\p{Ll}/u.test(next)
+      ? tidy(text, [{ start, end: end + 1, text: next.toUpperCase() }])
+      : tidy(text, [{ start, end, text: "" }]);
+  }
+  if (commaBefore && commaAfter) {
+    // "it is, obviously, late" → "it is late"
+    start = text.slice(0, start).replace(/,\s*$/, "").length;
+    return tidy(text, [{ start, end: end + 1, text: "" }]);
+  }
+  if (/[\s\u00a0]/.test(before) && /^(?:[\s\u00a0,.;:!?)]|$)/.test(text.slice(end, end + 1))) {
+    return before === "\n"
+      ? tidy(text, [{ start, end: end + 1, text: "" }])
+      : tidy(text, [{ start: start - 1, end, text: "" }]);
+  }
+  return tidy(text, [{ start, end, text: "" }]);
+}
+
+function endsLine(reading: Reading, match: Match): boolean {
+  const { tokens, sentences } = reading;
+  const past = sentences.past[sentences.of[match.first] as number] as number;
+  return past >= tokens.kind.length || tokens.kind[past] === BREAK || reading.isSentenceEnd(match.past);
+}
+
+function tidy(text: string, edits: readonly Edit[]): Edit[] {
+  return edits.map((edit) => smallestEdit(text, edit)).filter((edit) => edit !== null);
+}
+
+const LABEL_LENGTH = 160;
+
+/** What the passage reads like afterwards. */
+function labelOf(reading: Reading, match: Match, edits: readonly Edit[], deletes: boolean): string {
+  const { text, tokens } = reading;
+  const start = tokens.start[match.first] as number;
+  const matched = text.slice(start, tokens.end[match.past - 1] as number);
+  if (deletes) return `Leave out “${shortened(matched)}”`;
+  const end = Math.max(edits.at(-1)?.end ?? start, tokens.end[match.past - 1] as number);
+  let label = "";
+  let from = Math.min(edits[0]?.start ?? start, start);
+  for (const edit of edits) {
+    label += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return shortened((label + text.slice(from, end)).trim());
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, " ");
+  return line.length <= LABEL_LENGTH ? line : `${line.slice(0, LABEL_LENGTH - 1)}…`;
+}

@@ -1,0 +1,142 @@
+import { type Ending, findEnding } from "./closing.ts";
+import { findGreeting } from "./greeting.ts";
+import type { Mark } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import type { SignalName, Zone } from "./rule.ts";
+import { PUNCTUATION, WORD } from "./tokens.ts";
+import type { Context, Part, Sentence, Shape, Span } from "./types.ts";
+
+/** The shape of a message, and where its zones begin. */
+export interface Outline {
+  readonly shape: Shape;
+  /** The zone of an offset; null in what follows the sign-off. */
+  zoneOf(offset: number): Zone | null;
+}
+
+/** A warm opening stands in one of the first sentences after the greeting. */
+const OPENING_SENTENCES = 2;
+
+const HUMAN: ReadonlySet<SignalName> = new Set([
+  "greeting",
+  "opening",
+  "thanks",
+  "empathy",
+  "apology",
+  "aside",
+  "personal",
+  "offer",
+  "closing",
+  "valediction",
+  "warm",
+]);
+
+/** Finds the human parts of a message and says of every sentence whether it speaks to the person or of the matter. */
+export function outline(reading: Reading, marks: readonly Mark[], context: Context): Outline {
+  const greeting = findGreeting(reading, marks);
+  const body = firstSentenceAfter(reading, greeting);
+  const ending = findEnding(reading, marks, context, body);
+  const bySentence = groupBySentence(reading, marks);
+  const parts: Record<Part, Span | null> = {
+    greeting,
+    opening: null,
+    acknowledgement: null,
+    aside: null,
+    offer: null,
+    closing: ending.closing,
+    signOff: ending.signOff,
+  };
+  const sentences: Sentence[] = [];
+  let business = 0;
+  for (let s = 0; s < reading.sentences.first.length; s++) {
+    const here = bySentence[s] ?? [];
+    const span = sentenceSpan(reading, s);
+    const found: Part[] = [];
+    const claim = (part: Part): void => {
+      found.push(part);
+      parts[part] ??= span;
+    };
+    if (greeting !== null && span.start < greeting.end) found.push("greeting");
+    if (s >= ending.from) {
+      if (ending.closing !== null && span.start < ending.closing.end) found.push("closing");
+      if (ending.signOff !== null && span.start < ending.signOff.end && span.end > ending.signOff.start)
+        found.push("signOff");
+      if (here.includes("offer")) claim("offer");
+    } else {
+      const acknowledges = here.includes("empathy") || here.includes("apology");
+      if (here.includes("opening") || (here.includes("thanks") && s < body + OPENING_SENTENCES && business === 0))
+        claim("opening");
+      if (acknowledges) claim("acknowledgement");
+      if (here.includes("aside") || here.includes("personal")) claim("aside");
+      if (here.includes("offer")) claim("offer");
+    }
+    const wholeIsGreeting = greeting !== null && span.end <= greeting.end;
+    const kind =
+      wholeIsGreeting || s >= ending.signature || here.some((signal) => HUMAN.has(signal)) || found.includes("signOff")
+        ? "human"
+        : "business";
+    if (kind === "business") business++;
+    sentences.push({ ...span, kind, parts: found });
+  }
+  return { shape: { parts, sentences }, zoneOf: zones(reading, greeting, ending) };
+}
+
+function zones(reading: Reading, greeting: Span | null, ending: Ending): (offset: number) => Zone | null {
+  const { first } = reading.sentences;
+  const { start } = reading.tokens;
+  const beyond = Number.POSITIVE_INFINITY;
+  const closing = ending.from < first.length ? (start[first[ending.from] as number] as number) : beyond;
+  const signature = ending.signature < first.length ? (start[first[ending.signature] as number] as number) : beyond;
+  return (offset) => {
+    if (greeting !== null && offset < greeting.end) return "greeting";
+    if (offset >= signature) return null;
+    return offset >= closing ? "closing" : "body";
+  };
+}
+
+function groupBySentence(reading: Reading, marks: readonly Mark[]): (SignalName[] | undefined)[] {
+  const grouped: (SignalName[] | undefined)[] = [];
+  for (const mark of marks) {
+    const sentence = reading.sentences.of[mark.first] as number;
+    const list = grouped[sentence];
+    if (list === undefined) grouped[sentence] = [mark.signal];
+    else list.push(mark.signal);
+  }
+  return grouped;
+}
+
+/** The first sentence with words beyond the greeting. */
+function firstSentenceAfter(reading: Reading, greeting: Span | null): number {
+  if (greeting === null) return 0;
+  const { first, past } = reading.sentences;
+  for (let s = 0; s < first.length; s++) {
+    for (let i = first[s] as number; i < (past[s] as number); i++) {
+      if ((reading.tokens.start[i] as number) >= greeting.end && reading.tokens.kind[i] !== PUNCTUATION) return s;
+    }
+  }
+  return first.length;
+}
+
+/** A sentence from its first word to its last mark. */
+function sentenceSpan(reading: Reading, sentence: number): Span {
+  const { first, past } = reading.sentences;
+  return {
+    start: reading.tokens.start[first[sentence] as number] as number,
+    end: reading.tokens.end[(past[sentence] as number) - 1] as number,
+  };
+}
+
+/** The number of the writer's own words that stand in sentences of business. */
+export function businessWords(reading: Reading, shape: Shape): number {
+  let words = 0;
+  let s = 0;
+  for (let i = 0; i < reading.tokens.kind.length; i++) {
+    if (reading.tokens.kind[i] !== WORD) continue;
+    while (
+      s < shape.sentences.length - 1 &&
+      (shape.sentences[s] as Sentence).end <= (reading.tokens.start[i] as number)
+    )
+      s++;
+    if (shape.sentences[s]?.kind === "business") words++;
+  }
+  return words;
+}

@@ -1,0 +1,27 @@
+import type { Where } from "./rule.ts";
+import type { Context, Mood } from "./types.ts";
+
+/** What a rule's `where` is compared with; worked out once a check. */
+export interface Circumstances {
+  readonly context: Context;
+  readonly mood: Mood;
+  /** The length of the writer's own text in words. */
+  readonly words: number;
+}
+
+/** From this much upset on, an incoming message counts as upset for the rules. */
+export const UPSET = 0.5;
+
+/** Whether a rule applies in these circumstances. Zones are a matter of each match, not of the message. */
+export function applies(where: Where | undefined, { context, mood, words }: Circumstances): boolean {
+  if (where === undefined) return true;
+  const known = context.incoming !== undefined && context.incoming.trim() !== "";
+  if (where.audience !== undefined && where.audience !== (context.audience ?? "customer")) return false;
+  if (where.channel !== undefined && where.channel !== (context.channel ?? "email")) return false;
+  if (where.thread !== undefined && where.thread !== (context.thread?.position ?? "first")) return false;
+  if (where.incoming !== undefined && (where.incoming === "known") !== known) return false;
+  if (where.mood === "upset" && mood.upset < UPSET) return false;
+  if (where.mood === "calm" && mood.upset >= UPSET) return false;
+  if (where.mood === "happy" && mood.label !== "happy") return false;
+  return words >= (where.words?.min ?? 0) && words <= (where.words?.max ?? Number.POSITIVE_INFINITY);
+}
