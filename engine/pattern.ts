@@ -158,7 +158,7 @@ class Parser {
     const rows: Row[] = [];
     for (const entry of entries) {
       const parser = new Parser(entry, this.lists, [...this.open, name]);
-      const pattern = parser.whole("any");
+      const pattern = parser.whole(true);
       if (pattern.captures.length > 0) this.problem(`the list @${name} holds a capture in "${entry}"`, offset);
       for (const { message } of parser.problems) this.problem(`in the list @${name}, "${entry}": ${message}`, offset);
       rows.push(pattern.row);
