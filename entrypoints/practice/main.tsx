@@ -1,0 +1,12 @@
+import { render } from "preact";
+import { PracticeInbox } from "./app.tsx";
+import { replaceDraft } from "./draft.ts";
+import { LETTERS } from "./letters.ts";
+
+const root = document.getElementById("root");
+if (root) render(<PracticeInbox />, root);
+
+// The welcome page leads to `#try`: a newcomer should see the coach at work before reading anything about it.
+const first = LETTERS[0];
+const draft = document.querySelector<HTMLElement>("[data-practice-composer]");
+if (first && draft && location.hash === "#try") replaceDraft(draft, first.coldDraft);
