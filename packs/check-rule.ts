@@ -37,7 +37,7 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
 
 /** Checks the entries of the word lists. */
 export function checkLists(source: SourceFile, lists: WordLists): Problem[] {
-  return Object.entries(lists).flatMap(([name, entries]) => plainPatterns(entries, [name], source, lists, false));
+  return Object.entries(lists).flatMap(([name, entries]) => plainPatterns(entries, [name], source, lists));
 }
 
 function checkPatterns(
@@ -69,14 +69,8 @@ function listHint(message: string, lists: WordLists): string {
 }
 
 /** Patterns that are tried at a known place, and in which a capture would have no meaning. */
-function plainPatterns(
-  patterns: readonly string[] | undefined,
-  path: Path,
-  source: SourceFile,
-  lists: WordLists,
-  neighbours = true,
-) {
-  const { problems, captures } = checkPatterns(patterns ?? [], path, source, lists, neighbours);
+function plainPatterns(patterns: readonly string[] | undefined, path: Path, source: SourceFile, lists: WordLists) {
+  const { problems, captures } = checkPatterns(patterns ?? [], path, source, lists, true);
   for (const [name, at] of captures) {
     problems.push(source.problem(at, `Nothing is captured here: write _ or ~3 in place of {${name}}.`));
   }
