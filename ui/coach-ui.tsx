@@ -7,7 +7,7 @@ import { Chip } from "./chip.tsx";
 import { hoverIntent } from "./hover.ts";
 import { createLayer } from "./layer.ts";
 import { Panel } from "./panel.tsx";
-import { placeBeside, placeChip } from "./place.ts";
+import { type Opening, placeBeside, placeChip, placePanel, placeToast } from "./place.ts";
 import { Toast } from "./toast.tsx";
 import { type Anchors, type Box, type CoachActions, type CoachView, findingKey, type Size } from "./view.ts";
 import { applied, countOf, WORDS } from "./words.ts";
@@ -258,15 +258,14 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     const popupPlace = mount.querySelector<HTMLElement>(".place");
     if (popupPlace) {
       const boxes = finding ? anchors.boxes(finding) : [];
-      const anchor = (at && nearest(boxes, at)) ?? boxes[0] ?? chipBox;
-      moveTo(popupPlace, placeBeside(anchor, sizeOf(popupPlace), viewport));
+      const words = (at && nearest(boxes, at)) ?? boxes[0];
+      popupPlace.style.removeProperty("--room");
+      const size = sizeOf(popupPlace);
+      const opening = words ? placeBeside(words, size, viewport) : placePanel(chipBox, box, size, viewport);
+      openAt(popupPlace, opening);
     }
     const word = mount.querySelector<HTMLElement>(".toast");
-    if (word) {
-      const size = sizeOf(word);
-      const left = chipBox.left + chipBox.width - size.width;
-      moveTo(word, placeBeside({ ...chipBox, left, width: size.width }, size, viewport));
-    }
+    if (word) moveTo(word, placeToast(chipBox, avoid, sizeOf(word), viewport));
   }
 
   mount.addEventListener("keydown", keydown, { signal });
@@ -342,6 +341,11 @@ function sizeOf(element: HTMLElement): Size {
 
 function moveTo(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+function openAt(element: HTMLElement, opening: Opening): void {
+  element.style.setProperty("--room", `${Math.floor(opening.room)}px`);
+  moveTo(element, opening);
 }
 
 function nearest(boxes: readonly Box[], to: Box): Box | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boxAt, placeBeside, placeChip } from "./place.ts";
+import { boxAt, placeBeside, placeChip, placePanel, placeToast } from "./place.ts";
 import type { Box } from "./view.ts";
 
 const viewport = { width: 1000, height: 800 };
@@ -36,14 +36,14 @@ describe("a card", () => {
   const size = { width: 360, height: 240 };
 
   it("opens under its words", () => {
-    expect(placeBeside({ left: 300, top: 100, width: 80, height: 20 }, size, viewport)).toEqual({
+    expect(placeBeside({ left: 300, top: 100, width: 80, height: 20 }, size, viewport)).toMatchObject({
       left: 300,
       top: 126,
     });
   });
 
   it("opens over them when there is more room above", () => {
-    expect(placeBeside({ left: 300, top: 700, width: 80, height: 20 }, size, viewport)).toEqual({
+    expect(placeBeside({ left: 300, top: 700, width: 80, height: 20 }, size, viewport)).toMatchObject({
       left: 300,
       top: 454,
     });
@@ -54,6 +54,40 @@ describe("a card", () => {
     const place = placeBeside({ left: 300, top: 200, width: 80, height: 20 }, size, narrow);
     expect(place.left).toBe(12);
     expect(place.top).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe("a word after an act", () => {
+  it("stands beside the chip and never over Send", () => {
+    const chipBox: Box = { left: 622, top: 558, width: 70, height: 34 };
+    const size = { width: 240, height: 38 };
+    expect(placeToast(chipBox, [], size, viewport)).toEqual({ left: 376, top: 556 });
+    const send: Box = { left: 380, top: 550, width: 90, height: 40 };
+    expect(placeToast(chipBox, [send], size, viewport)).toEqual({ left: 452, top: 512 });
+  });
+});
+
+describe("a card without room for all of it", () => {
+  it("scrolls rather than covers its words", () => {
+    const short = { width: 1000, height: 500 };
+    const place = placeBeside({ left: 300, top: 300, width: 80, height: 20 }, { width: 360, height: 400 }, short);
+    expect(place).toEqual({ left: 300, top: 8, room: 286 });
+  });
+});
+
+describe("the panel", () => {
+  const size = { width: 360, height: 400 };
+  const chipBox: Box = { left: 622, top: 558, width: 70, height: 34 };
+
+  it("opens beside the composer, on whichever side has room, so that the draft stays in sight", () => {
+    const wide = { width: 1200, height: 800 };
+    expect(placePanel(chipBox, composer, size, wide)).toMatchObject({ left: 708, top: 192 });
+    const rightmost = { ...composer, left: 660 };
+    expect(placePanel({ ...chipBox, left: 1082 }, rightmost, size, wide)).toMatchObject({ left: 292, top: 192 });
+  });
+
+  it("opens over the chip where there is no such room", () => {
+    expect(placePanel(chipBox, composer, size, viewport)).toMatchObject({ left: 332, top: 152 });
   });
 });
 

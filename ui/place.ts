@@ -44,20 +44,67 @@ export function placeChip(
   return free.find((point) => covered(point) === 0) ?? free[0] ?? null;
 }
 
+/** Where something opens, and how high it may be there. */
+export interface Opening extends Point {
+  /** In CSS pixels. What is higher scrolls inside. */
+  readonly room: number;
+}
+
+/** Less room than this is no place to read in, in CSS pixels: better to cover the words then. */
+const LEAST_ROOM = 220;
+
 /**
  * Where a card opens: under its words, or over them when there is more room there, its left edge at theirs, and always inside the
- * viewport as far as its size allows.
+ * viewport. Where neither side has room for all of it, it scrolls rather than covers its words.
  */
-export function placeBeside(anchor: Box, size: Size, viewport: Size, gap = 6): Point {
+export function placeBeside(anchor: Box, size: Size, viewport: Size, gap = 6): Opening {
   const below = anchor.top + anchor.height + gap;
-  const above = anchor.top - gap - size.height;
   const roomBelow = viewport.height - below - MARGIN;
   const roomAbove = anchor.top - gap - MARGIN;
-  const top = roomBelow >= size.height || roomBelow >= roomAbove ? below : above;
+  const under = roomBelow >= size.height || roomBelow >= roomAbove;
+  const room = Math.min(Math.max(under ? roomBelow : roomAbove, LEAST_ROOM), viewport.height - 2 * MARGIN);
+  const height = Math.min(size.height, room);
   return {
     left: clamp(anchor.left, MARGIN, viewport.width - size.width - MARGIN),
-    top: clamp(top, MARGIN, viewport.height - size.height - MARGIN),
+    top: clamp(under ? below : anchor.top - gap - height, MARGIN, viewport.height - height - MARGIN),
+    room,
   };
+}
+
+/**
+ * Where the panel opens: beside the composer at the height of the chip, so that the draft stays in sight, where the viewport has room
+ * on either side; else by the chip.
+ */
+export function placePanel(chip: Box, composer: Box, size: Size, viewport: Size): Opening {
+  const right = composer.left + composer.width + MARGIN;
+  const left = composer.left - size.width - MARGIN;
+  const side = right + size.width + MARGIN <= viewport.width ? right : left >= MARGIN ? left : null;
+  if (side === null) return placeBeside({ ...chip, left: chip.left + chip.width - size.width }, size, viewport);
+  const room = viewport.height - 2 * MARGIN;
+  const height = Math.min(size.height, room);
+  const top = clamp(chip.top + chip.height - height, MARGIN, viewport.height - height - MARGIN);
+  return { left: side, top, room };
+}
+
+/** Where a word after an act stands: beside the chip, or over or under it, and never over a box of `avoid` where that can be helped. */
+export function placeToast(chip: Box, avoid: readonly Box[], size: Size, viewport: Size): Point {
+  const view: Box = { left: 0, top: 0, ...viewport };
+  const left = chip.left + chip.width - size.width;
+  const candidates: Point[] = [
+    { left: chip.left - size.width - 6, top: chip.top + (chip.height - size.height) / 2 },
+    { left, top: chip.top - size.height - MARGIN },
+    { left, top: chip.top + chip.height + MARGIN },
+  ];
+  const free = candidates.find((point) => {
+    const box = { ...point, ...size };
+    return within(box, view) && !avoid.some((other) => overlap(box, other) > 0);
+  });
+  return (
+    free ?? {
+      left: clamp(left, MARGIN, viewport.width - size.width - MARGIN),
+      top: Math.max(MARGIN, chip.top - size.height - MARGIN),
+    }
+  );
 }
 
 /** The first of several boxes that a point is in or nearly in: a line of underlined words is a small thing to hit. */
