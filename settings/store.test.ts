@@ -4,7 +4,7 @@ import { exportSettings, importSettings } from "./file.ts";
 import { withoutRuleChoices, withRuleChoice, withRuleChoices } from "./rule-choice.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./schema.ts";
 import { siteIsOn, watchSite } from "./site-switch.ts";
-import { changeSettings, loadSettings, resetSettings, watchSettings } from "./store.ts";
+import { changeSettings, loadSettings, mendSettings, resetSettings, watchSettings } from "./store.ts";
 
 const local = fakeBrowser.storage.local;
 
@@ -66,6 +66,17 @@ describe("the settings store", () => {
     await resetSettings();
     expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
     expect(await local.get(null)).toEqual({ other: "not ours" });
+  });
+
+  it("keeps what could be read and drops the rest when it is mended", async () => {
+    await local.set({
+      "settings.choices": { "abundance/cannot": { off: true }, "own-it/they": 4 },
+      "settings.agentName": 7,
+    });
+    await mendSettings();
+    const { settings, problems } = await loadSettings();
+    expect(problems).toEqual([]);
+    expect(settings.choices).toEqual({ "abundance/cannot": { off: true } });
   });
 
   it("yields the defaults and says so when storage fails or is gone", async () => {

@@ -6,6 +6,7 @@ import {
   SETTINGS_FIELDS,
   SETTINGS_VERSION,
   type Settings,
+  type SettingsField,
   type SettingsProblem,
   type SettingsRead,
 } from "./schema.ts";
@@ -62,7 +63,16 @@ export function changeSettings(update: (settings: Settings) => Settings): Promis
     if (isFromTheFuture(settings)) return { status: "refused", problems: problems.filter((p) => p.path === "version") };
     const checked = readSettings(update(settings));
     if (checked.problems.length > 0) return { status: "refused", problems: checked.problems };
-    return write(settings, checked.settings);
+    return write(checked.settings, differing(settings, checked.settings));
+  });
+}
+
+/** Writes back what could be read, so that what could not be read is gone and reported no more. */
+export function mendSettings(): Promise<ChangeResult> {
+  return inTurn(async () => {
+    const { settings, problems } = await loadSettings();
+    if (isFromTheFuture(settings)) return { status: "refused", problems: problems.filter((p) => p.path === "version") };
+    return write(settings, SETTINGS_FIELDS);
   });
 }
 
@@ -89,11 +99,14 @@ function mayLock(): boolean {
   return globalThis.location?.protocol === "chrome-extension:" && "locks" in navigator;
 }
 
-async function write(before: Settings, after: Settings): Promise<ChangeResult> {
+function differing(before: Settings, after: Settings): readonly SettingsField[] {
+  return SETTINGS_FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+}
+
+async function write(after: Settings, fields: readonly SettingsField[]): Promise<ChangeResult> {
   const set: Record<string, unknown> = {};
   const remove: string[] = [];
-  for (const field of SETTINGS_FIELDS) {
-    if (JSON.stringify(before[field]) === JSON.stringify(after[field])) continue;
+  for (const field of fields) {
     if (after[field] === undefined) remove.push(STORE_PREFIX + field);
     else set[STORE_PREFIX + field] = after[field];
   }
