@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import { check } from "../engine/check.ts";
 import type { RulePack } from "../engine/rule.ts";
 import { createRuleSet } from "../engine/rule-set.ts";
 import { PRINCIPLES } from "../engine/types.ts";
 import type { Catalogue, CatalogueRule } from "../packs/catalogue.ts";
 import { didYouMean } from "../packs/did-you-mean.ts";
-import { runExamples } from "../packs/examples.ts";
+import { checkerOn, runExamples } from "../packs/examples.ts";
 import { formatProblem } from "../packs/problem.ts";
 import { readRulesFolder, ruleFiles } from "../packs/rules-folder.ts";
 import { CLEAN, FOUND } from "./exit-codes.ts";
@@ -106,12 +105,11 @@ async function testRules(path: string, folder: string, pack: RulePack, style: St
   const reading = readRulesFolder(path);
   // A folder without signals of its own is tested on those of the core, which say what a greeting or an apology is.
   const packs = reading.pack.signals.length > 0 ? [reading.pack] : [{ ...pack, rules: [] }, reading.pack];
-  const ruleSet = createRuleSet(packs);
-  const results = runExamples(reading, (message, context) => check(message, context, ruleSet));
+  const results = runExamples(reading, checkerOn(createRuleSet(packs)));
   const prefix = `${folder.replace(/\/+$/, "")}/`;
   const lines = [...reading.problems, ...results.failures].map((problem) => formatProblem(problem, prefix));
   const examples = [...results.byRule.values()].reduce((sum, each) => sum + each.examples, 0);
-  const counts = `${results.byRule.size} rules, ${examples} examples`;
+  const counts = `${reading.pack.rules.length} rules, ${reading.pack.signals.length} signals, ${examples} examples`;
   const verdict =
     lines.length === 0 ? style.good(`✓ ${counts}, all hold.`) : style.poor(`${lines.length} problems in ${counts}.`);
   await write(io.stdout, `${[...lines, verdict].join("\n")}\n`);

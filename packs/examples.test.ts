@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { createRuleSet } from "../engine/rule-set.ts";
 import type { Finding, Report } from "../engine/types.ts";
-import { runExamples } from "./examples.ts";
+import { checkerOn, runExamples } from "./examples.ts";
 import { readRules } from "./read-rules.ts";
 
 const RULE = `kind: phrase
@@ -48,7 +49,10 @@ function flags(word: string, instead: string, ruleId = "take-time/kindly") {
 }
 
 function failuresOf(...find: ReturnType<typeof flags>[]): string[] {
-  const results = runExamples(reading, ({ text }) => ({ ...EMPTY, findings: find.flatMap((each) => each(text)) }));
+  const results = runExamples(reading, {
+    check: ({ text }) => ({ ...EMPTY, findings: find.flatMap((each) => each(text)) }),
+    signalsIn: () => new Set(),
+  });
   return results.failures.map(({ about, line, field, message }) => `${about} ${line} ${field}: ${message}`);
 }
 
@@ -58,7 +62,7 @@ describe("a rule's examples", () => {
   });
 
   test("tell when a rule stays silent", () => {
-    const silent = runExamples(reading, () => EMPTY);
+    const silent = runExamples(reading, { check: () => EMPTY, signalsIn: () => new Set() });
     expect(silent.silent).toEqual(["take-time/kindly"]);
     expect(silent.failures.map(({ message }) => message)).toEqual(['"Kindly reply." is not flagged.']);
   });
@@ -89,4 +93,15 @@ describe("a rule's examples", () => {
       'rewrite 8 examples.flag[0]: The suggestion "Please reply." is flagged by take-time/please ("Please").',
     );
   });
+});
+
+test("a signal is looked for in its own examples", () => {
+  const text =
+    "kind: signal\nsignal: thanks\nmatch: [thanks]\nexamples: { flag: [Thanks!, Cheers!], allow: [No thanks.] }\n";
+  const signals = readRules([{ path: "signals/thanks.yml", text }]);
+  const { failures } = runExamples(signals, checkerOn(createRuleSet([signals.pack])));
+  expect(failures.map(({ about, message }) => `${about}: ${message}`)).toEqual([
+    'flag: "Cheers!" does not hold this signal.',
+    'allow: "No thanks." is an allow line, but holds this signal.',
+  ]);
 });

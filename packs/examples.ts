@@ -1,13 +1,38 @@
+import { check } from "../engine/check.ts";
 import { applyEdits } from "../engine/edits.ts";
+import { excuses } from "../engine/guard.ts";
+import { Reading } from "../engine/reading.ts";
+import type { RuleSet } from "../engine/rule-set.ts";
+import { scan } from "../engine/scan.ts";
 import type { Context, Message, Report, Suggestion } from "../engine/types.ts";
-import type { CatalogueRule, Example } from "./catalogue.ts";
+import type { CatalogueRule, CatalogueSignal, Example } from "./catalogue.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleReading } from "./read-rules.ts";
 
 /** A rule's examples, run as tests. Everything is told in plain words with the example's place in its file. */
 
-/** Checks one message with the whole set of rules that is being tested. */
-export type Checker = (message: Message, context: Context) => Report;
+/** The whole set of rules that is being tested, as far as its examples need it. */
+export interface Checker {
+  check(message: Message, context: Context): Report;
+  /** The ids of the signals met in a text. */
+  signalsIn(text: string): ReadonlySet<string>;
+}
+
+/** A checker on a rule set of the engine. */
+export function checkerOn(rules: RuleSet): Checker {
+  return {
+    check: (message, context) => check(message, context, rules),
+    signalsIn(text) {
+      const reading = new Reading({ text }, rules.grammar);
+      const ids = new Set<string>();
+      for (const match of scan(reading, rules.automaton)) {
+        const owner = rules.owners[match.owner];
+        if (owner?.kind === "signal" && !excuses(reading, match, owner.guard)) ids.add(owner.signal.id);
+      }
+      return ids;
+    },
+  };
+}
 
 export interface ExampleFailure extends Problem {
   readonly ruleId: string;
@@ -19,7 +44,7 @@ export interface ExampleFailure extends Problem {
 }
 
 export interface ExampleResults {
-  /** By rule id: how many examples were run and what failed. Holds every rule. */
+  /** By id: how many examples were run and what failed. Holds every rule and signal. */
   readonly byRule: ReadonlyMap<string, { readonly examples: number; readonly failures: readonly ExampleFailure[] }>;
   readonly failures: readonly ExampleFailure[];
   /** Rules that none of their own examples made fire. */
@@ -30,33 +55,52 @@ export interface ExampleResults {
 export const EXAMPLE_CONTEXT: Context = { audience: "customer" };
 
 /** Runs every example of every rule against the whole set. */
-export function runExamples({ catalogue, sources }: RuleReading, check: Checker): ExampleResults {
+export function runExamples({ catalogue, sources }: RuleReading, checker: Checker): ExampleResults {
   const byRule = new Map<string, { examples: number; failures: ExampleFailure[] }>();
   const silent: string[] = [];
-  for (const rule of catalogue.rules) {
-    const source = sources.get(rule.id);
-    const failures: ExampleFailure[] = [];
-    const reporter: Reporter = (about, path, message) => {
+  const reporterFor = (id: string, failures: ExampleFailure[]): Reporter => {
+    const source = sources.get(id);
+    return (about, path, message) => {
       const place = source?.problem(["examples", ...path], message) ?? {
-        file: rule.id,
+        file: id,
         line: 1,
         column: 1,
         field: "",
         message,
       };
-      failures.push({ ...place, ruleId: rule.id, about });
+      failures.push({ ...place, ruleId: id, about });
     };
+  };
+  for (const rule of catalogue.rules) {
+    const failures: ExampleFailure[] = [];
+    const report = reporterFor(rule.id, failures);
     let fired = false;
     for (const [index, example] of rule.examples.flag.entries()) {
-      fired = runFlag(rule, example, ["flag", index], check, reporter) || fired;
+      fired = runFlag(rule, example, ["flag", index], checker, report) || fired;
     }
     for (const [index, example] of rule.examples.allow.entries()) {
-      runAllow(rule, example, ["allow", index], check, reporter);
+      runAllow(rule, example, ["allow", index], checker, report);
     }
     if (!fired) silent.push(rule.id);
     byRule.set(rule.id, { examples: rule.examples.flag.length + rule.examples.allow.length, failures });
   }
+  for (const signal of catalogue.signals) {
+    const failures: ExampleFailure[] = [];
+    runSignal(signal, checker, reporterFor(signal.id, failures));
+    byRule.set(signal.id, { examples: signal.examples.flag.length + signal.examples.allow.length, failures });
+  }
   return { byRule, failures: [...byRule.values()].flatMap(({ failures }) => failures), silent };
+}
+
+function runSignal(signal: CatalogueSignal, checker: Checker, report: Reporter): void {
+  for (const [index, { text }] of signal.examples.flag.entries()) {
+    if (!checker.signalsIn(text).has(signal.id))
+      report("flag", ["flag", index], `${quoted(text)} does not hold this signal.`);
+  }
+  for (const [index, { text }] of signal.examples.allow.entries()) {
+    if (checker.signalsIn(text).has(signal.id))
+      report("allow", ["allow", index], `${quoted(text)} is an allow line, but holds this signal.`);
+  }
 }
 
 type Reporter = (about: ExampleFailure["about"], path: readonly PropertyKey[], message: string) => void;
@@ -66,11 +110,11 @@ function runFlag(
   rule: CatalogueRule,
   example: Example,
   path: readonly PropertyKey[],
-  check: Checker,
+  checker: Checker,
   report: Reporter,
 ): boolean {
   const context = { ...EXAMPLE_CONTEXT, ...example.context };
-  const before = check({ text: example.text }, context);
+  const before = checker.check({ text: example.text }, context);
   const hit = [...before.findings, ...before.missing].find(({ ruleId }) => ruleId === rule.id);
   if (hit === undefined) {
     const others = before.findings.map(({ ruleId }) => ruleId).join(", ");
@@ -78,7 +122,7 @@ function runFlag(
     report(
       "flag",
       path,
-      `"${example.text}" is not ${rule.kind === "presence" ? "reported missing" : "flagged"}.${instead}`,
+      `${quoted(example.text)} is not ${rule.kind === "presence" ? "reported missing" : "flagged"}.${instead}`,
     );
     return false;
   }
@@ -86,12 +130,12 @@ function runFlag(
   if (example.becomes !== undefined) {
     const becomes = first === undefined ? undefined : applyEdits(example.text, first.edits);
     if (becomes === undefined)
-      report("becomes", [...path, "becomes"], `"${example.text}" is flagged, but no rewrite is offered.`);
+      report("becomes", [...path, "becomes"], `${quoted(example.text)} is flagged, but no rewrite is offered.`);
     else if (becomes !== example.becomes)
       report("becomes", [...path, "becomes"], `It becomes ${JSON.stringify(becomes)}.`);
   }
   for (const suggestion of hit.suggestions)
-    checkRewrite(rule, example.text, before, suggestion, context, path, check, report);
+    checkRewrite(rule, example.text, before, suggestion, context, path, checker, report);
   return true;
 }
 
@@ -103,11 +147,11 @@ function checkRewrite(
   suggestion: Suggestion,
   context: Context,
   path: readonly PropertyKey[],
-  check: Checker,
+  checker: Checker,
   report: Reporter,
 ): void {
   const result = applyEdits(text, suggestion.edits);
-  const after = check({ text: result }, context);
+  const after = checker.check({ text: result }, context);
   const left = before.findings.map(({ ruleId }) => ruleId);
   const own = left.indexOf(rule.id);
   if (own >= 0) left.splice(own, 1);
@@ -116,11 +160,11 @@ function checkRewrite(
     if (known >= 0) left.splice(known, 1);
     else {
       const words = result.slice(finding.start, finding.end);
-      report("rewrite", path, `The suggestion ${JSON.stringify(result)} is flagged by ${finding.ruleId} ("${words}").`);
+      report("rewrite", path, `The suggestion ${quoted(result)} is flagged by ${finding.ruleId} ("${words}").`);
     }
   }
   if (rule.kind === "presence" && after.missing.some(({ ruleId }) => ruleId === rule.id)) {
-    report("rewrite", path, `After inserting ${JSON.stringify(suggestion.label)} the part is still reported missing.`);
+    report("rewrite", path, `After inserting ${quoted(suggestion.label)} the part is still reported missing.`);
   }
 }
 
@@ -128,18 +172,27 @@ function runAllow(
   rule: CatalogueRule,
   example: Example,
   path: readonly PropertyKey[],
-  check: Checker,
+  checker: Checker,
   report: Reporter,
 ): void {
-  const { findings, missing } = check({ text: example.text }, { ...EXAMPLE_CONTEXT, ...example.context });
+  const { findings, missing } = checker.check({ text: example.text }, { ...EXAMPLE_CONTEXT, ...example.context });
   if (missing.some(({ ruleId }) => ruleId === rule.id)) {
-    report("allow", path, `"${example.text}" is an allow line, but the part is reported missing.`);
+    report("allow", path, `${quoted(example.text)} is an allow line, but the part is reported missing.`);
   }
   for (const finding of findings) {
     if (example.alsoFlags?.includes(finding.ruleId)) continue;
     const words = example.text.slice(finding.start, finding.end);
     const own = finding.ruleId === rule.id;
     const by = own ? "by its own rule" : `by ${finding.ruleId}`;
-    report(own ? "allow" : "stranger", path, `"${example.text}" is an allow line, but "${words}" is flagged ${by}.`);
+    report(
+      own ? "allow" : "stranger",
+      path,
+      `${quoted(example.text)} is an allow line, but "${words}" is flagged ${by}.`,
+    );
   }
+}
+
+/** A line as it stands in the file, on one line of a report. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 160 ? `${text.slice(0, 159)}…` : text);
 }

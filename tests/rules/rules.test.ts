@@ -1,17 +1,15 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { check } from "../../engine/check.ts";
 import { createRuleSet } from "../../engine/rule-set.ts";
 import { PRINCIPLES } from "../../engine/types.ts";
-import { runExamples } from "../../packs/examples.ts";
+import { checkerOn, runExamples } from "../../packs/examples.ts";
 import { formatProblem } from "../../packs/problem.ts";
 import { readRulesFolder } from "../../packs/rules-folder.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "rules");
 const reading = readRulesFolder(folder);
-const ruleSet = createRuleSet([reading.pack]);
-const results = runExamples(reading, (message, context) => check(message, context, ruleSet));
+const results = runExamples(reading, checkerOn(createRuleSet([reading.pack])));
 
 function lines(
   failures: Iterable<{ file: string; line: number; column: number; field: string; message: string }>,
