@@ -19,7 +19,7 @@ export interface Surface {
 /** One composer on the page. Everything is read afresh at each call: these pages change under us. */
 export interface Composer {
   readonly editable: HTMLElement;
-  /** Selector of what inside the editable is not the writer's own words (quote, signature). */
+  /** Selector of what inside the editable is not the writer's own words (quote, signature); "" when there is no such thing. */
   readonly excluded: string;
   /** False once it was closed, hidden or sent to a background tab. */
   isLive(): boolean;

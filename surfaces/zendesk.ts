@@ -1,0 +1,125 @@
+import type { Channel } from "../engine/types.ts";
+import { lookUp } from "./look-up.ts";
+import { boxesOf, isVisible, labelOf, messageText, seenBox } from "./page.ts";
+import type { Composer, Surface, SurfaceContext } from "./surface.ts";
+
+const EDITABLE = [
+  '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
+  '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
+  '[data-test-id="ticket-rich-text-editor"] .ck-editor__editable[contenteditable="true"]',
+  '.zendesk-editor--rich-text-comment [contenteditable="true"]',
+].join(", ");
+
+const page = lookUp("zendesk", {
+  ticket: ['[data-test-id^="ticket-"][data-test-id$="-standard-layout"]'],
+  conversation: [".conversation-polaris[data-ticket-id]", "[data-ticket-id]", "#main_panes .pane", "main"],
+  activeTab: [
+    '[data-test-id="header-tab"][aria-current="page"]',
+    '[data-test-id="header-tab"][data-entity-is-selected="true"]',
+  ],
+  frame: [
+    '[data-test-id="ticket-rich-text-editor"]',
+    ".zendesk-editor--rich-text-container",
+    '[data-test-id="editor-view"]',
+  ],
+  channel: ['[data-test-id="omnichannel-channel-switcher-button"]'],
+  requester: ['[data-test-id="tabs-nav-item-users"]'],
+  messages: ['[data-test-id="omni-log-item-message"][type]'],
+  item: ['[data-test-id="omni-log-comment-item"]', "article"],
+  content: ['[data-test-id="omni-log-message-content"]', ".zd-comment"],
+  sender: ['[data-test-id="omni-log-item-sender"]'],
+  send: ['[data-test-id="submit_button-button"]', 'footer [data-garden-id="buttons.button_group_view"] button'],
+  sendMenu: ['[data-test-id="submit_button-menu-button"]'],
+  toolbar: ['[data-test-id="omnichannel-composer-toolbar"] button'],
+});
+
+/** Channels on which short lines go to and fro, as the switcher names them. */
+const CHAT = /chat|messag|whatsapp|facebook|instagram|twitter|line|sms|telegram|wechat/i;
+
+export const zendesk: Surface = {
+  id: "zendesk",
+  name: "Zendesk",
+  matches: ["https://*.zendesk.com/agent/*"],
+  recognises: ({ hostname, pathname }) => hostname.endsWith(".zendesk.com") && pathname.startsWith("/agent"),
+  editable: EDITABLE,
+  composer(editable) {
+    const ticket = page.around(editable, "ticket") ?? page.around(editable, "conversation");
+    return ticket && isActive(editable, ticket) ? zendeskComposer(editable, ticket) : null;
+  },
+};
+
+function zendeskComposer(editable: HTMLElement, ticket: HTMLElement): Composer {
+  return {
+    editable,
+    excluded: ".signature, blockquote",
+    isLive: () => isActive(editable, ticket) && editable.isContentEditable,
+    context: () => readContext(editable, ticket),
+    chipPlace: () => ({
+      box: seenBox(editable, page.around(editable, "frame")),
+      avoid: boxesOf(
+        (["send", "sendMenu", "toolbar", "channel"] as const).flatMap((name) => [...page.all(ticket, name)]),
+      ),
+    }),
+  };
+}
+
+/** Many tickets are mounted at once; only the one whose tab is open may be read. */
+function isActive(editable: HTMLElement, ticket: HTMLElement): boolean {
+  if (!ticket.contains(editable) || !isVisible(editable)) return false;
+  if (ticket.dataset.isActive !== undefined && ticket.dataset.isActive !== "true") return false;
+  const open = page.one(ticket.ownerDocument, "activeTab")?.dataset.entityId;
+  const id = ticketId(ticket);
+  return open === undefined || id === undefined || open === id;
+}
+
+function ticketId(ticket: HTMLElement): string | undefined {
+  return ticket.dataset.testId?.match(/^ticket-(\d+)-/)?.[1] ?? ticket.dataset.ticketId;
+}
+
+function readContext(editable: HTMLElement, ticket: HTMLElement): SurfaceContext {
+  const unknown: string[] = [];
+  const { kind, channel } = readKind(editable, ticket);
+  if (!kind) unknown.push("whether this is a public reply or an internal note");
+  const messages = page.all(ticket, "messages");
+  const byCustomer = messages.filter((message) => message.getAttribute("type") === "end-user");
+  const byTeam = messages.filter((message) => message.getAttribute("type") === "agent");
+  const last = byCustomer.at(-1);
+  const name = labelOf(page.one(ticket, "requester")) ?? (last && senderOf(last));
+  if (!name) unknown.push("the customer's name");
+  const incoming = last && textOf(last);
+  if (!incoming) unknown.push("the customer's last message");
+  const earlier = byTeam.map(textOf).filter((text) => text !== "");
+  return {
+    audience: kind === "internal note" ? "internal" : kind ? "customer" : undefined,
+    channel,
+    customer: { name },
+    incoming: incoming || undefined,
+    thread: messages.length > 0 ? { position: byTeam.length > 0 ? "later" : "first", earlier } : undefined,
+    kind,
+    unknown,
+  };
+}
+
+/** From the channel switcher; where it cannot be read, from the editor's label; else unknown. */
+function readKind(
+  editable: HTMLElement,
+  ticket: HTMLElement,
+): { readonly kind: "public reply" | "internal note" | undefined; readonly channel: Channel | undefined } {
+  const switcher = page.one(ticket, "channel");
+  const label = `${switcher?.getAttribute("aria-label") ?? labelOf(switcher) ?? ""} ${editable.getAttribute("aria-label") ?? ""}`;
+  const name = switcher?.dataset.channel;
+  if (name === "internal" || (!name && /internal/i.test(label))) return { kind: "internal note", channel: "email" };
+  if (name) return { kind: "public reply", channel: CHAT.test(name) ? "chat" : "email" };
+  if (/public/i.test(label)) return { kind: "public reply", channel: "email" };
+  return { kind: undefined, channel: undefined };
+}
+
+function textOf(message: HTMLElement): string {
+  const content = page.one(message, "content");
+  return content ? messageText(content) : "";
+}
+
+function senderOf(message: HTMLElement): string | undefined {
+  const item = page.around(message, "item");
+  return item ? labelOf(page.one(item, "sender")) : undefined;
+}
