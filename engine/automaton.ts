@@ -16,7 +16,7 @@ export interface Terminal {
 }
 
 /** So many ways through one pattern are spelt out in the trie; beyond it the verifier takes over. */
-const MAX_WAYS = 400;
+const MAX_WAYS = 16;
 
 /** One way through the words of a pattern so far. */
 interface Way {
@@ -45,7 +45,8 @@ export class Automaton {
     let i = 0;
     for (; i < pattern.row.length; i++) {
       const next = this.extend(ways, pattern.row.slice(i, i + 1));
-      if (next === null || next.length > MAX_WAYS) break;
+      // However many they are, every way needs its first word in the trie: that is how it is found.
+      if (next === null || (next.length > MAX_WAYS && ways.every((way) => way.node !== 0))) break;
       ways = next;
     }
     const rest = i < pattern.row.length ? compileRow(pattern.row.slice(i), this.vocabulary, captures, this.parse) : END;
@@ -88,7 +89,6 @@ export class Automaton {
         return null;
       }
       ways = next;
-      if (ways.length > MAX_WAYS * 2) return ways;
     }
     return ways;
   }

@@ -43,6 +43,16 @@ export type ParsedPattern =
 /** Gaps may be at most so many words, so that verifying a candidate stays cheap. */
 export const MAX_GAP = 6;
 const MAX_DEPTH = 8;
+// Sticky, so that reading on costs nothing for what was read before.
+const CAPTURE = /\{([a-z][a-z0-9_]*)\}/y;
+const LIST = /@([a-z][a-z0-9-]*)/y;
+const AMOUNT = /\$[\d.,]+/y;
+const TOKEN = /[^\s()|{}$@]+/y;
+const PLAIN = /^[a-z]+$/;
+const CANNOT: Element[] = [
+  { type: "word", word: "can" },
+  { type: "word", word: "not" },
+];
 const PUNCTUATION = new Set([",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]);
 
 /**
@@ -124,7 +134,7 @@ class Parser {
   }
 
   private capture(): Element[] {
-    const match = /^\{([a-z][a-z0-9_]*)\}/.exec(this.source.slice(this.at));
+    const match = this.read(CAPTURE);
     if (!match) {
       this.problem("a capture is written {name}, in lower-case letters");
       this.at = this.source.length;
@@ -139,7 +149,7 @@ class Parser {
 
   private list(): Element[] {
     const offset = this.at;
-    const name = /^@([a-z][a-z0-9-]*)/.exec(this.source.slice(this.at))?.[1];
+    const name = this.read(LIST)?.[1];
     if (name === undefined) {
       this.problem("a list is written @name");
       this.at++;
@@ -178,6 +188,7 @@ class Parser {
   private literal(token: string): Element[] {
     const offset = this.at - token.length;
     if (PUNCTUATION.has(token)) return [{ type: "word", word: token }];
+    if (PLAIN.test(token)) return token === "cannot" ? CANNOT : [{ type: "word", word: token }];
     const optional = token.length > 1 && token.endsWith("?");
     const bare = optional ? token.slice(0, -1) : token;
     if (PUNCTUATION.has(bare)) return optionally([{ type: "word", word: bare }], optional);
@@ -201,9 +212,7 @@ class Parser {
   }
 
   private word(): string {
-    const match = /^[^\s()|{}$@]+/.exec(this.source.slice(this.at));
-    const dollar = /^\$[\d.,]+/.exec(this.source.slice(this.at));
-    const token = dollar?.[0] ?? match?.[0] ?? "";
+    const token = this.read(AMOUNT)?.[0] ?? this.read(TOKEN)?.[0] ?? "";
     if (token === "") this.problem(`"${this.source[this.at]}" does not belong here`);
     this.at += token.length;
     return this.splitOptional(token);
@@ -216,6 +225,11 @@ class Parser {
     return token.slice(0, -1);
   }
 
+  private read(expression: RegExp): RegExpExecArray | null {
+    expression.lastIndex = this.at;
+    return expression.exec(this.source);
+  }
+
   private take(character: string): boolean {
     if (this.source[this.at] !== character) return false;
     this.at++;
@@ -223,7 +237,7 @@ class Parser {
   }
 
   private spaces(): void {
-    while (/\s/.test(this.source[this.at] ?? "")) this.at++;
+    while (this.at < this.source.length && /\s/.test(this.source.charAt(this.at))) this.at++;
   }
 
   private problem(message: string, offset = this.at): void {

@@ -15,7 +15,8 @@ export type Step =
   | { readonly op: "number"; readonly next: Step }
   | { readonly op: "capital"; readonly next: Step }
   | { readonly op: "upper"; readonly next: Step }
-  | { readonly op: "either"; readonly ways: readonly Step[] }
+  /** Ways that begin with a word are found by it, so that a choice among fifty words costs one look-up. */
+  | { readonly op: "either"; readonly words: ReadonlyMap<number, readonly Step[]>; readonly others: readonly Step[] }
   | { readonly op: "capture"; readonly name: string; readonly spec: CompiledCapture; readonly next: Step };
 
 export interface CompiledCapture {
@@ -42,25 +43,23 @@ export function compileRow(
   parse: (source: string) => Row,
   next: Step = END,
 ): Step {
-  let step = next;
+  /** The step at each place of the row. */
+  const steps: Step[] = [];
+  steps[row.length] = next;
   for (let i = row.length - 1; i >= 0; i--) {
     const element = row[i] as Element;
     const after = row[i + 1];
-    const beyond = step;
-    step = compileElement(element, step);
-    // A contraction is one token for two words of the pattern.
-    if (element.type === "word" && after?.type === "word" && beyond.op !== "end") {
-      const past = afterWord(beyond);
-      const short = past === null ? [] : contracted(element.word, after.word);
-      if (past !== null && short.length > 0) {
-        step = {
-          op: "either",
-          ways: [step, ...short.map((word): Step => ({ op: "word", id: vocabulary.intern(word), next: past }))],
-        };
-      }
+    let step = compileElement(element, steps[i + 1] as Step);
+    if (element.type === "word" && after?.type === "word") {
+      // A contraction is one token for two words of the pattern.
+      const past = steps[i + 2] as Step;
+      const short = contracted(element.word, after.word);
+      const ways = short.map((word): Step => ({ op: "word", id: vocabulary.intern(word), next: past }));
+      if (ways.length > 0) step = either([step, ...ways]);
     }
+    steps[i] = step;
   }
-  return step;
+  return steps[0] as Step;
 
   function compileElement(element: Element, then: Step): Step {
     switch (element.type) {
@@ -78,7 +77,7 @@ export function compileRow(
         return { op: "upper", next: then };
       case "choice": {
         const ways = element.rows.map((way) => compileRow(way, vocabulary, captures, parse, then));
-        return { op: "either", ways: element.optional ? [...ways, then] : ways };
+        return either(element.optional ? [...ways, then] : ways);
       }
       case "capture": {
         const spec = captures[element.name] ?? { kind: "clause" };
@@ -100,9 +99,21 @@ export function compileRow(
   }
 }
 
-/** What follows the first word of a compiled step, through the alternatives that a contraction added. */
-function afterWord(step: Step): Step | null {
-  if (step.op === "word") return step.next;
-  if (step.op === "either" && step.ways[0]?.op === "word") return step.ways[0].next;
-  return null;
+/** A choice among ways, with nested choices spread out. */
+function either(ways: readonly Step[]): Step {
+  const words = new Map<number, Step[]>();
+  const others: Step[] = [];
+  const addWord = (id: number, way: Step): void => {
+    const list = words.get(id);
+    if (list === undefined) words.set(id, [way]);
+    else if (!list.includes(way)) list.push(way);
+  };
+  for (const way of ways) {
+    if (way.op === "word") addWord(way.id, way);
+    else if (way.op === "either") {
+      for (const [id, list] of way.words) for (const each of list) addWord(id, each);
+      others.push(...way.others);
+    } else others.push(way);
+  }
+  return { op: "either", words, others };
 }

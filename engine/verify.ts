@@ -54,15 +54,21 @@ export class Verifier {
       case "gap":
         return this.gap(step.max, step.next, at, atEnd);
       case "either": {
-        for (const way of step.ways) {
-          const end = this.match(way, at, atEnd);
-          if (end >= 0) return end;
-        }
-        return -1;
+        const words = inside ? step.words.get(id[at] as number) : undefined;
+        const end = words === undefined ? -1 : this.first(words, at, atEnd);
+        return end >= 0 ? end : this.first(step.others, at, atEnd);
       }
       case "capture":
         return this.capture(step.name, step.spec, step.next, at, atEnd);
     }
+  }
+
+  private first(ways: readonly Step[], at: number, atEnd: boolean): number {
+    for (const way of ways) {
+      const end = this.match(way, at, atEnd);
+      if (end >= 0) return end;
+    }
+    return -1;
   }
 
   private isName(at: number): boolean {
