@@ -1,5 +1,5 @@
 import { contracted } from "./contractions.ts";
-import type { Pattern, Row } from "./pattern.ts";
+import type { Element, Pattern, Row } from "./pattern.ts";
 import { type CaptureSpecs, compileRow, END, type Step } from "./program.ts";
 import { Trie } from "./trie.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -44,9 +44,11 @@ export class Automaton {
     let ways: Way[] = [{ node: 0, before: -1, last: "" }];
     let i = 0;
     for (; i < pattern.row.length; i++) {
-      const next = this.extend(ways, pattern.row.slice(i, i + 1));
+      const element = pattern.row[i] as Element;
       // However many they are, every way needs its first word in the trie: that is how it is found.
-      if (next === null || (next.length > MAX_WAYS && ways.every((way) => way.node !== 0))) break;
+      if (ways.length * widthOf(element) > MAX_WAYS && ways.every((way) => way.node !== 0)) break;
+      const next = this.extend(ways, [element]);
+      if (next === null) break;
       ways = next;
     }
     const rest = i < pattern.row.length ? compileRow(pattern.row.slice(i), this.vocabulary, captures, this.parse) : END;
@@ -106,4 +108,12 @@ export class Automaton {
     if (node === 0) this.begins[id] = true;
     return this.trie.child(node, id);
   }
+}
+
+/** The number of ways through an element; a contraction may add a few. */
+function widthOf(element: Element): number {
+  if (element.type !== "choice") return 1;
+  let width = element.optional ? 1 : 0;
+  for (const row of element.rows) width += row.reduce((product, each) => product * widthOf(each), 1);
+  return width;
 }

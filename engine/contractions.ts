@@ -38,18 +38,20 @@ const NEEDS_APOSTROPHE = new Set([
   "who're",
 ]);
 
-/** `[first, second]` of the long form → the short forms that mean the same, as written with a straight apostrophe. */
-const SHORT = new Map<string, string[]>();
+/** First word, then second word of the long form → the short forms that mean the same, as written with a straight apostrophe. */
+const SHORT = new Map<string, Map<string, string[]>>();
 /** Short form → its long form, for the short forms that have just one. */
 const LONG = new Map<string, readonly [string, string]>();
 
+const NONE: readonly string[] = [];
+
 function add(first: string, second: string, short: string, unfold = true): void {
-  const key = `${first} ${second}`;
-  const forms = SHORT.get(key) ?? [];
+  const seconds = SHORT.get(first) ?? new Map<string, string[]>();
+  const forms = seconds.get(second) ?? [];
   forms.push(short);
   const bare = short.replace("'", "");
   if (bare !== short && !NEEDS_APOSTROPHE.has(short)) forms.push(bare);
-  SHORT.set(key, forms);
+  SHORT.set(first, seconds.set(second, forms));
   if (unfold) LONG.set(short, [first, second]);
 }
 
@@ -79,5 +81,5 @@ export function unfolded(word: string): readonly [string, string] | null {
 
 /** The contractions of two neighbouring words, with and without apostrophe. */
 export function contracted(first: string, second: string): readonly string[] {
-  return SHORT.get(`${first} ${second}`) ?? [];
+  return SHORT.get(first)?.get(second) ?? NONE;
 }

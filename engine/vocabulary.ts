@@ -3,6 +3,7 @@
  * hit is compared letter by letter.
  */
 export class Vocabulary {
+  private readonly ids = new Map<string, number>();
   private readonly words: string[] = [""];
   private readonly hashes: number[] = [0];
   private table = new Int32Array(1 << 12);
@@ -13,12 +14,12 @@ export class Vocabulary {
 
   /** The id of a folded word, added when it is new. Ids begin at 1. */
   intern(word: string): number {
-    const hash = hashOf(word);
-    const found = this.find(hash, (id) => this.words[id] === word);
-    if (found !== 0) return found;
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
     const id = this.words.length;
+    this.ids.set(word, id);
     this.words.push(word);
-    this.hashes.push(hash);
+    this.hashes.push(hashOf(word));
     if (this.words.length * 2 > this.table.length) this.grow();
     else this.place(id);
     return id;
@@ -26,7 +27,7 @@ export class Vocabulary {
 
   /** The id of a folded word, 0 when no rule knows it. */
   idOf(word: string): number {
-    return this.find(hashOf(word), (id) => this.words[id] === word);
+    return this.ids.get(word) ?? 0;
   }
 
   /** The id of `text.slice(start, end)`, whose folded hash the caller has computed; 0 when no rule knows it. */
@@ -42,14 +43,6 @@ export class Vocabulary {
   /** The folded word of an id. */
   word(id: number): string {
     return this.words[id] ?? "";
-  }
-
-  private find(hash: number, matches: (id: number) => boolean): number {
-    const mask = this.table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.table[slot] as number;
-      if (id === 0 || (this.hashes[id] === hash && matches(id))) return id;
-    }
   }
 
   private grow(): void {
