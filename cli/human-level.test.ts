@@ -1,0 +1,55 @@
+import { spawn, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const bin = join(import.meta.dirname, "human-level.mjs");
+
+function run(words: readonly string[], input = "") {
+  return spawnSync(process.execPath, [bin, ...words], { input, encoding: "utf8", timeout: 60_000 });
+}
+
+test("the command checks a draft from standard input with the core rules", { timeout: 60_000 }, () => {
+  const { stdout, status } = run(["check", "--format", "json"], "You failed to attach the log, as I already told you.");
+  expect(JSON.parse(stdout)).toMatchObject({ id: "standard input", findings: expect.any(Array) });
+  expect([0, 1]).toContain(status);
+});
+
+test("a wrong option ends with 2 and says what is possible", { timeout: 60_000 }, () => {
+  const { stderr, status } = run(["check", "--formt", "json"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("Did you mean --format?");
+});
+
+test("no command at all shows the help", { timeout: 60_000 }, () => {
+  const { stdout, stderr } = run([]);
+  expect(stdout + stderr).toContain("check drafts");
+});
+
+test("a reader that stops reading ends the command quietly", { timeout: 60_000 }, async () => {
+  const child = spawn(process.execPath, [bin, "check", "--format", "ndjson"], { stdio: ["pipe", "pipe", "pipe"] });
+  let noise = "";
+  child.stderr.on("data", (chunk) => {
+    noise += chunk;
+  });
+  child.stdin.on("error", () => undefined);
+  child.stdout.once("data", () => child.stdout.destroy());
+  const row = `${JSON.stringify({ id: 1, text: "Kindly reply." })}\n`;
+  child.stdin.end(row.repeat(20_000));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect(noise).toBe("");
+  expect(code).toBe(0);
+});
+
+test("without an installation it says what to run", () => {
+  const folder = mkdtempSync(join(tmpdir(), "human-level-"));
+  mkdirSync(join(folder, "cli"));
+  copyFileSync(bin, join(folder, "cli", "human-level.mjs"));
+  const { stderr, status } = spawnSync(process.execPath, [join(folder, "cli", "human-level.mjs")], {
+    encoding: "utf8",
+  });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toContain('Run "npm install"');
+  expect(status).toBe(2);
+});
