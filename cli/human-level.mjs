@@ -53,7 +53,8 @@ function build(target) {
   );
   if (result.status !== 0 || !existsSync(join(making, "main.mjs"))) {
     rmSync(making, { recursive: true, force: true });
-    fail(`human-level could not be built.\n${result.stderr || result.stdout || result.error || ""}`);
+    const reason = (result.stderr || result.stdout || String(result.error ?? "")).replace(/^\s+at .*\n/gm, "");
+    fail(`human-level could not be built.\n${reason}`);
   }
   mkdirSync(bundles, { recursive: true });
   try {

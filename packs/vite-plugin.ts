@@ -1,10 +1,14 @@
 import { sep } from "node:path";
 import type { Plugin } from "vite";
 import { formatProblem, type Problem } from "./problem.ts";
+import type { RuleReading } from "./read-rules.ts";
 import { findRulesFolder, readRulesFolder, ruleFiles } from "./rules-folder.ts";
 
 const PACKS = "virtual:human-level/packs";
 const CATALOGUE = "virtual:human-level/catalogue";
+const WATCHED = ".yml?watched-rule";
+/** Something that might have an effect: a module without any is not counted among those of its chunk. */
+const WATCHED_CODE = "globalThis.rule;";
 
 /**
  * Serves the rules as modules: `virtual:human-level/packs` and `virtual:human-level/catalogue`.
@@ -13,25 +17,36 @@ const CATALOGUE = "virtual:human-level/catalogue";
 export function rulePacks(): Plugin {
   let folder = "";
   let building = true;
+  let developing = false;
+  let told: RuleReading | undefined;
   return {
     name: "human-level:rule-packs",
     configResolved(config) {
       folder = findRulesFolder(config.root);
       building = config.command === "build";
+      developing = config.mode === "development";
+    },
+    buildStart() {
+      told = undefined;
     },
     resolveId(id) {
+      if (id.endsWith(WATCHED)) return { id, moduleSideEffects: "no-treeshake" };
       return id === PACKS || id === CATALOGUE ? `\0${id}` : undefined;
     },
     load(id) {
+      if (id.endsWith(WATCHED)) return WATCHED_CODE;
       if (id !== `\0${PACKS}` && id !== `\0${CATALOGUE}`) return undefined;
-      for (const file of ruleFiles(folder)) this.addWatchFile(file);
-      const { pack, catalogue, problems } = readRulesFolder(folder);
-      if (problems.length > 0) {
-        const message = problemReport(problems);
-        if (building) this.error(message);
+      const files = ruleFiles(folder);
+      for (const file of files) this.addWatchFile(file);
+      const reading = readRulesFolder(folder);
+      if (reading.problems.length > 0 && told !== reading) {
+        told = reading;
+        const message = problemReport(reading.problems);
+        if (building) this.error({ message, stack: "" });
         this.warn(message);
       }
-      return id === `\0${PACKS}` ? exported("corePack", pack) : exported("catalogue", catalogue);
+      const code = id === `\0${PACKS}` ? exported("corePack", reading.pack) : exported("catalogue", reading.catalogue);
+      return developing ? watching(files) + code : code;
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -45,6 +60,11 @@ export function rulePacks(): Plugin {
       });
     },
   };
+}
+
+/** WXT rebuilds what holds a changed file among its modules, so in development each rule file is one. */
+function watching(files: readonly string[]): string {
+  return files.map((file) => `import ${JSON.stringify(file.replace(/\.ya?ml$/, WATCHED))};\n`).join("");
 }
 
 /** All problems at once, for a terminal. */
