@@ -34,10 +34,15 @@ function packagesAreInstalled() {
 }
 
 async function installPackages() {
-  // `npm ci` starts from nothing; over an existing folder `npm install` changes only what differs, and leaves the lock file alone.
-  const verb = existsSync(join(root, "node_modules")) ? ["install", "--no-save"] : ["ci"];
-  const { code, output } = await npm([...verb, "--no-audit", "--no-fund", "--loglevel=error"], "Installing packages");
-  if (code === 0) return;
+  // `npm ci` takes exactly what is locked, and refuses a lock that another npm wrote differently; `npm install` is more patient.
+  // Over an existing folder only the latter changes just what differs. Neither touches the lock file.
+  const ways = existsSync(join(root, "node_modules")) ? [["install", "--no-save"]] : [["ci"], ["install", "--no-save"]];
+  let output = "";
+  for (const way of ways) {
+    const outcome = await npm([...way, "--no-audit", "--no-fund", "--loglevel=error"], "Installing packages");
+    if (outcome.code === 0) return;
+    output += outcome.output;
+  }
   const log = join(root, ".cache", "install.log");
   mkdirSync(dirname(log), { recursive: true });
   writeFileSync(log, output);
