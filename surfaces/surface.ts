@@ -1,5 +1,8 @@
 import type { Context } from "../engine/types.ts";
 
+/** What of a page's address tells its surface. A `Location` is one, and so is a `URL`. */
+export type PageAddress = Pick<Location, "protocol" | "hostname" | "pathname">;
+
 /** A place where people write: Gmail, Zendesk, the practice inbox. All knowledge of a host's page lives in its one file. */
 export interface Surface {
   /** File name, settings key, test name. */
@@ -9,7 +12,7 @@ export interface Surface {
   /** Match patterns of the pages it lives on. */
   readonly matches: readonly string[];
   /** True when this page is one of ours (the host alone may not tell). */
-  recognises(location: Location): boolean;
+  recognises(address: PageAddress): boolean;
   /** Selector of the editables this surface coaches. Used by delegation from `focusin`, so it must match the editable itself. */
   readonly editable: string;
   /** The composer around an editable, or null when it must not be coached (hidden, background ticket, read-only, not a mail body). */

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { RuleChoice } from "../../engine/rule.ts";
+import { SEVERITIES, type Severity } from "../../engine/types.ts";
+import type { CatalogueRule } from "../../packs/catalogue.ts";
+import { withoutRuleChoices, withRuleChoice } from "../../settings/rule-choice.ts";
+import { SEVERITY_NAMES } from "../../ui/words.ts";
+import { Switch } from "../look/switch.tsx";
+import { RuleDetails } from "./rule-details.tsx";
+import type { Changes } from "./use-changes.ts";
+
+interface RuleRowProps {
+  readonly rule: CatalogueRule;
+  readonly choice: RuleChoice | undefined;
+  readonly changes: Changes;
+  /** A number that changes each time the page's address leads here; null while it leads elsewhere. */
+  readonly visit: number | null;
+}
+
+/** One rule: its name and controls, and on unfolding all there is to know about it. */
+export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
+  const [open, setOpen] = useState(false);
+  const heading = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (visit === null) return;
+    setOpen(true);
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "center" });
+  }, [visit]);
+
+  const off = choice?.off === true;
+  const severity = choice?.severity ?? rule.severity;
+  const changed = off || severity !== rule.severity;
+  const bodyId = `about-${rule.id}`;
+  const sample = rule.examples.flag[0]?.text.replaceAll(/\s+/g, " ");
+  const make = (label: string, change: RuleChoice) =>
+    void changes.make(label, (settings) => withRuleChoice(settings, rule.id, change));
+
+  return (
+    <li class={`rule ${off ? "off" : ""} ${visit === null ? "" : "linked"}`}>
+      <div class="rule-head">
+        <button
+          ref={heading}
+          type="button"
+          class="rule-name"
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={() => setOpen(!open)}
+        >
+          <Chevron />
+          <span>
+            <span class="rule-title">
+              {rule.message}
+              {changed && <span class="changed">Changed</span>}
+            </span>
+            {sample && <span class="sample">{sample}</span>}
+          </span>
+        </button>
+        <select
+          class={`select severity ${severity}`}
+          aria-label={`Severity of “${rule.message}”`}
+          value={severity}
+          disabled={off}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as Severity;
+            make(`“${rule.message}” is now: ${SEVERITY_NAMES[chosen].toLowerCase()}`, {
+              severity: chosen === rule.severity ? undefined : chosen,
+            });
+          }}
+        >
+          {SEVERITIES.map((each) => (
+            <option key={each} value={each}>
+              {SEVERITY_NAMES[each]}
+            </option>
+          ))}
+        </select>
+        <Switch
+          on={!off}
+          label={`“${rule.message}”`}
+          onTurn={(on) => make(`Switched ${on ? "on" : "off"} “${rule.message}”`, { off: !on })}
+        />
+      </div>
+      <div id={bodyId} class="rule-body" hidden={!open}>
+        {open && (
+          <RuleDetails
+            rule={rule}
+            changed={changed}
+            onReset={() =>
+              void changes.make(`“${rule.message}” is as it ships again`, (settings) =>
+                withoutRuleChoices(settings, [rule.id]),
+              )
+            }
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Chevron() {
+  return (
+    <svg class="chevron" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="m6 3.500 4.500 4.500L6 12.500" />
+    </svg>
+  );
+}
