@@ -34,6 +34,10 @@ export interface CoachUi {
   openPanel(by: "click" | "key"): void;
   /** The person types: what opened by itself goes. */
   typing(): void;
+  /** The person clicked outside the coach, in the draft or elsewhere. */
+  clickElsewhere(inDraft: boolean): void;
+  /** The caret rests where nothing is underlined. */
+  caretElsewhere(): void;
   /** Closes card and panel. */
   close(): void;
   /** True when the event came from within the coach. */
@@ -141,9 +145,11 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
       return;
     }
     lastEdited = suggestion.edits[0]?.start ?? 0;
-    close();
-    if (outcome.status === "applied") say(applied(undoKey, outcome.undoSteps), true);
-    else say(WORDS.stale);
+    const said = outcome.status === "applied" ? applied(undoKey, outcome.undoSteps) : WORDS.stale;
+    // The panel stays for the next part; a card has done its work.
+    if (popup?.kind === "panel") popup = { ...popup, part: view?.missing[0]?.part ?? null };
+    else close();
+    say(said, outcome.status === "applied");
   }
 
   async function copy(suggestion: Suggestion, of: Finding | MissingPart, index: number): Promise<void> {
@@ -159,6 +165,10 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     if (!view) return;
     const finding = view.findings.find((f) => f.end > lastEdited) ?? view.findings[0];
     if (finding) open({ kind: "card", key: findingKey(view, finding), by: byKey ? "key" : "click" });
+  }
+
+  function openPanel(by: By): void {
+    open({ kind: "panel", part: view?.missing[0]?.part ?? null, by });
   }
 
   function openFinding(finding: Finding, byKey: boolean): void {
@@ -189,7 +199,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     render(
       // biome-ignore format: one branch a line reads best
       <>
-        <Chip view={view} open={popup !== null} onOpen={(byKey) => popup ? close() : open({ kind: "panel", part: null, by: byKey ? "key" : "click" })} />
+        <Chip view={view} open={popup !== null} onOpen={(byKey) => popup ? close() : openPanel(byKey ? "key" : "click")} />
         {popup && (
           // The pointer only tells whether to keep a card that opened by itself; everything in it works by key.
           <div class="place" onPointerEnter={() => intent.card(true)} onPointerLeave={() => intent.card(false)}>
@@ -214,7 +224,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
                 }}
                 onLearnMore={() => actions.learnMore(finding.ruleId)}
                 onClose={close}
-                onBack={popup.by === "panel" ? () => open({ kind: "panel", part: null, by: "panel" }) : null}
+                onBack={popup.by === "panel" ? () => openPanel("panel") : null}
               />
             ) : (
               <Panel
@@ -222,6 +232,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
                 part={popup.kind === "panel" ? popup.part : null}
                 busy={busy}
                 notice={notice}
+                done={toast?.text ?? null}
                 onFinding={openFinding}
                 onPart={(part) => {
                   if (popup?.kind === "panel") popup = { ...popup, part };
@@ -298,10 +309,16 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
       intent.reset();
       open({ kind: "card", key: findingKey(view, finding), by });
     },
-    openPanel(by) {
-      open({ kind: "panel", part: null, by });
+    openPanel,
+    clickElsewhere(inDraft) {
+      if (popup?.kind === "card" || !inDraft) close();
+    },
+    caretElsewhere() {
+      if (popup?.by === "caret") close();
     },
     typing() {
+      // An apply types too; its card must stay to say how it ended.
+      if (busy) return;
       intent.reset();
       if (popup?.kind === "card") close();
     },

@@ -1,3 +1,4 @@
+import type { Suggestion } from "../engine/types.ts";
 import { Icon } from "./icon.tsx";
 import type { PanelProps } from "./panel.tsx";
 import { trusted } from "./trusted.ts";
@@ -36,10 +37,11 @@ export function MissingList(props: Pick<PanelProps, "view" | "part" | "busy" | "
                   <ul>
                     {absent.suggestions.map((suggestion, index) => (
                       <li key={suggestion.label} class="line">
-                        <span>{suggestion.edits.map((edit) => edit.text.trim()).join(" ")}</span>
+                        <span>{wordsOf(suggestion)}</span>
                         <button
                           type="button"
                           class={index === 0 ? "button primary" : "button"}
+                          aria-label={`${WORDS.insert}: ${wordsOf(suggestion)}`}
                           disabled={props.busy}
                           onClick={trusted(() => props.onInsert(suggestion, absent))}
                         >
@@ -59,4 +61,8 @@ export function MissingList(props: Pick<PanelProps, "view" | "part" | "busy" | "
       </ul>
     </section>
   );
+}
+
+function wordsOf(suggestion: Suggestion): string {
+  return suggestion.edits.map((edit) => edit.text.trim()).join(" ");
 }

@@ -23,6 +23,8 @@ export interface PanelProps {
   readonly part: Part | null;
   readonly busy: boolean;
   readonly notice: string | null;
+  /** What was just done, for people. */
+  readonly done: string | null;
   readonly onFinding: (finding: Finding, byKey: boolean) => void;
   readonly onPart: (part: Part | null) => void;
   readonly onInsert: (suggestion: Suggestion, missing: MissingPart) => void;
@@ -83,6 +85,7 @@ function Ready(props: PanelProps) {
         onFinding={props.onFinding}
         onMissing={({ part }) => props.onPart(props.part === part ? null : part)}
       />
+      {props.done && <p class="done">{props.done}</p>}
       {view.findings.length + view.missing.length === 0 && <p class="all-well">{allWell(view.score ?? 0)}</p>}
       <MissingList {...props} />
       <Findings {...props} />

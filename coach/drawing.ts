@@ -1,0 +1,122 @@
+import type { Editor } from "../editors/editor.ts";
+import type { Finding, Span } from "../engine/types.ts";
+import { boxAt, intersection } from "../ui/place.ts";
+import { MOST_UNDERLINES, type Underlines } from "../ui/underlines.ts";
+import type { Box } from "../ui/view.ts";
+import type { Reader } from "./reader.ts";
+import { seenBox } from "./seen.ts";
+
+/** Words this far out of sight are underlined too, so that scrolling finds them ready. In CSS pixels. */
+const MARGIN = 200;
+/** In a longer draft the chip does not look for a place free of words. In UTF-16 units. */
+const LONG = 20_000;
+
+/** What is underlined of one draft, and where it is on the page. */
+export class Drawing {
+  readonly #editor: Editor;
+  readonly #reader: Reader;
+  readonly #underlines: Underlines;
+  #findings: readonly Finding[] = [];
+  #drawn: readonly { readonly finding: Finding; readonly ranges: readonly Range[] }[] = [];
+  #marked: Finding | null = null;
+
+  constructor(editor: Editor, reader: Reader, underlines: Underlines) {
+    this.#editor = editor;
+    this.#reader = reader;
+    this.#underlines = underlines;
+  }
+
+  draw(findings: readonly Finding[]): void {
+    this.#findings = findings;
+    this.redraw();
+  }
+
+  /** Draws what can be seen now, and no more than browsers bear. */
+  redraw(): void {
+    const seen = seenBox(this.#editor.element);
+    const drawn: { finding: Finding; ranges: readonly Range[] }[] = [];
+    let count = 0;
+    if (seen) {
+      const top = seen.top - MARGIN;
+      const bottom = seen.top + seen.height + MARGIN;
+      for (let index = this.#firstBelow(top); index < this.#findings.length && count < MOST_UNDERLINES; index++) {
+        const finding = this.#findings[index];
+        const ranges = finding ? this.#ranges(finding) : [];
+        const box = ranges[0]?.getBoundingClientRect();
+        if (!finding || !box) continue;
+        if (box.top > bottom) break;
+        drawn.push({ finding, ranges });
+        count += ranges.length;
+      }
+    }
+    this.#drawn = drawn;
+    this.#underlines.draw(
+      drawn.flatMap(({ finding, ranges }) => ranges.map((range) => ({ range, severity: finding.severity }))),
+    );
+    this.mark(this.#marked);
+  }
+
+  /** Marks the words whose card is open. */
+  mark(finding: Finding | null): void {
+    this.#marked = finding;
+    this.#underlines.mark(finding ? this.#ranges(finding) : []);
+  }
+
+  /** The finding whose words are at a point of the viewport. */
+  at(x: number, y: number): { readonly finding: Finding; readonly box: Box } | null {
+    for (const { finding, ranges } of this.#drawn) {
+      const box = boxAt(ranges.flatMap(boxesOf), x, y);
+      if (box) return { finding, box };
+    }
+    return null;
+  }
+
+  /** The finding around an offset of the draft, its ends not counted: there the caret is beside the words, not in them. */
+  around(offset: number): Finding | null {
+    return this.#findings.find(({ start, end }) => start < offset && offset < end) ?? null;
+  }
+
+  /** The first finding that ends after an offset, or the first of all. */
+  after(offset: number): Finding | null {
+    return this.#findings.find(({ start }) => start >= offset) ?? this.#findings[0] ?? null;
+  }
+
+  /** The visible boxes of a span, one a line. */
+  boxes(span: Span): readonly Box[] {
+    const seen = seenBox(this.#editor.element);
+    if (!seen) return [];
+    return this.#ranges(span)
+      .flatMap(boxesOf)
+      .filter((box) => intersection(box, seen));
+  }
+
+  /** The visible lines of the draft. */
+  lines(): readonly Box[] {
+    const length = this.#reader.draft?.text.length ?? 0;
+    return length > 0 && length <= LONG ? this.boxes({ start: 0, end: length }) : [];
+  }
+
+  /** Findings stand in the order of the page, so the first that is not above the visible part is found by halving. */
+  #firstBelow(top: number): number {
+    let low = 0;
+    let high = this.#findings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const finding = this.#findings[middle];
+      const ranges = finding ? this.#ranges(finding) : [];
+      const last = ranges[ranges.length - 1]?.getBoundingClientRect();
+      if (last && last.bottom < top) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #ranges(span: Span): readonly Range[] {
+    const { draft } = this.#reader;
+    return draft ? this.#editor.ranges(draft, span) : [];
+  }
+}
+
+function boxesOf(range: Range): readonly DOMRect[] {
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}

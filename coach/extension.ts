@@ -1,0 +1,68 @@
+import { messageOf, type ToBackground, type ToCoach } from "./messages.ts";
+
+/**
+ * The little of the extension's API that scripts in people's mail use. The browser's own object, not the polyfill, which would
+ * weigh more than the watcher itself.
+ */
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: ToBackground): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: MessageListener): void;
+    removeListener(listener: MessageListener): void;
+  };
+}
+
+type MessageListener = (message: unknown, sender: { readonly id?: string }, answer: (value: unknown) => void) => void;
+
+function runtime(): Runtime | undefined {
+  const world = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  try {
+    return world.browser?.runtime ?? world.chrome?.runtime;
+  } catch {
+    return undefined;
+  }
+}
+
+/** False once the extension was updated, reloaded or removed: a script that stays behind can no longer store or ask anything. */
+export function extensionIsAlive(): boolean {
+  try {
+    return runtime()?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells the background something and expects no answer. A background that cannot be reached is no reason to stop coaching. */
+export function tellBackground(message: ToBackground): void {
+  try {
+    runtime()
+      ?.sendMessage(message)
+      .catch(() => undefined);
+  } catch {
+    // The extension is gone; whoever cares asks `extensionIsAlive`.
+  }
+}
+
+/** Answers the popup's questions until the signal aborts. */
+export function answerPopup(answer: (message: ToCoach) => unknown, signal: AbortSignal): void {
+  const onMessage = runtime()?.onMessage;
+  if (!onMessage || signal.aborted) return;
+  const listener: MessageListener = (value, sender, reply) => {
+    const message = messageOf(value);
+    if (sender.id !== runtime()?.id) return;
+    if (message?.type === "status" || message?.type === "pause") reply(answer(message));
+  };
+  onMessage.addListener(listener);
+  signal.addEventListener(
+    "abort",
+    () => {
+      try {
+        onMessage.removeListener(listener);
+      } catch {
+        // Gone with the extension.
+      }
+    },
+    { once: true },
+  );
+}

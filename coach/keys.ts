@@ -1,0 +1,65 @@
+import type { Editor } from "../editors/editor.ts";
+import type { CoachUi } from "../ui/coach-ui.tsx";
+import type { Drawing } from "./drawing.ts";
+import type { Reader } from "./reader.ts";
+
+/** How long the caret rests in underlined words before their card opens, in milliseconds. */
+const REST = 500;
+
+const MOVES = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]);
+
+export interface KeyNeeds {
+  readonly editable: HTMLElement;
+  readonly editor: Editor;
+  readonly reader: Reader;
+  readonly drawing: Drawing;
+  readonly ui: CoachUi;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The keys of the coach in a composer: Alt+Shift+H opens the panel, Alt+Shift+J the card of the next finding, both with the focus.
+ * A caret that was moved into underlined words and rests there opens their card without it. All other keys are the page's.
+ */
+export function listenToKeys({ editable, editor, reader, drawing, ui, signal }: KeyNeeds): void {
+  const document = editable.ownerDocument;
+  let moving = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const caret = (): number | null => {
+    const selection = reader.draft && editor.selection(reader.draft);
+    return selection && selection.start === selection.end ? selection.start : null;
+  };
+  const settle = () => {
+    const offset = caret();
+    const finding = offset === null ? null : drawing.around(offset);
+    if (finding) ui.openCard(finding, "caret");
+    else ui.caretElsewhere();
+  };
+  const keydown = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing) return;
+    if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && isOurs(event.code)) {
+      // Ours alone, and on some keyboards a letter that must not be typed.
+      event.preventDefault();
+      event.stopPropagation();
+      const next = event.code === "KeyJ" ? drawing.after(caret() ?? 0) : null;
+      if (next) ui.openCard(next, "key");
+      else ui.openPanel("key");
+      return;
+    }
+    moving = MOVES.has(event.key);
+    if (event.key === "Escape") ui.close();
+  };
+  const selectionchange = () => {
+    clearTimeout(rest);
+    if (moving && document.activeElement === editable) rest = setTimeout(settle, REST);
+  };
+  editable.addEventListener("keydown", keydown, { capture: true, signal });
+  editable.addEventListener("input", () => (moving = false), { capture: true, passive: true, signal });
+  document.addEventListener("selectionchange", selectionchange, { passive: true, signal });
+  signal.addEventListener("abort", () => clearTimeout(rest), { once: true });
+}
+
+function isOurs(code: string): boolean {
+  return code === "KeyH" || code === "KeyJ";
+}

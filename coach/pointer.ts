@@ -1,0 +1,49 @@
+import type { CoachUi } from "../ui/coach-ui.tsx";
+import type { Drawing } from "./drawing.ts";
+
+export interface PointerNeeds {
+  readonly editable: HTMLElement;
+  readonly drawing: Drawing;
+  readonly ui: CoachUi;
+  readonly signal: AbortSignal;
+}
+
+/** Opens cards under a resting or clicking pointer, and closes them at a click elsewhere. Takes nothing from the page. */
+export function listenToPointer({ editable, drawing, ui, signal }: PointerNeeds): void {
+  const document = editable.ownerDocument;
+  const window = document.defaultView ?? globalThis.window;
+  const passive = { capture: true, passive: true, signal };
+  let frame: number | null = null;
+  let last: PointerEvent | null = null;
+
+  const hover = () => {
+    frame = null;
+    // With a button down the person selects text; a card would be in the way.
+    if (!last || signal.aborted || last.buttons !== 0) return;
+    const hit = drawing.at(last.clientX, last.clientY);
+    ui.hover(hit?.finding ?? null, hit?.box);
+  };
+  const move = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === "touch") return;
+    last = event;
+    frame ??= window.requestAnimationFrame(hover);
+  };
+  const leave = (event: PointerEvent) => {
+    last = null;
+    if (event.isTrusted) ui.hover(null);
+  };
+  const click = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0) return;
+    const hit = drawing.at(event.clientX, event.clientY);
+    const selecting = (window.getSelection()?.toString() ?? "") !== "";
+    if (hit && !selecting) ui.openCard(hit.finding, "click", hit.box);
+  };
+  const elsewhere = (event: PointerEvent) => {
+    if (event.isTrusted && !ui.owns(event)) ui.clickElsewhere(event.composedPath().includes(editable));
+  };
+  editable.addEventListener("pointermove", move, passive);
+  editable.addEventListener("pointerleave", leave, passive);
+  editable.addEventListener("click", click, passive);
+  window.addEventListener("pointerdown", elsewhere, passive);
+  signal.addEventListener("abort", () => frame !== null && window.cancelAnimationFrame(frame), { once: true });
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { createSchedule, type Frames } from "./schedule.ts";
+
+/** A window whose time passes only when told. */
+function stillWindow() {
+  const frames = new Map<number, () => void>();
+  const timers = new Map<number, { at: number; callback: () => void }>();
+  let handle = 0;
+  let time = 0;
+  const window: Frames = {
+    requestAnimationFrame(callback) {
+      frames.set(++handle, callback);
+      return handle;
+    },
+    cancelAnimationFrame: (old) => void frames.delete(old),
+    setTimeout(callback, delay) {
+      timers.set(++handle, { at: time + delay, callback });
+      return handle;
+    },
+    clearTimeout: (old) => void timers.delete(old),
+    performance: { now: () => time },
+  };
+  return {
+    window,
+    spend: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    frame() {
+      const due = [...frames.values()];
+      frames.clear();
+      for (const callback of due) callback();
+    },
+    pass(milliseconds: number) {
+      time += milliseconds;
+      for (const [key, { at, callback }] of [...timers]) {
+        if (at > time) continue;
+        timers.delete(key);
+        callback();
+      }
+    },
+  };
+}
+
+describe("the schedule of checks", () => {
+  it("joins many keystrokes into one check before the next picture", () => {
+    const still = stillWindow();
+    let runs = 0;
+    const schedule = createSchedule(() => runs++, still.window, new AbortController().signal);
+    schedule.soon();
+    schedule.soon();
+    schedule.soon();
+    expect(runs).toBe(0);
+    still.frame();
+    still.frame();
+    expect(runs).toBe(1);
+  });
+
+  it("waits for a pause in the typing after a slow check, but not for ever", () => {
+    const still = stillWindow();
+    let runs = 0;
+    const slow = () => {
+      runs++;
+      still.spend(200);
+    };
+    const schedule = createSchedule(slow, still.window, new AbortController().signal);
+    schedule.now();
+    schedule.soon();
+    still.frame();
+    still.pass(300);
+    expect(runs).toBe(1);
+    schedule.soon();
+    still.pass(300);
+    expect(runs).toBe(1);
+    still.pass(300);
+    expect(runs).toBe(2);
+  });
+
+  it("checks at once when asked, and not again for wishes from before", () => {
+    const still = stillWindow();
+    let runs = 0;
+    const schedule = createSchedule(() => runs++, still.window, new AbortController().signal);
+    schedule.soon();
+    schedule.now();
+    still.frame();
+    expect(runs).toBe(1);
+  });
+
+  it("does nothing once the composer is gone", () => {
+    const still = stillWindow();
+    let runs = 0;
+    const life = new AbortController();
+    const schedule = createSchedule(() => runs++, still.window, life.signal);
+    schedule.soon();
+    life.abort();
+    still.frame();
+    schedule.soon();
+    schedule.now();
+    still.frame();
+    expect(runs).toBe(0);
+  });
+});

@@ -1,0 +1,53 @@
+/** What a check may cost before it waits for a pause in the typing, in milliseconds: a third of a frame. */
+const CHEAP = 5;
+/** No check waits longer than this, in milliseconds. */
+const LONGEST_WAIT = 600;
+
+/** The clock and the frames of a window, to be replaced in tests. */
+export interface Frames {
+  requestAnimationFrame(callback: () => void): number;
+  cancelAnimationFrame(handle: number): void;
+  setTimeout(callback: () => void, delay: number): number;
+  clearTimeout(handle: number): void;
+  readonly performance: { now(): number };
+}
+
+export interface Schedule {
+  /** Runs once before the next picture is drawn, or a little later when the last run was slow. */
+  soon(): void;
+  /** Runs at once, and forgets what was asked before. */
+  now(): void;
+}
+
+/** Joins many wishes into one run. After a slow run the next one waits in proportion, so that typing is never held up. */
+export function createSchedule(run: () => void, frames: Frames, signal: AbortSignal): Schedule {
+  let frame: number | null = null;
+  let timer: number | null = null;
+  let cost = 0;
+  const forget = () => {
+    if (frame !== null) frames.cancelAnimationFrame(frame);
+    if (timer !== null) frames.clearTimeout(timer);
+    frame = null;
+    timer = null;
+  };
+  const now = () => {
+    forget();
+    if (signal.aborted) return;
+    const start = frames.performance.now();
+    run();
+    cost = frames.performance.now() - start;
+  };
+  signal.addEventListener("abort", forget, { once: true });
+  return {
+    now,
+    soon() {
+      if (signal.aborted || frame !== null) return;
+      if (cost <= CHEAP) {
+        frame = frames.requestAnimationFrame(now);
+        return;
+      }
+      if (timer !== null) frames.clearTimeout(timer);
+      timer = frames.setTimeout(now, Math.min(LONGEST_WAIT, cost * 8));
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import type { Editor } from "../editors/editor.ts";
+import { openEditor } from "../editors/open-editor.ts";
+import type { Finding, MissingPart, Suggestion } from "../engine/types.ts";
+import type { Composer, Surface } from "../surfaces/surface.ts";
+import type { ApplyOutcome, CoachActions, CoachState, CoachView } from "../ui/view.ts";
+import { isMissingPart } from "../ui/view.ts";
+import { extensionIsAlive, tellBackground } from "./extension.ts";
+import { followElement } from "./follow.ts";
+import type { ComposerStatus } from "./messages.ts";
+import { Reader } from "./reader.ts";
+import { dismissalOf, shownOf } from "./shown.ts";
+import { type Stage, showCoach } from "./stage.ts";
+import type { Standing } from "./standing.ts";
+
+export interface SessionNeeds {
+  readonly id: number;
+  readonly surface: Surface;
+  readonly composer: Composer;
+  /** Settings and rules as they are now. */
+  readonly standing: () => Standing;
+  /** Called when the composer has gone for good. */
+  readonly onEnd: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The coach of one composer, from its opening to its end. Several live side by side and share nothing but settings. */
+export interface Session {
+  readonly composer: Composer;
+  status(): ComposerStatus;
+  pause(paused: boolean): void;
+  /** Looks whether the composer is there, and reads and checks it anew: settings changed, or the person came back to it. */
+  refresh(): void;
+  /** The person did something elsewhere on the page: look at the surroundings again when the page has obeyed. */
+  surroundingsMayHaveChanged(): void;
+}
+
+/** Shown instead of a reason when the extension has gone. */
+const GONE = "Human Level was updated. Reload this tab first; your words are as they were.";
+
+/** How long a page takes to show what it was told by a click, in milliseconds. */
+const PAGE_OBEYS = 250;
+
+/** Starts to coach a composer. The signal ends it and takes everything off the page. */
+export function startSession({ id, surface, composer, standing, onEnd, signal: outer }: SessionNeeds): Session {
+  const life = new AbortController();
+  const signal = AbortSignal.any([outer, life.signal]);
+  const editor: Editor = openEditor(composer.editable, { excluded: composer.excluded, signal });
+  const reader = new Reader(editor, composer);
+  const dismissed = new Set<string>();
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let paused = false;
+  let wrote = false;
+  let view: CoachView = nothing("empty");
+  let stage: Stage | null = null;
+
+  /** Reads and checks the draft and says how it stands. Never throws: what cannot be read is said, and the coach goes on. */
+  function look(): CoachView {
+    if (!extensionIsAlive()) return nothing("reload");
+    if (paused) return nothing("paused");
+    if (editor.isComposing()) return view;
+    try {
+      const { settings, rules } = standing();
+      const { draft, context, report } = reader.read(rules, settings.agentName);
+      if (draft.text.trim() === "") {
+        // The words have gone out or were thrown away. What was dismissed was dismissed for them.
+        if (wrote) dismissed.clear();
+        wrote = false;
+        return { ...nothing("empty"), kind: context.kind };
+      }
+      wrote = true;
+      const { shape, score, points, mood } = report;
+      const shown = shownOf(report, draft.text, settings, dismissed);
+      return {
+        ...shown,
+        state: "ready",
+        text: draft.text,
+        score,
+        points,
+        shape,
+        mood,
+        unknown: context.unknown,
+        kind: context.kind,
+      };
+    } catch (error) {
+      console.warn("Human Level could not read this message.", error);
+      return nothing("unsure");
+    }
+  }
+
+  function check(): void {
+    if (signal.aborted || !present()) return;
+    view = look();
+    stage?.show(view);
+  }
+
+  /** Follows the composer's comings and goings: a background ticket, a minimised window. False when it cannot be seen. */
+  function present(): boolean {
+    if (!composer.editable.isConnected) {
+      life.abort();
+      onEnd();
+      return false;
+    }
+    const live = composer.isLive();
+    if (live && !stage) {
+      reader.forgetContext();
+      stage = showCoach({ editor, composer, reader, actions, check, signal });
+      stage.schedule.soon();
+    } else if (!live && stage) {
+      stage.end();
+      stage = null;
+    }
+    return live;
+  }
+
+  async function apply(suggestion: Suggestion, of: Finding | MissingPart): Promise<ApplyOutcome> {
+    if (!extensionIsAlive()) {
+      check();
+      return { status: "refused", reason: GONE };
+    }
+    const draft = reader.draft;
+    if (!draft || draft.text !== view.text) return { status: "stale" };
+    const result = await editor.apply(draft, suggestion.edits);
+    if (result.status === "applied") note(isMissingPart(of) ? "inserted" : "applied", of.ruleId);
+    check();
+    return result;
+  }
+
+  function refresh(): void {
+    reader.forgetContext();
+    check();
+  }
+
+  function note(event: "applied" | "inserted" | "dismissed" | "copied", ruleId: string): void {
+    tellBackground({ type: "note", event, ruleId, surface: surface.id });
+  }
+
+  function pause(next: boolean): void {
+    paused = next;
+    check();
+  }
+
+  const actions: CoachActions = {
+    apply,
+    pause,
+    async copy(text, of) {
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        return false;
+      }
+      note("copied", of.ruleId);
+      return true;
+    },
+    dismiss(of) {
+      dismissed.add(dismissalOf(of, view.text));
+      note("dismissed", of.ruleId);
+      check();
+    },
+    turnOff(ruleId) {
+      tellBackground({ type: "choose-rule", ruleId, choice: { off: true } });
+    },
+    learnMore(ruleId) {
+      tellBackground({ type: "learn-more", ruleId });
+    },
+    focusDraft() {
+      composer.editable.focus({ preventScroll: true });
+    },
+  };
+
+  followElement(composer.editable, () => present() && stage?.moved(), signal);
+  check();
+  return {
+    composer,
+    pause,
+    refresh,
+    surroundingsMayHaveChanged() {
+      clearTimeout(later);
+      later = setTimeout(refresh, PAGE_OBEYS);
+    },
+    status: () => ({
+      id,
+      surface: surface.id,
+      kind: view.kind,
+      state: view.state,
+      score: view.score,
+      suggestions: view.findings.length + view.missing.length,
+    }),
+  };
+}
+
+function nothing(state: CoachState): CoachView {
+  return { state, text: "", findings: [], missing: [], score: null, points: [], shape: null, mood: null, unknown: [] };
+}

@@ -1,0 +1,79 @@
+import type { Editor } from "../editors/editor.ts";
+import type { Finding } from "../engine/types.ts";
+import type { Composer } from "../surfaces/surface.ts";
+import { createCoachUi } from "../ui/coach-ui.tsx";
+import { createUnderlines } from "../ui/underlines.ts";
+import type { CoachActions, CoachView } from "../ui/view.ts";
+import { Drawing } from "./drawing.ts";
+import { listenToKeys } from "./keys.ts";
+import { listenToPointer } from "./pointer.ts";
+import type { Reader } from "./reader.ts";
+import { createSchedule, type Schedule } from "./schedule.ts";
+
+/** All that is on the page for one composer while it can be seen: what is drawn, and what is listened to. */
+export interface Stage {
+  readonly schedule: Schedule;
+  show(view: CoachView): void;
+  /** Puts everything where it belongs after the page has moved. */
+  moved(): void;
+  /** Takes everything away. The session lives on and may set the stage again. */
+  end(): void;
+}
+
+export interface StageNeeds {
+  readonly editor: Editor;
+  readonly composer: Composer;
+  readonly reader: Reader;
+  readonly actions: CoachActions;
+  readonly check: () => void;
+  readonly signal: AbortSignal;
+}
+
+export function showCoach({ editor, composer, reader, actions, check, signal: outer }: StageNeeds): Stage {
+  const life = new AbortController();
+  const signal = AbortSignal.any([outer, life.signal]);
+  const { editable } = composer;
+  const document = editable.ownerDocument;
+  const window = document.defaultView ?? globalThis.window;
+
+  const drawing = new Drawing(editor, reader, createUnderlines(document, signal));
+  const schedule = createSchedule(check, window, signal);
+  const ui = createCoachUi({
+    beside: editable,
+    anchors: {
+      chipPlace: () => composer.chipPlace(),
+      lines: () => drawing.lines(),
+      boxes: (span) => drawing.boxes(span),
+    },
+    actions,
+    onCurrent: (finding: Finding | null) => drawing.mark(finding),
+    signal,
+  });
+
+  const passive = { capture: true, passive: true, signal };
+  const typed = (event: Event) => {
+    // The page's own scripts change the draft too; that is no reason to close what a person reads.
+    if (event.isTrusted) ui.typing();
+    schedule.soon();
+  };
+  editable.addEventListener("input", typed, passive);
+  editable.addEventListener("compositionend", () => schedule.soon(), passive);
+  const changes = new window.MutationObserver(() => schedule.soon());
+  changes.observe(editable, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener("abort", () => changes.disconnect(), { once: true });
+
+  listenToPointer({ editable, drawing, ui, signal });
+  listenToKeys({ editable, editor, reader, drawing, ui, signal });
+  return {
+    schedule,
+    show(view) {
+      drawing.draw(view.findings);
+      ui.show(view);
+    },
+    moved() {
+      drawing.redraw();
+      ui.place();
+    },
+    end: () => life.abort(),
+  };
+}

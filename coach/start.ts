@@ -1,0 +1,129 @@
+import { corePack } from "virtual:human-level/packs";
+import { createRuleSet } from "../engine/rule-set.ts";
+import { isSiteOn, type Settings } from "../settings/schema.ts";
+import { loadSettings, watchSettings } from "../settings/store.ts";
+import type { Surface } from "../surfaces/surface.ts";
+import { LAYER_NAME } from "../ui/layer.ts";
+import { answerPopup, extensionIsAlive } from "./extension.ts";
+import type { CoachStatus, ToCoach } from "./messages.ts";
+import { type Session, startSession } from "./session.ts";
+import type { Standing } from "./standing.ts";
+
+/** The coach of one document: it finds composers as they get the focus, and starts a session for each. */
+export interface Coach {
+  /** False when the extension it came with has been replaced: a new coach should take its place. */
+  isAlive(): boolean;
+  /** Looks for composers that are open now. */
+  look(): void;
+  /** How all composers of this document stand. */
+  status(): CoachStatus;
+  /** Takes the coach off the page. */
+  stop(): void;
+}
+
+/**
+ * Starts the coach in a document, when one of the surfaces recognises it. It obeys the stored settings from the first moment on, and
+ * every change of them at once. Nothing on the page is read or observed while the site is switched off.
+ */
+export function startCoach(document: Document, surfaces: readonly Surface[]): Coach {
+  const life = new AbortController();
+  const { signal } = life;
+  const surface = surfaces.find((candidate) => candidate.recognises(document.location));
+  const sessions = new Map<HTMLElement, Session>();
+  let standing: Standing | null = null;
+  let working: AbortController | null = null;
+  let current: number | null = null;
+  let nextId = 1;
+
+  /** Starts or refreshes the session of an editable, unless it is none of ours. */
+  function attend(editable: HTMLElement): Session | null {
+    const known = sessions.get(editable);
+    if (known) {
+      known.refresh();
+      return known;
+    }
+    const composer = surface?.composer(editable);
+    if (!surface || !composer || !working) return null;
+    const session = startSession({
+      id: nextId++,
+      surface,
+      composer,
+      standing: () => standing ?? unsettled(),
+      onEnd: () => sessions.delete(editable),
+      signal: working.signal,
+    });
+    sessions.set(editable, session);
+    return session;
+  }
+
+  function look(): void {
+    if (!surface || !working) return;
+    for (const editable of document.querySelectorAll<HTMLElement>(surface.editable)) {
+      const session = attend(editable);
+      if (session && editable.contains(document.activeElement)) current = session.status().id;
+    }
+  }
+
+  function focused(event: FocusEvent): void {
+    const target = event.composedPath()[0];
+    if (!surface || !(target instanceof Element)) return;
+    const editable = target.closest<HTMLElement>(surface.editable);
+    const session = editable && attend(editable);
+    if (session) current = session.status().id;
+  }
+
+  /** What a person does elsewhere on the page may change what the message is: public or internal, to whom, in which ticket. */
+  function acted(event: Event): void {
+    if (!event.isTrusted) return;
+    for (const session of sessions.values()) session.surroundingsMayHaveChanged();
+  }
+
+  function obey(settings: Settings): void {
+    if (signal.aborted || !surface) return;
+    standing = { settings, rules: createRuleSet([corePack], settings.choices) };
+    if (!isSiteOn(settings, surface.id)) {
+      working?.abort();
+      working = null;
+      sessions.clear();
+      current = null;
+    } else if (working) {
+      for (const session of [...sessions.values()]) session.refresh();
+    } else {
+      working = new AbortController();
+      const options = { capture: true, passive: true, signal: working.signal };
+      document.addEventListener("focusin", focused, options);
+      document.addEventListener("change", acted, options);
+      document.addEventListener("click", acted, options);
+      look();
+    }
+  }
+
+  function status(): CoachStatus {
+    return { composers: [...sessions.values()].map((session) => session.status()), current };
+  }
+
+  function answer(message: ToCoach): CoachStatus {
+    if (message.type === "pause") {
+      const id = message.composer ?? current;
+      for (const session of sessions.values()) {
+        if (session.status().id === id) session.pause(message.paused);
+      }
+    }
+    return status();
+  }
+
+  // What an earlier coach left behind when its extension was replaced under it.
+  for (const left of document.querySelectorAll(LAYER_NAME)) left.remove();
+  signal.addEventListener("abort", () => working?.abort(), { once: true });
+  watchSettings(({ settings }) => obey(settings), signal);
+  answerPopup(answer, signal);
+  void loadSettings().then(({ settings }) => {
+    if (!standing) obey(settings);
+  });
+
+  return { isAlive: () => !signal.aborted && extensionIsAlive(), look, status, stop: () => life.abort() };
+}
+
+function unsettled(): never {
+  throw new Error("a session started before the settings were read");
+}
