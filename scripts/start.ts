@@ -1,0 +1,61 @@
+/**
+ * `npm start`: builds the extension and shows it. With a display a browser opens on the practice inbox; without one, or with
+ * `npm start -- --headless`, the coach is shown at work in the terminal.
+ */
+import puppeteer, { type Browser } from "puppeteer";
+import { BUILT } from "../tests/e2e/harness.ts";
+import { ensureBrowser } from "./browser.ts";
+import { demonstrate } from "./demonstrate.ts";
+import { runQuietly } from "./run-quietly.ts";
+
+const { code, output } = await runQuietly("wxt/bin/wxt.mjs", ["build"], "Building the extension");
+if (code !== 0) {
+  process.stderr.write(`${output.trim()}\n\nThe extension could not be built: the lines above say why.\n`);
+  process.exit(1);
+}
+
+try {
+  if (hasDisplay() && !process.argv.includes("--headless")) await openPracticeInbox();
+  else await demonstrate(".output/pictures");
+} catch (problem) {
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.exitCode = 1;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === "darwin" || process.platform === "win32") return true;
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+/** Opens a browser of its own, with its own profile, and ends with it or with Ctrl+C. */
+async function openPracticeInbox(): Promise<void> {
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser(),
+    headless: false,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    userDataDir: ".cache/browser",
+    handleSIGINT: false,
+    args: ["--no-first-run", "--no-default-browser-check", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+  const id = await browser.installExtension(BUILT);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(`chrome-extension://${id}/practice.html`);
+  process.stdout.write(
+    "The practice inbox is open in a browser window. Write a reply and watch; Ctrl+C here ends it.\n",
+  );
+  await ended(browser);
+}
+
+/** Resolves when the window was closed or Ctrl+C was pressed. */
+function ended(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.on("disconnected", () => resolve());
+    process.once("SIGINT", () => {
+      process.stdout.write("\n");
+      void browser.close().finally(resolve);
+    });
+  });
+}
