@@ -11,24 +11,34 @@ export interface Mask extends Span {
 }
 
 const QUOTE_HEAD =
-  /^(?:On\b.{4,200}\bwrote:|-{3,} ?(?:Original Message|Forwarded (?:by|message)).*|-{5,}|_{20,}|From:\s.+|Begin forwarded message:)\s*$/i;
+  /^(?:On\b(?=.*\d).{4,200}\bwrote:|-{3,} ?(?:Original Message|Forwarded (?:by|message)).*|-{5,}|_{20,}|From:\s.+|Begin forwarded message:)\s*$/i;
 const HEADER_LINE = /^(?:Sent|To|Date|Subject|Cc|Reply-To):\s/i;
 const SIGNATURE_HEAD = /^(?:--|—|-- )\s*$|^(?:Sent from my |Get Outlook for |Sent via )/i;
 const DISCLAIMER =
   /^\W{0,40}(?:confidentiality notice|disclaimer\b|privileged and confidential|(?:this|the information|any information)\b[^\n]{0,80}\b(?:e-?mail|message|communication|transmission|information)\b[^\n]{0,240}\b(?:confidential|privileged|intended (?:only|solely|recipient)|proprietary))/i;
 const INLINE =
-  /\{\{[^{}\n]{0,120}\}\}|\{%[^\n]{0,120}?%\}|\[\[[^[\]\n]{0,80}\]\]|<[A-Za-z/][^<>\n]{0,200}>|`[^`\n]{1,300}`|\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g;
+  /\{\{[^{}\n]{0,120}\}\}|\{%[^\n]{0,120}?%\}|\[\[[^[\]\n]{0,80}\]\]|<[A-Za-z/][^<>\n]{0,200}>|`[^`\n]{1,300}`|\b(?:https?:\/\/|www\.)[^\s<>"]{0,2000}[^\s<>".,;:!?)\]}'’”]|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g;
 const FENCE = /^```/;
-const QUOTATION = /"[^"\n]{1,300}"|“[^”\n]{1,300}”/g;
+/** An opening mark stands at the beginning of a word and a closing one at an end, or `24" and 27"` would be a quotation. */
+const QUOTATION = /(?<![\p{L}\p{N}])"(?!\s)[^"\n]{1,300}(?<!\s)"|“[^”\n]{1,300}”/gu;
 
 /** Finds what is not the writer's own words, in ascending order and disjoint. Linear in the length of the text. */
 export function findMasks(message: Message): Mask[] {
   const { text } = message;
-  const blocks: Mask[] = (message.masked ?? [])
-    .filter((span) => span.end > span.start)
-    .map(({ start, end }) => ({ start, end, kind: text.slice(start, end).includes("\n") ? "block" : "inline" }));
+  const blocks = (message.masked ?? []).map((span) => given(text, span)).filter((mask) => mask.end > mask.start);
   blocks.push(...blockMasks(text));
   return disjoint([...blocks, ...inlineMasks(text)]);
+}
+
+/** What the page says is not the writer's own: a block when it fills whole lines, else one thing inside a sentence. */
+function given(text: string, span: Span): Mask {
+  const start = Math.max(0, span.start);
+  const end = Math.min(text.length, span.end);
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const newline = text.indexOf("\n", end);
+  const after = text.slice(end, newline === -1 ? text.length : newline);
+  const lines = text.slice(start, end).includes("\n") || (before.trim() === "" && after.trim() === "");
+  return { start, end, kind: lines ? "block" : "inline" };
 }
 
 function blockMasks(text: string): Mask[] {
@@ -86,20 +96,37 @@ function inlineMasks(text: string): Mask[] {
   return masks;
 }
 
-const RANK = { block: 0, inline: 1, quotation: 2 } as const;
-
-/** Keeps the stronger of two masks that overlap. */
-function disjoint(masks: Mask[]): Mask[] {
-  if (masks.length < 2) return masks;
-  const kept: Mask[] = [];
-  for (const mask of masks.sort((a, b) => a.start - b.start || RANK[a.kind] - RANK[b.kind] || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || mask.start >= last.end) kept.push(mask);
-    else if (RANK[mask.kind] < RANK[last.kind]) {
-      kept.pop();
-      if (last.start < mask.start) kept.push({ ...last, end: mask.start });
-      kept.push(mask.end >= last.end ? mask : mask);
-    } else if (mask.end > last.end) kept.push({ ...mask, start: last.end });
+/** Masks of the three kinds without their overlaps: a block hides what it covers, an inline mask divides a quotation. */
+function disjoint(masks: readonly Mask[]): Mask[] {
+  if (masks.length < 2) return [...masks];
+  let kept: Mask[] = [];
+  for (const kind of ["block", "inline", "quotation"] as const) {
+    const weaker = masks.filter((mask) => mask.kind === kind);
+    if (weaker.length > 0) kept = merged(kept, weaker.sort(byStart));
   }
   return kept;
+}
+
+/** Adds masks in ascending order to disjoint stronger ones, cut to what the stronger leave free. */
+function merged(stronger: readonly Mask[], weaker: readonly Mask[]): Mask[] {
+  const free: Mask[] = [];
+  let next = 0;
+  let covered = 0;
+  for (const mask of weaker) {
+    let start = Math.max(mask.start, covered);
+    while (next < stronger.length && (stronger[next] as Mask).end <= start) next++;
+    for (let i = next; i < stronger.length && start < mask.end; i++) {
+      const over = stronger[i] as Mask;
+      if (over.start >= mask.end) break;
+      if (over.start > start) free.push({ ...mask, start, end: over.start });
+      start = Math.max(start, over.end);
+    }
+    if (start < mask.end) free.push({ ...mask, start });
+    covered = Math.max(covered, mask.end);
+  }
+  return [...stronger, ...free].sort(byStart);
+}
+
+function byStart(a: Mask, b: Mask): number {
+  return a.start - b.start;
 }
