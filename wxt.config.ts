@@ -13,6 +13,21 @@ export default defineConfig({
     build: { target: "chrome120" },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),
+  hooks: {
+    "vite:build:extendConfig"(entrypoints, config) {
+      // WXT's own frame around a content script asks the browser's object for one id: the polyfill would double the watcher for that.
+      if (entrypoints.some(({ type }) => type === "content-script")) {
+        const aliases = config.resolve?.alias;
+        const others = Array.isArray(aliases)
+          ? aliases
+          : Object.entries(aliases ?? {}).map(([find, replacement]) => ({ find, replacement }));
+        config.resolve = {
+          ...config.resolve,
+          alias: [{ find: "wxt/browser", replacement: "@wxt-dev/browser" }, ...others],
+        };
+      }
+    },
+  },
   manifest: ({ mode }) => ({
     name: "Human Level",
     description: "Coaches the tone of your support email while you write it. Everything stays on your device.",
