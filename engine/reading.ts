@@ -1,6 +1,6 @@
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
-import { CAPITAL, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
+import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
 import type { Message } from "./types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -91,16 +91,21 @@ export class Reading {
     return this.starts[at] === true;
   }
 
-  /** Whether nothing but closing marks stands between this token and the end of its sentence. */
+  /** Whether nothing but closing marks and emoji stands between this token and the end of its sentence. */
   isSentenceEnd(at: number): boolean {
     const { kind } = this.tokens;
-    if (at >= kind.length) return true;
     const sentence = this.sentences.of[at - 1] ?? -1;
     for (let i = at; i < kind.length && this.sentences.of[i] === sentence; i++) {
-      if (kind[i] !== PUNCTUATION && kind[i] !== OPAQUE) return false;
-      if (this.text.charCodeAt(this.tokens.start[i] as number) === 44) return this.isSentenceEnd(i + 1);
+      if (kind[i] !== PUNCTUATION && !this.isSymbol(i)) return false;
     }
     return true;
+  }
+
+  /** Whether the token is an emoji or another sign: not a link, a placeholder or "a.m.", which say something. */
+  isSymbol(at: number): boolean {
+    if (this.tokens.kind[at] !== OPAQUE) return false;
+    const start = this.tokens.start[at] as number;
+    return !/[\p{L}\p{N}]/u.test(this.text.slice(start, this.tokens.end[at]));
   }
 
   /** Whether the clause before token `at` ends there. A clause has at least one word. */
@@ -141,7 +146,7 @@ export class Reading {
     const { kind, id, flags } = this.tokens;
     let at = from;
     for (let leads = 0; leads < 4; leads++) {
-      while (at < past && (kind[at] === PUNCTUATION || kind[at] === OPAQUE)) at++;
+      at = this.pastMarks(at, past, leads === 0);
       if (at >= past) return;
       this.starts[at] = true;
       const word = id[at] as number;
@@ -152,6 +157,23 @@ export class Reading {
       else if (kind[at] === WORD && ((flags[at] as number) & CAPITAL) !== 0 && this.isComma(at + 1, past)) at += 2;
       else return;
     }
+  }
+
+  /** The first token that is a word: after marks, emoji and, at the beginning of a line, the number of an item. */
+  private pastMarks(from: number, past: number, opens: boolean): number {
+    const { kind, flags } = this.tokens;
+    let at = from;
+    if (opens && kind[at] === NUMBER && ((flags[at] as number) & LINE_START) !== 0 && this.closesNumber(at + 1, past)) {
+      at += 2;
+    }
+    while (at < past && (kind[at] === PUNCTUATION || kind[at] === OPAQUE)) at++;
+    return at;
+  }
+
+  private closesNumber(at: number, past: number): boolean {
+    const mark =
+      at < past && this.tokens.kind[at] === PUNCTUATION ? this.text.charAt(this.tokens.start[at] as number) : "";
+    return mark === "." || mark === ")";
   }
 
   private commaWithin(from: number, to: number, leads: boolean): number {

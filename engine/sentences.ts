@@ -1,4 +1,4 @@
-import { BREAK, CAPITAL, GLUED, LINE_START, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
+import { BREAK, CAPITAL, GLUED, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
 
 /** Sentences as ranges of tokens. A block break belongs to none. */
 export interface Sentences {
@@ -74,12 +74,19 @@ function endsBefore(tokens: Tokens, i: number): boolean {
   const here = characterAt(tokens, i);
   if (isCloser(here) || here === 46 || here === 33 || here === 63 || here === 0x2026) return false;
   while (before > 0 && isCloser(characterAt(tokens, before))) before--;
+  if (isTimeOfDay(tokens, before)) return isCapital(tokens, i);
   const mark = characterAt(tokens, before);
   if (mark === 33 || mark === 63) return true;
   if (mark === 0x2026) return isCapital(tokens, i);
   if (mark !== 46) return false;
   if ((tokens.end[before] as number) - (tokens.start[before] as number) > 1) return isCapital(tokens, i);
   return !isAbbreviation(tokens, before, i);
+}
+
+/** "a.m." and "p.m.", whose full stop may also be that of the sentence. */
+function isTimeOfDay(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== OPAQUE) return false;
+  return /^[ap]\.m\.$/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
 function isCloser(character: number): boolean {

@@ -101,9 +101,14 @@ export class Verifier {
     const bound = spec.kind === "clause" ? this.clauseEnd(at) : this.wordsEnd(at);
     if (bound === at) return -1;
     const reach = Math.min(bound, at + spec.max);
-    if (next.op === "end") return this.take(name, { first: at, past: reach, whole: reach === bound }, next, atEnd);
     for (let past = at + 1; past <= reach; past++) {
-      const end = this.take(name, { first: at, past, whole: true }, next, atEnd);
+      // Words may be left only for what the pattern asks for; with nothing more to ask, the capture takes them all.
+      const last = past === reach;
+      if (!last && next.op === "end") continue;
+      const whole = !last || reach === bound;
+      // Too long to be taken whole: what ends the sentence is then the clause, not the capture.
+      const ends = atEnd && !(next.op === "end" && !whole && this.reading.isSentenceEnd(bound));
+      const end = this.take(name, { first: at, past, whole }, next, ends, last ? -1 : past);
       if (end >= 0) return end;
     }
     return -1;
@@ -113,12 +118,14 @@ export class Verifier {
     return new Verifier(this.reading, this.limit).match(step, at, false) >= 0;
   }
 
-  private take(name: string, captured: Captured, next: Step, atEnd: boolean): number {
+  /** Goes on after a capture. A match that ends at `refused` has found nothing after it and does not count. */
+  private take(name: string, captured: Captured, next: Step, atEnd: boolean, refused = -1): number {
     const before = this.captures;
     this.captures = { ...before, [name]: captured };
-    const end = this.match(next, captured.past, atEnd && captured.whole);
-    if (end < 0) this.captures = before;
-    return end;
+    const end = this.match(next, captured.past, atEnd);
+    if (end >= 0 && end !== refused) return end;
+    this.captures = before;
+    return -1;
   }
 
   /** The token at which the clause that begins at `at` ends. */
