@@ -1,10 +1,13 @@
 import { render } from "preact";
+import { startCoach } from "../../coach/start.ts";
+import { surfaces } from "../../surfaces/index.ts";
 import { PracticeInbox } from "./app.tsx";
 import { replaceDraft } from "./draft.ts";
 import { LETTERS } from "./letters.ts";
 
 const root = document.getElementById("root");
 if (root) render(<PracticeInbox />, root);
+startCoach(document, surfaces);
 
 // The welcome page leads to `#try`: a newcomer should see the coach at work before reading anything about it.
 const first = LETTERS[0];

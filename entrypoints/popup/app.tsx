@@ -1,0 +1,81 @@
+import { browser } from "wxt/browser";
+import type { Settings } from "../../settings/schema.ts";
+import { isSiteOn } from "../../settings/schema.ts";
+import { changeSettings } from "../../settings/store.ts";
+import { surfaces } from "../../surfaces/index.ts";
+import type { Surface } from "../../surfaces/surface.ts";
+import { Brand } from "../look/brand.tsx";
+import { Switch } from "../look/switch.tsx";
+import { useSettings } from "../look/use-settings.ts";
+import { Draft } from "./draft.tsx";
+import { useTab } from "./use-tab.ts";
+
+/** The toolbar popup: this site on or off, this draft, and the way to everything else. */
+export function Popup() {
+  const tab = useTab();
+  const read = useSettings();
+  return (
+    <>
+      <header>
+        <Brand size={26} />
+      </header>
+      <main>
+        {tab &&
+          read &&
+          (tab.surface ? <Here tabId={tab.id} surface={tab.surface} settings={read.settings} /> : <Elsewhere />)}
+      </main>
+      <footer>
+        <a
+          href="/options.html"
+          onClick={(event) => {
+            event.preventDefault();
+            void browser.runtime.openOptionsPage().then(() => close());
+          }}
+        >
+          Rules and settings
+        </a>
+        <a href="/practice.html" target="_blank" rel="noreferrer">
+          Practice inbox
+        </a>
+      </footer>
+    </>
+  );
+}
+
+interface HereProps {
+  readonly tabId: number | undefined;
+  readonly surface: Surface;
+  readonly settings: Settings;
+}
+
+function Here({ tabId, surface, settings }: HereProps) {
+  const on = isSiteOn(settings, surface.id);
+  const turn = (next: boolean) =>
+    void changeSettings((now) => ({ ...now, sites: { ...now.sites, [surface.id]: next } }));
+  return (
+    <>
+      <div class="line site">
+        <label for="site">Coach me in {surface.name}</label>
+        <Switch id="site" on={on} onTurn={turn} />
+      </div>
+      {on ? (
+        <Draft tabId={tabId} surface={surface} settings={settings} />
+      ) : (
+        <p class="quiet">Switched off. Nothing on these pages is read or watched.</p>
+      )}
+    </>
+  );
+}
+
+function Elsewhere() {
+  const names = surfaces.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
+  return (
+    <div class="elsewhere">
+      <h1>Nothing to coach here</h1>
+      <p>I work where you answer customers: in {names.join(" and ")}. Open a reply there, and I’ll read along.</p>
+      <a class="button primary" href="/practice.html#try" target="_blank" rel="noreferrer">
+        Try the practice inbox
+      </a>
+    </div>
+  );
+}

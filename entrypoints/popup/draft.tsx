@@ -1,0 +1,52 @@
+import type { ComposerStatus } from "../../coach/messages.ts";
+import type { Settings } from "../../settings/schema.ts";
+import type { Surface } from "../../surfaces/surface.ts";
+import { Ring } from "../../ui/ring.tsx";
+import { countOf, headline, STATE_SENTENCES } from "../../ui/words.ts";
+import { Switch } from "../look/switch.tsx";
+import { useComposer } from "./use-tab.ts";
+
+interface DraftProps {
+  readonly tabId: number | undefined;
+  readonly surface: Surface;
+  readonly settings: Settings;
+}
+
+/** How the draft in the tab stands, and the switch that pauses the coach for it. */
+export function Draft({ tabId, surface, settings }: DraftProps) {
+  const { composer, pause } = useComposer(tabId, settings);
+  if (!composer) {
+    return <p class="quiet">No draft is open. Start a reply in {surface.name}, and I’ll read along.</p>;
+  }
+  return (
+    <>
+      <section class="draft" aria-label="This draft">
+        <Standing composer={composer} />
+      </section>
+      {composer.state !== "reload" && (
+        <div class="line">
+          <label for="pause">Pause for this message</label>
+          <Switch id="pause" on={composer.state === "paused"} onTurn={pause} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Standing({ composer }: { readonly composer: ComposerStatus }) {
+  const { state, score, suggestions, kind } = composer;
+  if (state !== "ready" || score === null) return <p>{state === "ready" ? "" : STATE_SENTENCES[state]}</p>;
+  return (
+    <>
+      <Ring score={score} size={76} />
+      <div>
+        <h1>{headline(score, suggestions)}</h1>
+        <p>
+          <span class="unseen">Score {score} of 100, </span>
+          {countOf(suggestions)}
+          {kind ? ` in this ${kind}` : ""}
+        </p>
+      </div>
+    </>
+  );
+}
