@@ -19,6 +19,8 @@ interface Candidate {
   readonly owner: Owner & { readonly kind: "phrase" | "count" };
   readonly start: number;
   readonly end: number;
+  /** The token after the last that reads cold. */
+  readonly past: number;
 }
 
 /** The findings among the matches: in context, not excused by neighbours, the strongest where several overlap. */
@@ -35,25 +37,40 @@ export function findFindings(
     const owner = rules.owners[match.owner];
     if (owner === undefined || owner.kind === "signal") continue;
     if (!applies(owner.rule.where, circumstances)) continue;
+    if (owner.kind === "phrase" && isPartOfWord(reading, match)) continue;
     const span = coldSpan(reading, match);
     const zone = outline.zoneOf(span.start);
     if (zone === null || (owner.rule.where?.zone !== undefined && !owner.rule.where.zone.includes(zone))) continue;
     if (excuses(reading, match, owner.guard)) continue;
     const candidate: Candidate = { match, owner, ...span };
     if (owner.kind === "phrase") candidates.push(candidate);
-    else counted.set(owner, [...(counted.get(owner) ?? []), candidate]);
+    else {
+      const list = counted.get(owner);
+      if (list === undefined) counted.set(owner, [candidate]);
+      else list.push(candidate);
+    }
   }
   for (const [owner, list] of counted) candidates.push(...beyondMeasure(owner, list, reading, circumstances));
   return withoutOverlap(candidates).map((candidate) => toFinding(reading, candidate, circumstances));
 }
 
+/** Whether the match is a piece of a longer word: "only" in "read-only", "just" in "just-in-time". */
+function isPartOfWord({ text, tokens }: Reading, match: Match): boolean {
+  const start = tokens.start[match.first] as number;
+  const end = tokens.end[match.past - 1] as number;
+  return (
+    /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** The words that read cold: the match without a capture at its end. */
-function coldSpan(reading: Reading, match: Match): { start: number; end: number } {
+function coldSpan(reading: Reading, match: Match): Pick<Candidate, "start" | "end" | "past"> {
   let past = match.past;
   for (const captured of Object.values(match.captures)) {
     if (captured.past === past && captured.first > match.first) past = captured.first;
   }
-  return { start: reading.tokens.start[match.first] as number, end: reading.tokens.end[past - 1] as number };
+  return { start: reading.tokens.start[match.first] as number, end: reading.tokens.end[past - 1] as number, past };
 }
 
 /** Matches of a density or repetition rule that are one too many. */
@@ -86,8 +103,13 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
       a.match.owner - b.match.owner,
   );
   const kept: Candidate[] = [];
+  const taken: boolean[] = [];
   for (const candidate of ranked) {
-    if (kept.every((other) => candidate.end <= other.start || candidate.start >= other.end)) kept.push(candidate);
+    // Spans are whole tokens, so two overlap only where they share one.
+    const { first } = candidate.match;
+    if (taken.slice(first, candidate.past).includes(true)) continue;
+    for (let token = first; token < candidate.past; token++) taken[token] = true;
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -6,6 +6,9 @@ import { Verifier } from "./verify.ts";
 /** So far back an exception may begin that must stand directly before a match. */
 const REACH_BEFORE = 8;
 
+/** So many tokens to either side of a match count as its sentence: a text without a full stop has one of any length. */
+const REACH_SENTENCE = 80;
+
 /** Whether the neighbours of a match make it harmless. */
 export function excuses(reading: Reading, match: Match, guard: Guard | null): boolean {
   if (guard === null) return false;
@@ -18,7 +21,14 @@ export function excuses(reading: Reading, match: Match, guard: Guard | null): bo
       standsBefore(reading, probe, Math.max(first, match.first - REACH_BEFORE), match.first),
     ) ||
     guard.after.some((probe) => meets(reading, probe, match.past, past)) ||
-    guard.sentence.some((probe) => standsIn(reading, probe, first, past))
+    guard.sentence.some((probe) =>
+      standsIn(
+        reading,
+        probe,
+        Math.max(first, match.first - REACH_SENTENCE),
+        Math.min(past, match.past + REACH_SENTENCE),
+      ),
+    )
   );
 }
 

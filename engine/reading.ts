@@ -91,6 +91,13 @@ export class Reading {
     return this.starts[at] === true;
   }
 
+  /** Whether token `at` is the first word of its sentence: only marks, emoji, a bullet or a number stand before it. */
+  opensSentence(at: number): boolean {
+    const sentence = this.sentences.of[at] as number;
+    const first = this.sentences.first[sentence] as number;
+    return first === at || this.pastMarks(first, this.sentences.past[sentence] as number, true) === at;
+  }
+
   /** Whether nothing but closing marks and emoji stands between this token and the end of its sentence. */
   isSentenceEnd(at: number): boolean {
     const { kind } = this.tokens;

@@ -1,7 +1,8 @@
+import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
-import { BREAK, PUNCTUATION } from "./tokens.ts";
+import { NUMBER, OPAQUE, PUNCTUATION } from "./tokens.ts";
 import type { Context, Edit, Person, Suggestion } from "./types.ts";
 
 /** A rewrite as pieces: words to write, and places to fill. */
@@ -35,9 +36,30 @@ export function fillFrom(context: Context, name: string): string | null {
 
 /** The suggestion that a rewrite makes for a match, or null when it cannot be made safely. */
 export function suggest(reading: Reading, match: Match, pieces: readonly Piece[], context: Context): Suggestion | null {
-  const edits = pieces.length === 0 ? deletion(reading, match) : replacement(reading, match, pieces, context);
-  if (edits === null || edits.length === 0) return null;
+  const raw = pieces.length === 0 ? deletes(reading, match) : replacement(reading, match, pieces, context);
+  if (raw === null || losesFact(reading, match, raw)) return null;
+  const edits = raw.map((edit) => smallestEdit(reading.text, edit)).filter((edit) => edit !== null);
+  if (edits.length === 0) return null;
   return { label: labelOf(reading, match, edits, pieces.length === 0), edits };
+}
+
+function deletes(reading: Reading, match: Match): Edit[] | null {
+  const edit = deletion(reading, match);
+  return edit === null ? null : [edit];
+}
+
+/** Whether a number, a link, a placeholder or the like would be gone: no wording is worth a fact. */
+function losesFact(reading: Reading, match: Match, edits: readonly Edit[]): boolean {
+  const { tokens, text } = reading;
+  for (let i = match.first; i < match.past; i++) {
+    if (tokens.kind[i] !== NUMBER && (tokens.kind[i] !== OPAQUE || reading.isSymbol(i))) continue;
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    if (!edits.some((edit) => edit.start < end && edit.end > start)) continue;
+    const fact = text.slice(start, end);
+    if (!edits.some((edit) => edit.text.includes(fact))) return true;
+  }
+  return false;
 }
 
 function replacement(reading: Reading, match: Match, pieces: readonly Piece[], context: Context): Edit[] | null {
@@ -46,7 +68,7 @@ function replacement(reading: Reading, match: Match, pieces: readonly Piece[], c
   let end = tokens.end[match.past - 1] as number;
   const last = pieces.at(-1);
   if (last !== undefined && "words" in last && /[.?!]$/.test(last.words)) {
-    if (!reading.isSentenceEnd(match.past)) return null;
+    if (!reading.isSentenceEnd(match.past) || goesOn(reading, match)) return null;
     for (let i = match.past; i < tokens.kind.length && isTerminal(reading, i); i++) end = tokens.end[i] as number;
   }
   const edits: Edit[] = [];
@@ -77,7 +99,14 @@ function replacement(reading: Reading, match: Match, pieces: readonly Piece[], c
     from = capturedEnd;
   }
   edits.push({ start: from, end, text: words });
-  return tidy(text, withCase(reading, match, edits));
+  return withCase(reading, match, edits, "words" in (pieces[0] as Piece));
+}
+
+/** Whether a mark follows that announces more: "the following:", or a comma at the end of a line. */
+function goesOn(reading: Reading, match: Match): boolean {
+  const { tokens, text, sentences } = reading;
+  if (tokens.kind[match.past] !== PUNCTUATION || sentences.of[match.past] !== sentences.of[match.first]) return false;
+  return !isTerminal(reading, match.past) && !/[)"”]/.test(text.charAt(tokens.start[match.past] as number));
 }
 
 /** The mark token `i` ends its sentence with. */
@@ -89,10 +118,10 @@ function isTerminal(reading: Reading, i: number): boolean {
 }
 
 /** Gives the first written letter the case that its place asks for. */
-function withCase(reading: Reading, match: Match, edits: Edit[]): Edit[] {
-  const { text, tokens, sentences } = reading;
+function withCase(reading: Reading, match: Match, edits: Edit[], ownWords: boolean): Edit[] {
+  const { text, tokens } = reading;
   const start = tokens.start[match.first] as number;
-  const opens = sentences.first[sentences.of[match.first] as number] === match.first;
+  const opens = reading.opensSentence(match.first);
   const first = edits[0] as Edit;
   const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
   if (first.text === "") {
@@ -103,66 +132,12 @@ function withCase(reading: Reading, match: Match, edits: Edit[]): Edit[] {
   }
   let words = first.text;
   if (opens && wasCapital) words = upperFirst(words);
-  else if (!opens && /^\p{Lu}\p{Ll}/u.test(words)) words = words.charAt(0).toLowerCase() + words.slice(1);
+  else if (!opens && ownWords && /^\p{Lu}\p{Ll}/u.test(words)) words = words.charAt(0).toLowerCase() + words.slice(1);
   return [{ ...first, text: words }, ...edits.slice(1)];
 }
 
 function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Takes the matched words out, with the comma and the space that would be left over. */
-function deletion(reading: Reading, match: Match): Edit[] | null {
-  const { text, tokens, sentences } = reading;
-  const sentence = sentences.of[match.first] as number;
-  const opens = sentences.first[sentence] === match.first;
-  let start = tokens.start[match.first] as number;
-  let end = tokens.end[match.past - 1] as number;
-  const before = text.charAt(start - 1);
-  const commaBefore = /,\s*$/.test(text.slice(Math.max(0, start - 2), start));
-  const commaAfter = text.charAt(end) === ",";
-  if (reading.isSentenceEnd(match.past) && (opens || endsLine(reading, match))) {
-    if (!opens) {
-      // "…, simply." keeps its full stop and loses the comma before.
-      start = text.slice(0, start).replace(/,?[ \t\u00a0]*$/, "").length;
-      return tidy(text, [{ start, end: commaAfter ? end + 1 : end, text: "" }]);
-    }
-    let past = match.past;
-    while (past < tokens.kind.length && isTerminal(reading, past)) end = tokens.end[past++] as number;
-    if (commaAfter) end++;
-    while (text.charAt(end) === " ") end++;
-    return tidy(text, [{ start, end, text: "" }]);
-  }
-  if (opens) {
-    if (commaAfter) end++;
-    while (/[ \t\u00a0]/.test(text.charAt(end))) end++;
-    const next = text.charAt(end);
-    const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
-    return wasCapital && /^\p{Ll}/u.test(next)
-      ? tidy(text, [{ start, end: end + 1, text: next.toUpperCase() }])
-      : tidy(text, [{ start, end, text: "" }]);
-  }
-  if (commaBefore && commaAfter) {
-    // "it is, obviously, late" → "it is late"
-    start = text.slice(0, start).replace(/,\s*$/, "").length;
-    return tidy(text, [{ start, end: end + 1, text: "" }]);
-  }
-  if (/[\s\u00a0]/.test(before) && /^(?:[\s\u00a0,.;:!?)]|$)/.test(text.slice(end, end + 1))) {
-    return before === "\n"
-      ? tidy(text, [{ start, end: end + 1, text: "" }])
-      : tidy(text, [{ start: start - 1, end, text: "" }]);
-  }
-  return tidy(text, [{ start, end, text: "" }]);
-}
-
-function endsLine(reading: Reading, match: Match): boolean {
-  const { tokens, sentences } = reading;
-  const past = sentences.past[sentences.of[match.first] as number] as number;
-  return past >= tokens.kind.length || tokens.kind[past] === BREAK || reading.isSentenceEnd(match.past);
-}
-
-function tidy(text: string, edits: readonly Edit[]): Edit[] {
-  return edits.map((edit) => smallestEdit(text, edit)).filter((edit) => edit !== null);
 }
 
 const LABEL_LENGTH = 160;

@@ -1,0 +1,108 @@
+import type { Reading } from "./reading.ts";
+import type { Match } from "./scan.ts";
+import { NUMBER } from "./tokens.ts";
+import type { Edit } from "./types.ts";
+
+/**
+ * The edit that takes matched words out, with the comma and the space that would be left over. Null where the words are
+ * part of a longer one.
+ */
+export function deletion(reading: Reading, match: Match): Edit | null {
+  const { text, tokens } = reading;
+  const start = tokens.start[match.first] as number;
+  const end = tokens.end[match.past - 1] as number;
+  const opens = reading.opensSentence(match.first);
+  if (reading.isSentenceEnd(match.past)) {
+    if (opens && onlyBulletBefore(reading, match.first)) return wholeSentence(reading, match);
+    // "…, simply." keeps its full stop and loses the comma before.
+    if (!opens) return { start: withoutComma(text, spacesBefore(text, start)), end, text: "" };
+  }
+  if (opens) return opening(text, start, end);
+  const from = spacesBefore(text, start);
+  const commaAfter = text.charAt(end) === ",";
+  // "it is, obviously, late" → "it is late"
+  if (commaAfter && text.charAt(from - 1) === ",") return { start: from - 1, end: end + 1, text: "" };
+  if (from < start && /^[\s,.;:!?)…]?$/.test(text.charAt(end))) return { start: from, end, text: "" };
+  const past = spacesAfter(text, end);
+  return past > end ? { start, end: past, text: "" } : null;
+}
+
+/** The first words of a sentence: what follows begins it. */
+function opening(text: string, start: number, end: number): Edit {
+  const past = /[,:;–—]/.test(text.charAt(end)) ? end + 1 : end;
+  let next = spacesAfter(text, past);
+  if (/[–—-]/.test(text.charAt(next)) && text.charAt(next + 1) === " ") next = spacesAfter(text, next + 1);
+  const letter = text.charAt(next);
+  const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return wasCapital && /^\p{Ll}/u.test(letter)
+    ? { start, end: next + 1, text: letter.toUpperCase() }
+    : { start, end: next, text: "" };
+}
+
+/** A sentence of its own goes with the bullet before it; the wider of the gaps around it stays. */
+function wholeSentence(reading: Reading, match: Match): Edit {
+  const { text, tokens, sentences } = reading;
+  const sentence = sentences.of[match.first] as number;
+  const start = tokens.start[sentences.first[sentence] as number] as number;
+  const end = tokens.end[(sentences.past[sentence] as number) - 1] as number;
+  const from = spacesBefore(text, start);
+  const past = spacesAfter(text, end);
+  const opensLine = from === 0 || text.charAt(from - 1) === "\n";
+  const endsLine = past === text.length || text.charAt(past) === "\n" || text.charAt(past) === "\r";
+  if (!opensLine) return { start: from, end, text: "" };
+  if (!endsLine) return { start, end: past, text: "" };
+  const gapFrom = whitespaceBefore(text, start);
+  const gapPast = whitespaceAfter(text, end);
+  if (gapPast === text.length) return { start: gapFrom, end, text: "" };
+  if (gapFrom === 0 || linesIn(text, gapFrom, start) >= linesIn(text, end, gapPast)) {
+    return { start, end: gapPast, text: "" };
+  }
+  return { start: gapFrom, end, text: "" };
+}
+
+function onlyBulletBefore(reading: Reading, at: number): boolean {
+  const { tokens, sentences, text } = reading;
+  for (let i = sentences.first[sentences.of[at] as number] as number; i < at; i++) {
+    const bullet = /^[-–*•.)]$/.test(text.slice(tokens.start[i], tokens.end[i]));
+    if (!bullet && tokens.kind[i] !== NUMBER) return false;
+  }
+  return true;
+}
+
+function withoutComma(text: string, at: number): number {
+  return text.charAt(at - 1) === "," ? at - 1 : at;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0;
+}
+
+function spacesBefore(text: string, at: number): number {
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function spacesAfter(text: string, at: number): number {
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isWhitespace(code: number): boolean {
+  return isSpace(code) || code === 10 || code === 13;
+}
+
+function whitespaceBefore(text: string, at: number): number {
+  while (at > 0 && isWhitespace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function whitespaceAfter(text: string, at: number): number {
+  while (at < text.length && isWhitespace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function linesIn(text: string, from: number, past: number): number {
+  let lines = 0;
+  for (let i = from; i < past; i++) if (text.charCodeAt(i) === 10) lines++;
+  return lines;
+}
