@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer";
-import { allNamed, isGone, named, press, underlines, until } from "../tests/e2e/seeing.ts";
+import { allNamed, isGone, named, pause, press, underlines, until } from "../tests/e2e/seeing.ts";
 import { textOf } from "../tests/e2e/writing.ts";
 import { PART_NAMES } from "../ui/words.ts";
 
@@ -23,9 +23,9 @@ export async function warmUp(page: Page, editable: ElementHandle<HTMLElement>): 
     if (!first) break;
     await page.mouse.click(first.x, first.y);
     await named(page, "dialog", CARD);
-    if (await isGone(page, "button", /^Apply$/)) await press(page, "button", /^Dismiss/);
+    if (await isGone(page, "button", /^Apply/)) await press(page, "button", /^Dismiss/);
     else {
-      await changing(editable, () => press(page, "button", /^Apply$/));
+      await changing(editable, () => press(page, "button", /^Apply/));
       rewritten += 1;
     }
     await until("the underline to go", async () => {
@@ -39,8 +39,10 @@ export async function warmUp(page: Page, editable: ElementHandle<HTMLElement>): 
     await named(page, "dialog", PANEL);
     const [part] = await allNamed(page, "button", PART);
     if (!part) break;
-    await part.element.click();
-    await changing(editable, () => press(page, "button", /^Insert$/));
+    // The panel opens the first part by itself, a moment after it has come.
+    await pause(300);
+    if (await isGone(page, "button", /^Insert/)) await part.element.click();
+    await changing(editable, () => press(page, "button", /^Insert/));
     inserted += 1;
     await until(`${part.name} to be there`, async () =>
       (await allNamed(page, "button", PART)).every(({ name }) => name !== part.name),

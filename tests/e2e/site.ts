@@ -23,11 +23,15 @@ export interface Site {
 /** What Gmail really sends: without it a coach that writes HTML from data would pass here and break there. */
 export const TRUSTED_TYPES = { "content-security-policy": "require-trusted-types-for 'script'" } as const;
 
-/** What Chromium asks its maker for by itself, whatever is installed; no switch silences these. Nothing else is let off. */
+/**
+ * What Chromium asks its maker for by itself, whatever is installed (who is signed in, the time, updates, the spelling dictionary of
+ * its language); no switch silences these. Nothing else is let off.
+ */
 const BROWSER_ERRANDS = [
   "https://accounts.google.com/ListAccounts?gpsia=1&source=ChromiumBrowser&",
   "http://clients2.google.com/time/1/current?cup2key=",
   "http://update.googleapis.com/service/update2/json?cup2key=",
+  "https://redirector.gvt1.com/edgedl/chrome/dict/",
 ] as const;
 
 /** The first byte of every TLS connection. */
