@@ -1,31 +1,33 @@
-import { Command, Option } from "commander";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { RulePack } from "../engine/rule.ts";
-import { createRuleSet, type RuleSet } from "../engine/rule-set.ts";
 import { type Audience, type Channel, type Context, SEVERITIES, type Severity } from "../engine/types.ts";
+import { formatProblem } from "../packs/problem.ts";
+import { readRulesFolder, ruleFiles } from "../packs/rules-folder.ts";
 import { CLEAN, FOUND, UNUSABLE } from "./exit-codes.ts";
-import type { Format } from "./formats/format.ts";
-import { jsonFormat, ndjsonFormat } from "./formats/json.ts";
-import { peopleFormat } from "./formats/people.ts";
+import { FORMATS, type FormatName } from "./formats/format.ts";
 import { INPUT_KINDS, type InputKind } from "./inputs/kind.ts";
-import { openInput } from "./inputs/open.ts";
 import { readTextFile } from "./inputs/whole.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
-import { outcomeOf } from "./outcome.ts";
-import { Tally } from "./tally.ts";
-import { createStyle, wantsColour } from "./terminal.ts";
-
-const FORMATS = ["people", "json", "ndjson"] as const;
+import { runCheck } from "./run-check.ts";
+import { reached } from "./tally.ts";
 
 interface CheckOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: FormatName;
   readonly failOn: Severity | "never";
   readonly input?: InputKind;
+  readonly column?: string;
   readonly audience?: Audience | "colleague";
   readonly channel?: Channel;
   readonly customer?: string;
   readonly agent?: string;
   readonly incoming?: string;
+  readonly rules?: string;
+  readonly jobs: number;
+  readonly output?: string;
+  readonly resume?: true;
   readonly explain?: true;
 }
 
@@ -34,9 +36,9 @@ export function checkCommand(io: Io, pack: RulePack, done: (code: number) => voi
   return new Command("check")
     .summary("check drafts and say what reads cold and what is missing")
     .description(
-      "Checks drafts, one a file, or rows of NDJSON, and says what reads cold and what is missing.\nWith no file, or with -, it reads standard input.",
+      "Checks drafts and says what reads cold and what is missing.\nWith no file, or with -, it reads standard input. A folder stands for all it holds that can be read.",
     )
-    .argument("[files...]", "drafts (.txt, .md), rows (.ndjson, .jsonl) or arrays of rows (.json)")
+    .argument("[files...]", "drafts (.txt, .md), mail (.eml, .mbox), rows (.ndjson, .jsonl, .json, .csv)")
     .addOption(new Option("-f, --format <format>", "how to report").choices(FORMATS).default("people"))
     .addOption(
       new Option("--fail-on <severity>", "the mildest finding for which the command ends with 1")
@@ -44,71 +46,79 @@ export function checkCommand(io: Io, pack: RulePack, done: (code: number) => voi
         .default("warning"),
     )
     .addOption(new Option("--input <kind>", "what the files hold, when their names do not say").choices(INPUT_KINDS))
+    .option("--column <name>", "the column of a CSV file that holds the draft (default: text)")
     .addOption(new Option("--audience <who>", "who reads the draft").choices(["customer", "internal", "colleague"]))
     .addOption(new Option("--channel <channel>", "what kind of message it is").choices(["email", "chat"]))
     .option("--customer <name>", "the customer's name")
     .option("--agent <name>", "the writer's name")
     .option("--incoming <file>", "the customer's last message, as a text file")
+    .option("--rules <folder>", "rules of your own, on top of the core rules")
     .option("--explain", "show every point behind the score")
+    .option(
+      "-j, --jobs <number>",
+      `check in so many threads (this machine has ${availableParallelism()} cores)`,
+      jobCount,
+      1,
+    )
+    .option("-o, --output <file>", "write the report to a file")
+    .option("--resume", "go on after what an interrupted run left in --output (NDJSON only)")
     .addHelpText("after", EXAMPLES)
     .action(async (files: readonly string[], options: CheckOptions) => {
-      done(await runCheck(files.length === 0 ? ["-"] : files, options, createRuleSet([pack]), io));
+      done(await checkAsAsked(files.length === 0 ? ["-"] : files, options, pack, io));
     });
 }
 
 const EXAMPLES = `
 Examples:
   human-level check reply.txt --customer "Dana Lee" --incoming question.txt
-  pbpaste | human-level check
+  human-level check sent/ --format html --output report.html
   human-level check --format ndjson < replies.ndjson > reports.ndjson
+  human-level check export.csv --column body --format ndjson -o reports.ndjson --jobs 4 --resume
 
 Ends with 0 when nothing was found, 1 for findings at or above --fail-on, 2 for a wrong use or input that cannot be read.`;
 
-async function runCheck(files: readonly string[], options: CheckOptions, rules: RuleSet, io: Io): Promise<number> {
-  if (files.includes("-") && io.stdin.isTTY === true) {
+async function checkAsAsked(paths: readonly string[], options: CheckOptions, pack: RulePack, io: Io): Promise<number> {
+  if (options.resume === true && (options.output === undefined || options.format !== "ndjson")) {
+    throw new UsageError("--resume goes on in a file of rows: use it with --format ndjson and --output.");
+  }
+  if (paths.includes("-") && io.stdin.isTTY === true)
     await write(io.stderr, "Type or paste a draft, then press Ctrl+D.\n");
-  }
-  const inputOptions = { kind: options.input, rowsExpected: options.format === "ndjson", defaults: contextOf(options) };
-  const tally = new Tally();
-  let format: Format | undefined;
-  let unreadable = false;
-  for (const file of files) {
-    try {
-      const input = await openInput(file, io.stdin, inputOptions);
-      format ??= await begun(formatOf(options, files.length === 1 && input.kind === "text", io), io);
-      for await (const items of input.items) {
-        let text = "";
-        for (const item of items) {
-          const outcome = outcomeOf(item, rules);
-          text += format.outcome(outcome, tally.items);
-          tally.add(outcome);
-        }
-        await write(io.stdout, text);
-      }
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      unreadable = true;
-      await write(io.stderr, `${error.message}\n`);
-    }
-  }
-  if (format !== undefined) await write(io.stdout, format.end(tally));
+  const { tally, unreadable } = await runCheck(
+    {
+      paths,
+      packs: options.rules === undefined ? [pack] : [pack, await packOf(options.rules, io)],
+      format: options.format,
+      explain: options.explain === true,
+      kind: options.input,
+      column: options.column,
+      context: contextOf(options),
+      jobs: options.jobs,
+      output: options.output,
+      resume: options.resume === true,
+    },
+    io,
+  );
   if (tally.bad > 0 && options.format !== "people") {
     await write(io.stderr, `${tally.bad} of ${tally.items} rows could not be read; each has its error in its place.\n`);
   }
   if (unreadable || (tally.items > 0 && tally.bad === tally.items)) return UNUSABLE;
-  return options.failOn !== "never" && tally.reached(options.failOn) ? FOUND : CLEAN;
+  return options.failOn !== "never" && reached(tally, options.failOn) ? FOUND : CLEAN;
 }
 
-async function begun(format: Format, io: Io): Promise<Format> {
-  await write(io.stdout, format.begin());
-  return format;
+/** A folder of rules. Bad ones are named and left out. */
+async function packOf(folder: string, io: Io): Promise<RulePack> {
+  const path = resolve(folder);
+  if (ruleFiles(path).length === 0) throw new UsageError(`There are no rule files in ${folder}.`);
+  const { pack, problems } = readRulesFolder(path);
+  for (const problem of problems) await write(io.stderr, `Left out: ${formatProblem(problem, `${folder}/`)}\n`);
+  return pack;
 }
 
-function formatOf(options: CheckOptions, single: boolean, io: Io): Format {
-  const explain = options.explain === true;
-  if (options.format === "ndjson") return ndjsonFormat(explain);
-  if (options.format === "json") return jsonFormat(explain, single);
-  return peopleFormat(createStyle(wantsColour(io.stdout, io.env)), explain, io.stdout.columns ?? 80);
+function jobCount(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 256)
+    throw new InvalidArgumentError("Write a whole number from 1 to 256.");
+  return number;
 }
 
 function contextOf({ audience = "customer", channel, customer, agent, incoming }: CheckOptions): Context {

@@ -1,35 +1,57 @@
 import { SEVERITIES, type Severity } from "../engine/types.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** What a run has seen so far. */
-export class Tally {
-  items = 0;
-  drafts = 0;
-  bad = 0;
-  findings = 0;
-  missing = 0;
+/** What a run has seen, or a part of it. */
+export interface Tally {
+  readonly items: number;
+  readonly drafts: number;
+  /** Rows that could not be read. */
+  readonly bad: number;
+  readonly findings: number;
+  readonly missing: number;
   /** The sum of the drafts' scores. */
-  scores = 0;
+  readonly scores: number;
   /** The most severe finding, or null. */
-  worst: Severity | null = null;
+  readonly worst: Severity | null;
+}
 
-  add(outcome: Outcome): void {
-    this.items++;
-    if (outcome.kind === "error") this.bad++;
-    if (outcome.kind !== "report") return;
-    this.drafts++;
-    this.scores += outcome.report.score;
-    this.missing += outcome.report.missing.length;
-    for (const { severity } of outcome.report.findings) {
-      this.findings++;
-      if (this.worst === null || rank(severity) > rank(this.worst)) this.worst = severity;
-    }
-  }
+export const NOTHING: Tally = { items: 0, drafts: 0, bad: 0, findings: 0, missing: 0, scores: 0, worst: null };
 
-  /** Whether a finding at or above `severity` was seen. */
-  reached(severity: Severity): boolean {
-    return this.worst !== null && rank(this.worst) >= rank(severity);
-  }
+export function tallyOf(outcome: Outcome): Tally {
+  if (outcome.kind === "error") return { ...NOTHING, items: 1, bad: 1 };
+  if (outcome.kind === "mood") return { ...NOTHING, items: 1 };
+  const { findings, missing, score } = outcome.report;
+  return {
+    items: 1,
+    drafts: 1,
+    bad: 0,
+    findings: findings.length,
+    missing: missing.length,
+    scores: score,
+    worst: findings.reduce<Severity | null>((worst, { severity }) => worseOf(worst, severity), null),
+  };
+}
+
+export function added(a: Tally, b: Tally): Tally {
+  return {
+    items: a.items + b.items,
+    drafts: a.drafts + b.drafts,
+    bad: a.bad + b.bad,
+    findings: a.findings + b.findings,
+    missing: a.missing + b.missing,
+    scores: a.scores + b.scores,
+    worst: worseOf(a.worst, b.worst),
+  };
+}
+
+/** Whether a finding at or above `severity` was seen. */
+export function reached({ worst }: Tally, severity: Severity): boolean {
+  return worst !== null && rank(worst) >= rank(severity);
+}
+
+function worseOf(a: Severity | null, b: Severity | null): Severity | null {
+  if (a === null || b === null) return a ?? b;
+  return rank(a) >= rank(b) ? a : b;
 }
 
 function rank(severity: Severity): number {

@@ -13,7 +13,7 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { main: "bin.ts" },
+      input: { main: "bin.ts", worker: "worker.ts" },
       output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
     },
   },

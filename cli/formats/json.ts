@@ -5,7 +5,8 @@ import type { Format } from "./format.ts";
 export function ndjsonFormat(explain: boolean): Format {
   return {
     begin: () => "",
-    outcome: (outcome) => `${JSON.stringify(contractRow(outcome, explain))}\n`,
+    entries: (outcome) => [`${JSON.stringify(contractRow(outcome, explain))}\n`],
+    separator: "",
     end: () => "",
   };
 }
@@ -13,12 +14,9 @@ export function ndjsonFormat(explain: boolean): Format {
 /** One JSON document: the report of a `single` draft, or an array of reports. */
 export function jsonFormat(explain: boolean, single: boolean): Format {
   return {
-    begin: () => (single ? "" : "["),
-    outcome: (outcome, index) => {
-      const row = contractRow(outcome, explain);
-      if (single) return JSON.stringify(row, null, 2);
-      return `${index === 0 ? "" : ","}\n${JSON.stringify(row)}`;
-    },
-    end: ({ items }) => (single ? "\n" : items === 0 ? "]\n" : "\n]\n"),
+    begin: () => (single ? "" : "[\n"),
+    entries: (outcome) => [JSON.stringify(contractRow(outcome, explain), null, single ? 2 : 0)],
+    separator: ",\n",
+    end: () => (single ? "\n" : "\n]\n"),
   };
 }

@@ -1,21 +1,11 @@
-import { type Finding, type MissingPart, PARTS, type Part, type Report, type Severity } from "../../engine/types.ts";
+import { type Finding, type MissingPart, PARTS, type Report, type Severity } from "../../engine/types.ts";
 import { excerptOf } from "../excerpt.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Tally } from "../tally.ts";
 import { columns, type Style, shown, wrapped } from "../terminal.ts";
+import { MOOD_WORDS, PART_NAMES } from "../words.ts";
 import type { Format } from "./format.ts";
 
-const PART_NAMES: Readonly<Record<Part, string>> = {
-  greeting: "greeting",
-  opening: "warm opening",
-  acknowledgement: "acknowledgement",
-  aside: "human aside",
-  offer: "offer",
-  closing: "warm closing",
-  signOff: "sign-off",
-};
-
-const MOOD_WORDS = { upset: "upset", uneasy: "uneasy", neutral: "calm", happy: "happy" } as const;
 const MAX_WIDTH = 96;
 const INDENT = "  ";
 
@@ -24,7 +14,8 @@ export function peopleFormat(style: Style, explain: boolean, terminalWidth: numb
   const width = Math.max(40, Math.min(MAX_WIDTH, terminalWidth)) - INDENT.length;
   return {
     begin: () => "\n",
-    outcome: (outcome) => `${linesOf(outcome, style, explain, width).map(indented).join("\n")}\n\n`,
+    entries: (outcome) => [`${linesOf(outcome, style, explain, width).map(indented).join("\n")}\n\n`],
+    separator: "",
     end: (tally) => (tally.items > 1 ? `${indented(summary(tally, style))}\n\n` : ""),
   };
 }

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 
 /** How an input is to be read. */
-export const INPUT_KINDS = ["text", "ndjson", "json"] as const;
+export const INPUT_KINDS = ["text", "ndjson", "json", "csv", "eml", "mbox"] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
@@ -11,6 +11,10 @@ const BY_EXTENSION: Readonly<Record<string, InputKind>> = {
   ".txt": "text",
   ".text": "text",
   ".md": "text",
+  ".csv": "csv",
+  ".tsv": "csv",
+  ".eml": "eml",
+  ".mbox": "mbox",
 };
 
 /** What a file's name says about what is in it. */
@@ -21,6 +25,7 @@ export function kindByName(path: string): InputKind | undefined {
 /** What the beginning of an input says: rows of JSON are told from a draft, which hardly begins with a brace. */
 export function kindByContent(beginning: string): InputKind {
   const text = beginning.replace(/^\uFEFF/, "").trimStart();
+  if (/^From \S+.*\r?\n[A-Z][\w-]*:/.test(text)) return "mbox";
   if (/^\[\s*\{/.test(text)) return "json";
   if (!text.startsWith("{")) return "text";
   const firstLine = text.split("\n", 1)[0] ?? "";

@@ -9,7 +9,7 @@ async function linesOf(
   async function* stream() {
     yield* chunks;
   }
-  for await (const lines of readLines(stream(), limit))
+  for await (const lines of readLines(stream(), limit === undefined ? {} : { limit }))
     all.push(...lines.map(({ number, text }): [number, string | undefined] => [number, text]));
   return all;
 }

@@ -10,8 +10,18 @@ export interface Line {
   readonly text: string | undefined;
 }
 
-/** The lines of a stream of bytes, without their ends, as many at a time as one chunk holds. Blank lines are counted and left out. */
-export async function* readLines(chunks: AsyncIterable<Uint8Array | string>, limit = MAX_LINE): AsyncGenerator<Line[]> {
+export interface LineOptions {
+  /** The longest line, in UTF-16 units. */
+  readonly limit?: number;
+  /** Blank lines are counted and left out, unless they matter. */
+  readonly keepBlank?: boolean;
+}
+
+/** The lines of a stream of bytes, without their ends, as many at a time as one chunk holds. */
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array | string>,
+  { limit = MAX_LINE, keepBlank = false }: LineOptions = {},
+): AsyncGenerator<Line[]> {
   const decoder = new StringDecoder("utf8");
   let pieces: string[] = [];
   let length = 0;
@@ -33,7 +43,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array | string>, lim
     pieces = [];
     length = 0;
     tooLong = false;
-    return line.text === undefined || line.text.trim() !== "" ? line : undefined;
+    return keepBlank || line.text === undefined || line.text.trim() !== "" ? line : undefined;
   };
 
   for await (const chunk of chunks) {

@@ -1,10 +1,12 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Context } from "../../engine/types.ts";
 import { type Item, type ItemStream, UsageError } from "../item.ts";
 import { readLine, readRow } from "../row.ts";
+import { readCsv } from "./csv.ts";
 import { type InputKind, kindByContent, kindByName } from "./kind.ts";
 import { readLines } from "./lines.ts";
+import { readMail, readMbox } from "./mail.ts";
 import { readWhole } from "./whole.ts";
 
 type Chunks = AsyncIterable<Uint8Array | string>;
@@ -20,9 +22,13 @@ export interface Input {
 export interface InputOptions {
   /** How to read, when it is not to be found out. */
   readonly kind?: InputKind | undefined;
-  /** Rows come from standard input unless it says otherwise. */
+  /** Standard input holds rows unless it shows otherwise. */
   readonly rowsExpected: boolean;
+  /** The column of the draft in CSV files. */
+  readonly column?: string | undefined;
   readonly defaults: Context;
+  /** Told how many bytes have been read, as they are. */
+  readonly onRead?: (bytes: number) => void;
 }
 
 /** The name under which `-` is reported. */
@@ -32,50 +38,66 @@ export const STANDARD_INPUT = "standard input";
 export async function openInput(path: string, stdin: Readable, options: InputOptions): Promise<Input> {
   const standard = path === "-";
   const name = standard ? STANDARD_INPUT : path;
-  if (!standard) requireFile(path);
-  const { beginning, chunks } = await peek(standard ? stdin : createReadStream(path), name);
+  const { beginning, chunks } = await peek(standard ? stdin : createReadStream(path), name, options.onRead);
   const guessed = standard && options.rowsExpected ? rowsOf(beginning) : kindByContent(beginning);
-  const kind = options.kind ?? (standard ? undefined : kindByName(path)) ?? guessed;
-  return { name, kind, items: itemsOf(kind, chunks, name, options.defaults) };
+  const named = standard ? undefined : kindByName(path);
+  const kind = options.kind ?? (options.column === undefined ? undefined : "csv") ?? named ?? guessed;
+  return { name, kind, items: itemsOf(kind, chunks, name, options) };
 }
 
 function rowsOf(beginning: string): InputKind {
   return kindByContent(beginning) === "json" ? "json" : "ndjson";
 }
 
-function requireFile(path: string): void {
-  try {
-    if (statSync(path).isDirectory()) throw new UsageError(`${path} is a folder. Give the files in it.`);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path} cannot be read: there is no such file.`);
-  }
-}
-
 /** The first chunk, to see what an input is, and the whole of it, first chunk included. */
-async function peek(stream: Readable, name: string): Promise<{ beginning: string; chunks: Chunks }> {
+async function peek(stream: Readable, name: string, onRead: (bytes: number) => void = () => undefined) {
   const iterator: AsyncIterator<Uint8Array | string> = stream[Symbol.asyncIterator]();
-  let first: IteratorResult<Uint8Array | string>;
-  try {
-    first = await iterator.next();
-  } catch (error) {
-    throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  async function* chunks() {
-    for (let next = first; next.done !== true; next = await iterator.next()) yield next.value;
+  const next = async () => {
+    try {
+      return await iterator.next();
+    } catch (error) {
+      throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const first = await next();
+  async function* chunks(): AsyncGenerator<Uint8Array | string> {
+    for (let result = first; result.done !== true; result = await next()) {
+      onRead(result.value.length);
+      yield result.value;
+    }
   }
   const beginning = first.done === true ? "" : Buffer.from(first.value).toString("utf8");
   return { beginning, chunks: chunks() };
 }
 
-function itemsOf(kind: InputKind, chunks: Chunks, name: string, defaults: Context): ItemStream {
-  if (kind === "ndjson") return rowsOfLines(chunks, defaults);
-  if (kind === "json") return rowsOfDocument(chunks, name, defaults);
-  return draftOf(chunks, name, defaults);
+function itemsOf(
+  kind: InputKind,
+  chunks: Chunks,
+  name: string,
+  { defaults, column = "text" }: InputOptions,
+): ItemStream {
+  switch (kind) {
+    case "text":
+      return draftOf(chunks, name, defaults);
+    case "ndjson":
+      return rowsOfLines(chunks, defaults);
+    case "json":
+      return rowsOfDocument(chunks, name, defaults);
+    case "csv":
+      return readCsv(chunks, name, { column, delimiter: name.toLowerCase().endsWith(".tsv") ? "\t" : "," }, defaults);
+    case "eml":
+      return messageOf(chunks, name, defaults);
+    case "mbox":
+      return readMbox(chunks, defaults);
+  }
 }
 
 async function* draftOf(chunks: Chunks, name: string, context: Context): AsyncGenerator<Item[]> {
-  yield [{ id: name, text: await readWhole(chunks, name), context }];
+  yield [{ id: name, text: (await readWhole(chunks, name)).toString("utf8").replace(/^\uFEFF/, ""), context }];
+}
+
+async function* messageOf(chunks: Chunks, name: string, defaults: Context): AsyncGenerator<Item[]> {
+  yield [await readMail(await readWhole(chunks, name), name, defaults)];
 }
 
 async function* rowsOfLines(chunks: Chunks, defaults: Context): AsyncGenerator<Item[]> {
@@ -87,7 +109,7 @@ async function* rowsOfLines(chunks: Chunks, defaults: Context): AsyncGenerator<I
 }
 
 async function* rowsOfDocument(chunks: Chunks, name: string, defaults: Context): AsyncGenerator<Item[]> {
-  const text = await readWhole(chunks, name);
+  const text = (await readWhole(chunks, name)).toString("utf8").replace(/^\uFEFF/, "");
   let document: unknown;
   try {
     document = JSON.parse(text);

@@ -4,8 +4,8 @@ import { UsageError } from "../item.ts";
 /** Larger than any message or mailbox export that is read as one piece. */
 export const MAX_WHOLE = 256 * 1024 * 1024;
 
-/** All of a stream as text. Refuses what is too large to be held. */
-export async function readWhole(chunks: AsyncIterable<Uint8Array | string>, name: string): Promise<string> {
+/** All of a stream. Refuses what is too large to be held. */
+export async function readWhole(chunks: AsyncIterable<Uint8Array | string>, name: string): Promise<Buffer> {
   const buffers: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -15,9 +15,7 @@ export async function readWhole(chunks: AsyncIterable<Uint8Array | string>, name
       throw new UsageError(`${name} is too large to be read as one piece. Give it as NDJSON, one row a line.`);
     buffers.push(buffer);
   }
-  return Buffer.concat(buffers)
-    .toString("utf8")
-    .replace(/^\uFEFF/, "");
+  return Buffer.concat(buffers);
 }
 
 /** A small text file, such as the customer's message. Throws a UsageError when it cannot be read. */

@@ -1,0 +1,109 @@
+import type { Finding, MissingPart, Severity, Suggestion } from "../../engine/types.ts";
+import type { Catalogue } from "../../packs/catalogue.ts";
+import { placeOf } from "../excerpt.ts";
+import type { Outcome } from "../outcome.ts";
+import type { Format } from "./format.ts";
+
+const LEVELS: Readonly<Record<Severity, string>> = { suggestion: "note", warning: "warning", strong: "error" };
+
+/** SARIF 2.1.0, which code hosts and editors show beside the lines. Rows of an archive are named by their id. */
+export function sarifFormat(catalogue: Catalogue): Format {
+  const rules = catalogue.rules.map(({ id, message, why, severity, principle }) => ({
+    id,
+    shortDescription: { text: message },
+    fullDescription: { text: why },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [principle] },
+  }));
+  const head = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "Human Level", rules } }, columnKind: "utf16CodeUnits", results: [] }],
+  };
+  // The results come between the two brackets that an empty list leaves, so that they can be written one by one.
+  const [before = "", after = ""] = JSON.stringify(head).split(/(?<="results":\[)/);
+  return {
+    begin: () => `${before}\n`,
+    entries: (outcome, source) => resultsOf(outcome, source).map((result) => JSON.stringify(result)),
+    separator: ",\n",
+    end: () => `\n${after}\n`,
+  };
+}
+
+function resultsOf(outcome: Outcome, source: string): object[] {
+  if (outcome.kind === "mood") return [];
+  if (outcome.kind === "error") {
+    return [
+      {
+        level: "error",
+        message: { text: outcome.error },
+        locations: [location(source, outcome.id === source ? undefined : String(outcome.id))],
+      },
+    ];
+  }
+  const { report, text, id } = outcome;
+  const row = id === source ? undefined : String(id);
+  return [
+    ...report.findings.map((finding) => result(finding, finding.start, finding.end, text, source, row)),
+    ...report.missing.map((missing) => result(missing, missing.at, missing.at, text, source, row)),
+  ];
+}
+
+function result(
+  about: Finding | MissingPart,
+  start: number,
+  end: number,
+  text: string,
+  source: string,
+  row: string | undefined,
+) {
+  const region = row === undefined ? regionOf(text, start, end) : undefined;
+  const words = text.slice(start, end);
+  return {
+    ruleId: about.ruleId,
+    level: LEVELS[about.severity],
+    message: { text: words === "" ? about.message : `“${words}”: ${about.message}` },
+    locations: [location(source, row, region)],
+    ...(row === undefined && about.suggestions.length > 0
+      ? { fixes: about.suggestions.map((each) => fix(each, source)) }
+      : {}),
+  };
+}
+
+function location(source: string, row: string | undefined, region?: object) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(source.replaceAll("\\", "/")) },
+      ...(region === undefined ? {} : { region }),
+    },
+    ...(row === undefined ? {} : { logicalLocations: [{ name: row, kind: "row" }] }),
+  };
+}
+
+function regionOf(text: string, start: number, end: number) {
+  const from = placeOf(text, start);
+  const to = placeOf(text, end);
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: start,
+    charLength: end - start,
+  };
+}
+
+function fix({ label, edits }: Suggestion, source: string) {
+  return {
+    description: { text: label },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: encodeURI(source.replaceAll("\\", "/")) },
+        replacements: edits.map(({ start, end, text }) => ({
+          deletedRegion: { charOffset: start, charLength: end - start },
+          insertedContent: { text },
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import { Readable } from "node:stream";
+import { parse } from "csv-parse";
+import type { Context } from "../../engine/types.ts";
+import { type Item, UsageError } from "../item.ts";
+import { readRow } from "../row.ts";
+
+/** Longer than any message; see `lines.ts`. In bytes. */
+const MAX_RECORD = 32 * 1024 * 1024;
+const AT_ONCE = 100;
+
+/** Which columns hold what. */
+export interface CsvOptions {
+  /** The column of the draft. */
+  readonly column: string;
+  readonly delimiter: string;
+}
+
+/**
+ * The rows of a CSV file with a header. Besides the column of the draft it understands `id`, `incoming`, `audience`, `channel`,
+ * `customer` and `agent`. An empty cell is an unknown value.
+ */
+export async function* readCsv(
+  chunks: AsyncIterable<Uint8Array | string>,
+  name: string,
+  options: CsvOptions,
+  defaults: Context,
+): AsyncGenerator<Item[]> {
+  const bad: Item[] = [];
+  let number = 0;
+  const parser = Readable.from(chunks).pipe(
+    parse({
+      bom: true,
+      delimiter: options.delimiter,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      max_record_size: MAX_RECORD,
+      on_skip: (error) => {
+        number++;
+        bad.push({ id: number, error: error?.message ?? "The record cannot be read." });
+        return undefined;
+      },
+    }),
+  );
+  let columns: readonly string[] | undefined;
+  let items: Item[] = [];
+  for await (const record of parser as AsyncIterable<readonly string[]>) {
+    if (columns === undefined) {
+      columns = record.map((column) => column.trim());
+      if (!columns.includes(options.column)) {
+        throw new UsageError(
+          `${name} has no column ${options.column}. Its columns: ${columns.join(", ")}. Say which with --column.`,
+        );
+      }
+      continue;
+    }
+    number++;
+    items.push(...bad.splice(0), rowOf(columns, record, number, options.column, defaults));
+    if (items.length >= AT_ONCE) {
+      yield items;
+      items = [];
+    }
+  }
+  items.push(...bad.splice(0));
+  if (items.length > 0) yield items;
+}
+
+function rowOf(
+  columns: readonly string[],
+  record: readonly string[],
+  number: number,
+  column: string,
+  defaults: Context,
+): Item {
+  if (record.length !== columns.length) {
+    return { id: number, error: `Record ${number} has ${record.length} cells where the header has ${columns.length}.` };
+  }
+  const cells = new Map(columns.map((name, index) => [name, record[index] ?? ""]));
+  const cell = (name: string) => cells.get(name) || undefined;
+  const person = (name: string) => (cell(name) === undefined ? undefined : { name: cell(name) });
+  const incoming = cell("incoming");
+  const text = cells.get(column);
+  return readRow(
+    {
+      id: cell("id"),
+      text: text === "" && incoming !== undefined ? undefined : text,
+      incoming,
+      audience: cell("audience"),
+      channel: cell("channel"),
+      customer: person("customer"),
+      agent: person("agent"),
+    },
+    number,
+    defaults,
+  );
+}
