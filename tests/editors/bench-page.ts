@@ -1,0 +1,66 @@
+import type { Draft, Editor } from "../../editors/editor.ts";
+import { openEditor } from "../../editors/open-editor.ts";
+import type { Edit, Span } from "../../engine/types.ts";
+
+/** Our side of the bench: runs in an isolated world of the page, as in an extension, and holds the editors under test. */
+
+interface Opened {
+  readonly editor: Editor;
+  draft: Draft;
+}
+
+const opened: Opened[] = [];
+
+const methods = {
+  open(selector: string, nth: number, excluded: string): number {
+    const element = deepQuery(document, selector)[nth];
+    if (!element) throw new Error(`nothing matches ${selector}`);
+    const editor = openEditor(element, { excluded, signal: new AbortController().signal });
+    return opened.push({ editor, draft: editor.read() }) - 1;
+  },
+  read(id: number): Draft {
+    const one = at(id);
+    one.draft = one.editor.read();
+    return one.draft;
+  },
+  kind: (id: number) => at(id).editor.kind,
+  /** Applies edits to the draft as it was last read. */
+  apply: (id: number, edits: Edit[]) => at(id).editor.apply(at(id).draft, edits),
+  applyAndType(id: number, edits: Edit[]) {
+    const result = at(id).editor.apply(at(id).draft, edits);
+    document.execCommand("insertText", false, "meanwhile ");
+    return result;
+  },
+  selection: (id: number) => at(id).editor.selection(at(id).editor.read()),
+  rangeTexts: (id: number, span: Span) => at(id).editor.ranges(at(id).draft, span).map(String),
+  rangeBox(id: number, span: Span) {
+    const box = at(id).editor.ranges(at(id).draft, span)[0]?.getBoundingClientRect();
+    return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+  },
+  offsetAt: (id: number, x: number, y: number) => at(id).editor.offsetAt(at(id).draft, x, y),
+  isComposing: (id: number) => at(id).editor.isComposing(),
+};
+
+function at(id: number): Opened {
+  const one = opened[id];
+  if (!one) throw new Error(`no editor ${id}`);
+  return one;
+}
+
+function deepQuery(root: Document | ShadowRoot, selector: string): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)];
+  for (const element of root.querySelectorAll("*")) {
+    if (element.shadowRoot) found.push(...deepQuery(element.shadowRoot, selector));
+    if (element instanceof HTMLIFrameElement && element.contentDocument) {
+      found.push(...deepQuery(element.contentDocument, selector));
+    }
+  }
+  return found;
+}
+
+export type Bench = typeof methods;
+
+declare global {
+  var bench: Bench;
+}
+globalThis.bench = methods;

@@ -1,0 +1,20 @@
+/**
+ * The page's side of the bench: mounts a real editor into `#stage` and tells what its model holds. Content is given as
+ * paragraphs, lists and tables of ordinary HTML; a blank line is an empty paragraph.
+ */
+export interface Host {
+  mount(html: string): Promise<void>;
+  /** The content as the host would send it. */
+  content(): string;
+  setReadOnly(readOnly: boolean): void;
+}
+
+declare global {
+  var host: Host;
+}
+
+export function stage(): HTMLElement {
+  const element = document.getElementById("stage");
+  if (!element) throw new Error("the page has no stage");
+  return element;
+}

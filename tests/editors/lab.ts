@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer";
+import { findBrowser } from "../../scripts/browser.ts";
+import type { Bench } from "./bench-page.ts";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** A browser, and our editors' code ready to be put into its pages. */
+export interface Lab {
+  open(html: string): Promise<LabPage>;
+  /** A page with the editor of `hosts/<name>.ts` in it, nothing mounted yet. */
+  openHost(name: string): Promise<LabPage>;
+  close(): Promise<void>;
+}
+
+/** One page: the host's world, and ours beside it. */
+export interface LabPage {
+  readonly page: Page;
+  /** Calls a method of the bench in the isolated world. */
+  ours<Name extends keyof Bench>(
+    name: Name,
+    ...parameters: Parameters<Bench[Name]>
+  ): Promise<Awaited<ReturnType<Bench[Name]>>>;
+  mount(html: string): Promise<void>;
+  content(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openLab(): Promise<Lab> {
+  const browserPath = await findBrowser();
+  if (!browserPath) throw new Error("No Chrome or Chromium was found; `npm run browser` says what to do.");
+  const browser: Browser = await puppeteer.launch({
+    executablePath: browserPath,
+    headless: true,
+    pipe: true,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  const ours = await bundle("bench-page.ts");
+  const hosts = new Map<string, Promise<string>>();
+  const open = async (html: string): Promise<LabPage> => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 900, height: 700 });
+    await page.setContent(html);
+    return labPage(page, await isolatedWorld(page, ours));
+  };
+  return {
+    open,
+    async openHost(name) {
+      const code = hosts.get(name) ?? bundle(join("hosts", `${name}.ts`));
+      hosts.set(name, code);
+      const opened = await open(PAGE);
+      await opened.page.addScriptTag({ content: await code });
+      return opened;
+    },
+    close: () => browser.close(),
+  };
+}
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Bench</title>
+<style>body{font:16px/1.5 sans-serif;margin:24px}.editable{min-height:80px;outline:1px solid #ccc;padding:8px}p{margin:8px 0}</style>
+<input id="elsewhere" aria-label="elsewhere"><div id="stage"></div><div id="second"></div>`;
+
+/** Bundles a file beside this one for the page. */
+async function bundle(file: string): Promise<string> {
+  const path = join(here, file);
+  if (!existsSync(path)) throw new Error(`${path} does not exist`);
+  const result = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "chrome140",
+    jsx: "automatic",
+    jsxImportSource: "react",
+    loader: { ".css": "empty" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "silent",
+  });
+  const [output] = result.outputFiles;
+  if (!output) throw new Error(`${file} gave no bundle`);
+  return output.text;
+}
+
+interface World {
+  readonly session: CDPSession;
+  readonly contextId: number;
+}
+
+/** What a content script has: the same DOM, none of the page's objects. */
+async function isolatedWorld(page: Page, code: string): Promise<World> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", {
+    frameId: frameTree.frame.id,
+    worldName: "human-level",
+  });
+  await session.send("Runtime.evaluate", { expression: code, contextId: executionContextId });
+  return { session, contextId: executionContextId };
+}
+
+function labPage(page: Page, world: World): LabPage {
+  return {
+    page,
+    async ours(name, ...parameters) {
+      const answer = await world.session.send("Runtime.callFunctionOn", {
+        functionDeclaration: "async function (name, ...rest) { return bench[name](...rest); }",
+        executionContextId: world.contextId,
+        arguments: [name, ...parameters].map((value) => ({ value })),
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      });
+      if (answer.exceptionDetails) {
+        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      }
+      return answer.result.value;
+    },
+    mount: (html) => page.evaluate((content) => globalThis.host.mount(content), html),
+    content: () => page.evaluate(() => globalThis.host.content()),
+    close: () => page.close(),
+  };
+}

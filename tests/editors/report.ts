@@ -1,0 +1,55 @@
+/**
+ * Runs the editor matrix and writes docs/editors.md. With ids of subjects it runs only those and prints; with `--only TEXT` only
+ * the cells whose name has it.
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { openLab } from "./lab.ts";
+import { CELLS, type Outcome } from "./matrix.ts";
+import { SUBJECTS } from "./subjects.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
+const subjects = SUBJECTS.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+const cells = CELLS.filter(({ name }) => values.only === undefined || name.includes(values.only));
+const lab = await openLab();
+const results = new Map<string, Outcome>();
+try {
+  for (const { id, name } of subjects) {
+    const page = await lab.openHost(id);
+    for (const cell of cells) {
+      const outcome = await cell
+        .run(page)
+        .catch((problem): Outcome => ({ result: "harmed", note: problem instanceof Error ? problem.message : "" }));
+      results.set(`${id}/${cell.name}`, outcome);
+      process.stdout.write(`${name} · ${cell.name} · ${outcome.result} ${outcome.note}\n`);
+    }
+    await page.close();
+  }
+} finally {
+  await lab.close();
+}
+if (positionals.length === 0 && values.only === undefined) writeFileSync("docs/editors.md", table());
+
+function table(): string {
+  const rows = cells.map(({ name }) => {
+    const marks = subjects.map(({ id }) => mark(results.get(`${id}/${name}`)));
+    return `| ${name} | ${marks.join(" | ")} |`;
+  });
+  return `# Editors
+
+What happens to a draft in each editor, as measured in real Chromium with the real editors by \`npm run matrix\`. Do not edit this
+file by hand.
+
+✓ done as meant, and taken back by one undo · ✓ *n* it took *n* undos · – declined, draft unchanged, Copy offered · ✗ harmed
+
+| | ${subjects.map(({ name }) => name).join(" | ")} |
+|---|${subjects.map(() => ":-:").join("|")}|
+${rows.join("\n")}
+`;
+}
+
+function mark(outcome: Outcome | undefined): string {
+  if (!outcome) return "";
+  if (outcome.result === "pass") return outcome.note === "" ? "✓" : `✓ ${Number.parseInt(outcome.note, 10)}`;
+  return outcome.result === "refused" ? "–" : "✗";
+}
