@@ -1,3 +1,4 @@
+import type { Step } from "./program.ts";
 import type { Reading } from "./reading.ts";
 import type { Guard, Probe } from "./rule-set.ts";
 import type { Match } from "./scan.ts";
@@ -47,6 +48,13 @@ function standsIn(reading: Reading, probe: Probe, from: number, past: number): b
 }
 
 function meets(reading: Reading, probe: Probe, at: number, limit: number, target = -1): boolean {
+  if (!canBegin(probe.step, reading.tokens.id[at] as number)) return false;
   if (probe.atStart && !reading.isSentenceStart(at)) return false;
   return new Verifier(reading, limit, target).match(probe.step, at, probe.atEnd) >= 0;
+}
+
+/** Most probes fail at their first word: that is told without a verifier. */
+function canBegin(step: Step, id: number): boolean {
+  if (step.op === "word") return step.id === id;
+  return step.op !== "either" || step.others.length > 0 || step.words.has(id);
 }

@@ -23,6 +23,7 @@ export function scoreOf(
   missing: readonly MissingPart[],
   shape: Shape,
 ): { score: number; points: ScorePoint[] } {
+  if (shape.sentences.length === 0) return { score: 0, points: [] };
   const points: ScorePoint[] = [{ points: 100, reason: "Every message starts with" }];
   const seen = new Map<string, number>();
   for (const finding of findings) {
@@ -42,5 +43,5 @@ export function scoreOf(
     });
   }
   const sum = points.reduce((total, point) => total + point.points, 0);
-  return { score: shape.sentences.length === 0 ? 0 : Math.min(100, Math.max(0, sum)), points };
+  return { score: Math.min(100, Math.max(0, sum)), points };
 }

@@ -15,6 +15,9 @@ export type Captures = Record<string, Captured>;
 /** Steps that verifying one candidate may take. Real rules need a few dozen. */
 const BUDGET = 3000;
 
+/** No capture holds as many tokens, so looking further for the end of a clause would tell nothing. */
+const LONGEST_CLAUSE = 80;
+
 /** Matches the rest of a pattern from a token on. Returns the token after the match, or -1. */
 export class Verifier {
   private budget = BUDGET;
@@ -131,14 +134,16 @@ export class Verifier {
   /** The token at which the clause that begins at `at` ends. */
   private clauseEnd(at: number): number {
     let past = at;
-    while (past < this.limit && !this.reading.endsClause(past, past === at)) past++;
+    const limit = Math.min(this.limit, at + LONGEST_CLAUSE);
+    while (past < limit && !this.reading.endsClause(past, past === at)) past++;
     return past;
   }
 
   private wordsEnd(at: number): number {
     const { kind, flags } = this.reading.tokens;
     let past = at;
-    while (past < this.limit && (kind[past] === WORD || kind[past] === NUMBER || kind[past] === OPAQUE)) {
+    const limit = Math.min(this.limit, at + LONGEST_CLAUSE);
+    while (past < limit && (kind[past] === WORD || kind[past] === NUMBER || kind[past] === OPAQUE)) {
       if (past > at && ((flags[past] as number) & LINE_START) !== 0 && this.reading.isListLine(past)) break;
       past++;
     }
