@@ -7,6 +7,7 @@ import { SEVERITY_NAMES } from "../../ui/words.ts";
 import { Switch } from "../look/switch.tsx";
 import { RuleDetails } from "./rule-details.tsx";
 import type { Changes } from "./use-changes.ts";
+import { whereInWords } from "./where-words.ts";
 
 interface RuleRowProps {
   readonly rule: CatalogueRule;
@@ -30,6 +31,7 @@ export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
   const off = choice?.off === true;
   const severity = choice?.severity ?? rule.severity;
   const changed = off || severity !== rule.severity;
+  const where = whereInWords(rule.where);
   const bodyId = `about-${rule.id}`;
   const sample = rule.examples.flag[0]?.text.replaceAll(/\s+/g, " ");
   const make = (label: string, change: RuleChoice) =>
@@ -50,7 +52,8 @@ export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
           <span>
             <span class="rule-title">
               {rule.message}
-              {changed && <span class="changed">Changed</span>}
+              {where && <span class="tag">{where}</span>}
+              {changed && <span class="tag changed">Changed</span>}
             </span>
             {sample && <span class="sample">{sample}</span>}
           </span>

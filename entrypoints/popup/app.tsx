@@ -55,7 +55,9 @@ function Here({ tabId, surface, settings }: HereProps) {
   return (
     <>
       <div class="line site">
-        <label for="site">Coach me in {surface.name}</label>
+        <label for="site">
+          Coach me here <span>{surface.name}</span>
+        </label>
         <Switch id="site" on={on} onTurn={turn} />
       </div>
       {on ? (
