@@ -21,6 +21,8 @@ const TAIL = 10;
 const CLOSING_SENTENCES = 3;
 /** "Thanks in advance for all your help," is the longest that is still a formula. */
 const FORMULA_REST = 5;
+/** From so many words on, what ends in a full stop is a sentence. */
+const PROSE_WORDS = 3;
 /** A sentence of more words is no part of a signature. */
 const SIGNATURE_WORDS = 14;
 
@@ -62,8 +64,10 @@ function findFormula(reading: Reading, marks: readonly Mark[], floor: number): F
     let end = mark.past;
     if (end < limit && isMark(reading, end, ",.!;-")) end++;
     const rest = restIsName(reading, end, limit);
-    if (!rest && wordsBetween(reading, end, limit) > 0 && !closes(marks, mark.first, limit)) continue;
-    if (longAfter(reading, sentence + 1)) continue;
+    const more = !rest && wordsBetween(reading, end, limit) > 0;
+    // "Thanks for waiting." as the first sentence opens a message; a formula there is nothing but a formula.
+    if (more && (sentence === floor || !closes(marks, mark.first, limit))) continue;
+    if (goesOnAfter(reading, sentence + 1)) continue;
     found = {
       sentence,
       past: rest ? end : limit,
@@ -82,10 +86,18 @@ function closes(marks: readonly Mark[], from: number, limit: number): boolean {
   );
 }
 
-function longAfter(reading: Reading, from: number): boolean {
+/** Whether what follows is more message: a long sentence, or one that is written as a sentence and not on a line of its own. */
+function goesOnAfter(reading: Reading, from: number): boolean {
   const { first, past } = reading.sentences;
   for (let s = from; s < first.length; s++) {
-    if (wordsBetween(reading, first[s] as number, past[s] as number) > SIGNATURE_WORDS) return true;
+    const begin = first[s] as number;
+    const end = past[s] as number;
+    const words = wordsBetween(reading, begin, end);
+    if (words > SIGNATURE_WORDS) return true;
+    // "Thanks. You can …", "Thanks.\nYou can …": prose right after the formula, where a name would stand.
+    const prose = words >= PROSE_WORDS && isMark(reading, end - 1, ".?!");
+    if (s === from && prose) return true;
+    if (s === from && words >= PROSE_WORDS && ((reading.tokens.flags[begin] as number) & LINE_START) === 0) return true;
   }
   return false;
 }

@@ -19,6 +19,10 @@ const NOT_A_NAME = new Set(
   here there this that these those it i we you he she they my our your his her their what why how who where which
   absolutely indeed actually basically honestly frankly clearly obviously certainly definitely overall anyway alternatively
   additionally furthermore moreover besides generally usually sometimes often soon once maybe perhaps oh ah wow hmm um lol
+  done sorted refunded received fixed shipped sent cancelled canceled approved confirmed resolved delivered updated changed
+  closed attached added removed paid booked checked processed correct exactly interesting cool wonderful lovely brilliant
+  excellent nice alright gotcha hm regardless nevertheless nonetheless rather afterwards elsewhere either neither many most some
+  each every one two three customers orders payments refunds yet given based due depending according seeing having being
   bye goodbye hopefully yours warmly kindly respectfully cordially love xoxo ps note warning important update subject`
     .split(/\s+/)
     .filter((word) => word !== ""),

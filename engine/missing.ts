@@ -43,19 +43,51 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   const chat = context.channel === "chat";
   const paragraph = chat ? " " : paragraphBreak(reading.text);
   const { start, end } = ownText(reading);
-  const { greeting, closing, signOff } = shape.parts;
+  const { closing, signOff } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
-  if (part === "opening" || part === "acknowledgement") {
-    const body = firstBodyOffset(shape, greeting?.end ?? start);
-    return body === null ? { at: end, before: paragraph, after: "" } : { at: body, before: "", after: " " };
-  }
+  if (part === "opening" || part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
   const ending = closing?.start ?? signOff?.start ?? null;
   if (part === "signOff") return { at: end, before: closing === null ? paragraph : chat ? " " : "\n", after: "" };
   if (part === "closing") {
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   }
   const last = lastBodyEnd(shape, ending ?? end);
-  return last === null ? { at: end, before: paragraph, after: "" } : { at: last, before: " ", after: "" };
+  if (last === null)
+    return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
+  return { at: last, before: gapAfter(reading.text, last, paragraph), after: "" };
+}
+
+/** Before the first sentence of the body; where the greeting runs on into it, as near as keeps both sentences whole. */
+function openingPlace(reading: Reading, shape: Shape, start: number, end: number, paragraph: string): Place {
+  const { text } = reading;
+  const { greeting, closing, signOff } = shape.parts;
+  const ending = closing?.start ?? signOff?.start ?? null;
+  const from = greeting?.end ?? start;
+  const body = shape.sentences.find((sentence) => sentence.end > from && (ending === null || sentence.start < ending));
+  if (body === undefined) {
+    return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
+  }
+  // A list keeps its lines.
+  if (body.start >= from)
+    return {
+      at: body.start,
+      before: "",
+      after: LIST_ITEM.test(text.slice(body.start, body.start + 4)) ? paragraph : " ",
+    };
+  let next = from;
+  while (/[\s\u00a0]/.test(text.charAt(next))) next++;
+  // "Hi Dan, Your refund …" takes a sentence before "Your"; "Hi Dan, your refund …" is one sentence, so it comes after.
+  if (/^\p{Lu}/u.test(text.slice(next, next + 2))) return { at: next, before: "", after: " " };
+  return { at: body.end, before: gapAfter(text, body.end, paragraph), after: "" };
+}
+
+const LIST_ITEM = /^(?:[-–*•]|\d{1,2}[.)])\s/;
+
+/** What divides a sentence from the next: one that ends without a mark is closed first. */
+function gapAfter(text: string, at: number, paragraph: string): string {
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  if (LIST_ITEM.test(line) || /[:,;]$/.test(line)) return paragraph === " " ? " " : paragraph;
+  return /[.?!…)"”]$/.test(line) || !/[\p{L}\p{N}]$/u.test(line) ? " " : ". ";
 }
 
 /** The writer's own text, from its first token to its last. */
@@ -69,17 +101,6 @@ function ownText(reading: Reading): { start: number; end: number } {
 /** Writers who leave blank lines get blank lines. */
 function paragraphBreak(text: string): string {
   return /\n/.test(text) && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
-}
-
-function firstBodyOffset(shape: Shape, from: number): number | null {
-  const { closing, signOff } = shape.parts;
-  const limit = closing?.start ?? signOff?.start ?? Number.POSITIVE_INFINITY;
-  for (const sentence of shape.sentences) {
-    if (sentence.end <= from || sentence.start >= limit) continue;
-    // A greeting that runs on ("Hi Dan, the file …") has its body in the same sentence.
-    return sentence.start >= from ? sentence.start : null;
-  }
-  return null;
 }
 
 function lastBodyEnd(shape: Shape, limit: number): number | null {
