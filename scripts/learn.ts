@@ -66,7 +66,7 @@ const RECIPES: readonly Recipe[] = [
     damping: 0.5,
     pairs: true,
     pull: 0.05,
-    least: 0.22,
+    least: 0.3,
     sources: [
       { file: "warm-tough-offers.jsonl", weight: 12, label: (row) => (row.label === "warm" ? 1 : 0) },
       {
@@ -82,7 +82,7 @@ const RECIPES: readonly Recipe[] = [
     damping: 0.7,
     pairs: false,
     pull: 0.3,
-    least: 0.06,
+    least: 0.15,
     sources: [{ file: "emotions.jsonl", weight: 1, label: (row) => Number(row.label === "upset") }],
   },
 ];
@@ -90,7 +90,7 @@ const RECIPES: readonly Recipe[] = [
 const ROUNDS = 6;
 const STEP = 0.2;
 /** A word must stand in so many texts to be weighed. */
-const SEEN = 4;
+const SEEN = 8;
 
 const { values } = parseArgs({
   options: { data: { type: "string" }, write: { type: "boolean", default: true } },

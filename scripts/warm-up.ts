@@ -1,12 +1,13 @@
 import type { ElementHandle, Page } from "puppeteer";
 import { allNamed, isGone, named, pause, press, underlines, until } from "../tests/e2e/seeing.ts";
-import { textOf } from "../tests/e2e/writing.ts";
+import { changing, settledChip } from "../tests/e2e/writing.ts";
 import { PART_NAMES } from "../ui/words.ts";
 
 /** More than any draft needs: what still suggests after so many rounds runs in circles. */
 const MOST_ROUNDS = 30;
 
-const PART = new RegExp(`^(${Object.values(PART_NAMES).join("|")})\\b`);
+/** The rows of the panel: the part's name, then what it would do; the ribbon's names go on with a colon. */
+const PART = new RegExp(`^(${Object.values(PART_NAMES).join("|")}) `);
 const CARD = /^Suggestion: /;
 const PANEL = /^Human Level coach$/;
 
@@ -17,6 +18,7 @@ export interface WarmUp {
 
 /** Does what the coach suggests, as a person would: every first rewrite, then every missing line, through the buttons. */
 export async function warmUp(page: Page, editable: ElementHandle<HTMLElement>): Promise<WarmUp> {
+  await settledChip(page);
   let rewritten = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const [first] = await underlines(page);
@@ -50,10 +52,4 @@ export async function warmUp(page: Page, editable: ElementHandle<HTMLElement>): 
   }
   await page.keyboard.press("Escape");
   return { rewritten, inserted };
-}
-
-async function changing(editable: ElementHandle<HTMLElement>, act: () => Promise<void>): Promise<void> {
-  const before = await textOf(editable);
-  await act();
-  await until("the draft to change", async () => (await textOf(editable)) !== before);
 }

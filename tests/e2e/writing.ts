@@ -95,9 +95,21 @@ export async function openCard(page: Page, words: string): Promise<string> {
 /** Opens the card of these words and applies its first rewrite. */
 export async function applyTo(page: Page, editable: ElementHandle<HTMLElement>, words: string): Promise<void> {
   await openCard(page, words);
+  await changing(editable, () => press(page, "button", /^Apply/));
+}
+
+/** Acts, and waits until the draft has changed and rests again: an apply may be several strokes. */
+export async function changing(editable: ElementHandle<HTMLElement>, act: () => Promise<void>): Promise<void> {
   const before = await textOf(editable);
-  await press(page, "button", /^Apply/);
-  await until("the draft to change", async () => (await textOf(editable)) !== before);
+  await act();
+  let last = before;
+  await until("the draft to change", async () => {
+    const now = await textOf(editable);
+    const rests = now !== before && now === last;
+    last = now;
+    if (!rests) await pause(150);
+    return rests;
+  });
 }
 
 export async function undo(page: Page): Promise<void> {
