@@ -48,6 +48,13 @@ export class Automaton {
       // However many they are, every way needs its first word in the trie: that is how it is found.
       if (ways.length * widthOf(element) > MAX_WAYS && ways.every((way) => way.node !== 0)) break;
       const next = this.extend(ways, [element]);
+      if (next === null && element.type === "choice" && ways.some((way) => way.node === 0)) {
+        // A gap within the first words, "(we|our ~2) value": each alternative is found as a pattern of its own.
+        const [head, tail] = [pattern.row.slice(0, i), pattern.row.slice(i + 1)];
+        const rows = element.optional ? [...element.rows, []] : element.rows;
+        for (const row of rows) this.add(owner, index, { ...pattern, row: [...head, ...row, ...tail] }, captures);
+        return;
+      }
       if (next === null) break;
       ways = next;
     }

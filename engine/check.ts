@@ -33,5 +33,13 @@ export function checkWithMood(message: Message, context: Context, rules: RuleSet
   const findings = findFindings(reading, matches, rules, shaped, circumstances);
   const missing = findMissing(reading, shaped.shape, rules.presence, circumstances);
   const { score, points } = scoreOf(findings, missing, shaped.shape);
-  return { findings, missing, shape: shaped.shape, score, points, warmth: warmthOf(marks, findings), mood };
+  return {
+    findings,
+    missing,
+    shape: shaped.shape,
+    score,
+    points,
+    warmth: warmthOf(reading, marks, findings, rules.lexicons.warmth),
+    mood,
+  };
 }

@@ -83,3 +83,8 @@ export function unfolded(word: string): readonly [string, string] | null {
 export function contracted(first: string, second: string): readonly string[] {
   return SHORT.get(first)?.get(second) ?? NONE;
 }
+
+/** The words that contract with this one when they stand after it. */
+export function contractingWith(first: string): Iterable<string> {
+  return SHORT.get(first)?.keys() ?? NONE;
+}

@@ -1,3 +1,4 @@
+import { measure } from "./lexicon.ts";
 import { findMarks } from "./marks.ts";
 import { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -11,14 +12,21 @@ export const NEUTRAL: Mood = { upset: 0, label: "neutral", evidence: [] };
 const UNEASY = 0.25;
 const HAPPY = 0.4;
 
-/** Reads the mood of a message from its words. Independent signs add up like chances: 1 − Π(1 − weight). */
+/** How much the lexicon may say beside the signs: it knows many words, each of them a little. */
+const LEXICON_SHARE = 0.8;
+
+/**
+ * Reads the mood of a message from its words. Independent signs add up like chances, 1 − Π(1 − weight), and the lexicon is
+ * one sign more.
+ */
 export function moodOf(incoming: string, rules: RuleSet): Mood {
   if (incoming.trim() === "") return NEUTRAL;
   const reading = new Reading({ text: incoming }, rules.grammar);
   let calm = 1;
   let joyless = 1;
   const evidence: Span[] = [];
-  for (const mark of findMarks(reading, scan(reading, rules.automaton), rules)) {
+  const marks = findMarks(reading, scan(reading, rules.automaton), rules);
+  for (const mark of marks) {
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
     calm *= 1 - mark.weight;
@@ -27,7 +35,8 @@ export function moodOf(incoming: string, rules: RuleSet): Mood {
       end: reading.tokens.end[mark.past - 1] as number,
     });
   }
-  const upset = Math.max(0, 1 - calm);
+  const lexicon = rules.lexicons.upset;
+  const upset = 1 - calm * (lexicon === undefined ? 1 : 1 - LEXICON_SHARE * measure(reading, marks, lexicon));
   const happy = 1 - joyless;
   const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
   return { upset, label, evidence };

@@ -1,4 +1,4 @@
-import { contracted } from "./contractions.ts";
+import { contracted, contractingWith } from "./contractions.ts";
 import type { Element, Row } from "./pattern.ts";
 import type { CaptureSpec } from "./rule.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -48,18 +48,24 @@ export function compileRow(
   steps[row.length] = next;
   for (let i = row.length - 1; i >= 0; i--) {
     const element = row[i] as Element;
-    const after = row[i + 1];
-    let step = compileElement(element, steps[i + 1] as Step);
-    if (element.type === "word" && after?.type === "word") {
-      // A contraction is one token for two words of the pattern.
-      const past = steps[i + 2] as Step;
-      const short = contracted(element.word, after.word);
-      const ways = short.map((word): Step => ({ op: "word", id: vocabulary.intern(word), next: past }));
-      if (ways.length > 0) step = either([step, ...ways]);
-    }
-    steps[i] = step;
+    const then = steps[i + 1] as Step;
+    const step = compileElement(element, then);
+    steps[i] = element.type === "word" ? either([step, ...contractions(element.word, then)]) : step;
   }
   return steps[0] as Step;
+
+  /** A contraction is one token for two words: this one and any that may come next. */
+  function contractions(word: string, then: Step): Step[] {
+    const ways: Step[] = [];
+    for (const second of contractingWith(word)) {
+      for (const way of waysBy(then, vocabulary.intern(second))) {
+        for (const short of contracted(word, second)) {
+          ways.push({ op: "word", id: vocabulary.intern(short), next: way.next });
+        }
+      }
+    }
+    return ways;
+  }
 
   function compileElement(element: Element, then: Step): Step {
     switch (element.type) {
@@ -99,8 +105,18 @@ export function compileRow(
   }
 }
 
+type WordStep = Extract<Step, { op: "word" }>;
+
+/** The ways through a step that begin with a word. */
+function waysBy(step: Step, id: number): WordStep[] {
+  const ways = step.op === "either" ? (step.words.get(id) ?? []) : [step];
+  return ways.filter((way): way is WordStep => way.op === "word" && way.id === id);
+}
+
 /** A choice among ways, with nested choices spread out. */
 function either(ways: readonly Step[]): Step {
+  const [only] = ways;
+  if (only !== undefined && ways.length === 1) return only;
   const words = new Map<number, Step[]>();
   const others: Step[] = [];
   const addWord = (id: number, way: Step): void => {

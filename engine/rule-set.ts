@@ -1,20 +1,23 @@
 import { Automaton } from "./automaton.ts";
+import { type CompiledLexicon, compileLexicon } from "./lexicon.ts";
 import { type Pattern, parsePattern, type Row } from "./pattern.ts";
 import { compileRow, type Step } from "./program.ts";
 import { Grammar } from "./reading.ts";
 import { type Piece, parseRewrite } from "./rewrite.ts";
-import type {
-  DensityRule,
-  OrderRule,
-  PhraseRule,
-  PresenceRule,
-  RepetitionRule,
-  Rule,
-  RuleChoices,
-  RulePack,
-  Signal,
-  Unless,
-  WordLists,
+import {
+  type DensityRule,
+  LEXICONS,
+  type LexiconName,
+  type OrderRule,
+  type PhraseRule,
+  type PresenceRule,
+  type RepetitionRule,
+  type Rule,
+  type RuleChoices,
+  type RulePack,
+  type Signal,
+  type Unless,
+  type WordLists,
 } from "./rule.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -57,6 +60,7 @@ export interface RuleSet {
   readonly owners: readonly Owner[];
   readonly presence: readonly PresenceRule[];
   readonly order: readonly OrderRule[];
+  readonly lexicons: Readonly<Partial<Record<LexiconName, CompiledLexicon>>>;
   readonly quarantined: readonly QuarantinedRule[];
 }
 
@@ -91,7 +95,12 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
   for (const signal of latest(packs.flatMap((pack) => pack.signals))) {
     own({ kind: "signal", signal, guard: guardOf(signal.unless) }, signal.id, signal.match);
   }
-  return { grammar, automaton, owners, presence, order, quarantined };
+  const lexicons: Partial<Record<LexiconName, CompiledLexicon>> = {};
+  for (const name of LEXICONS) {
+    const source = packs.findLast((pack) => pack.lexicons?.[name] !== undefined)?.lexicons?.[name];
+    if (source !== undefined) lexicons[name] = compileLexicon(source, vocabulary);
+  }
+  return { grammar, automaton, owners, presence, order, lexicons, quarantined };
 
   function own(owner: Owner, id: string, sources: readonly string[]): void {
     const patterns: Pattern[] = [];

@@ -147,6 +147,24 @@ export interface Signal {
 /** Named lists of alternatives that patterns refer to as `@name`. Each entry is a pattern without captures. */
 export type WordLists = Readonly<Record<string, readonly PatternSource[]>>;
 
+/** What a lexicon measures. */
+export const LEXICONS = ["warmth", "upset"] as const;
+export type LexiconName = (typeof LEXICONS)[number];
+
+/**
+ * Weights that add up to a feeling, word by word, so that every figure can be explained. With `n` words in the text, the sum is
+ * `bias + Σ signals × min(3, times met) + (3 / max(4, n) ^ damping) × Σ words met`; the figure is its logistic, 0 to 1.
+ */
+export interface Lexicon {
+  readonly bias: number;
+  /** How much the words of a longer text count less, 0 (not at all) to 1. */
+  readonly damping: number;
+  /** Weights of signals; a signal file with a weight of its own counts that many times. */
+  readonly signals: Readonly<Partial<Record<SignalName, number>>>;
+  /** Weights of words and pairs of words, in lower case. `^ please` is "please" at the start of a sentence. */
+  readonly words: Readonly<Record<string, number>>;
+}
+
 /** Rules, signals and lists, validated: what `packs/` compiles and the engine loads. */
 export interface RulePack {
   readonly id: string;
@@ -157,6 +175,7 @@ export interface RulePack {
   readonly lists: WordLists;
   readonly signals: readonly Signal[];
   readonly rules: readonly Rule[];
+  readonly lexicons?: Readonly<Partial<Record<LexiconName, Lexicon>>>;
 }
 
 /** What a person or a team changes about a rule. */

@@ -27,7 +27,6 @@ const HUMAN: ReadonlySet<SignalName> = new Set([
   "offer",
   "closing",
   "valediction",
-  "warm",
 ]);
 
 /** Finds the human parts of a message and says of every sentence whether it speaks to the person or of the matter. */

@@ -1,11 +1,20 @@
 import type * as z from "zod";
-import type { Rule, RulePack, Signal, WordLists } from "../engine/rule.ts";
+import type { Lexicon, LexiconName, Rule, RulePack, Signal, WordLists } from "../engine/rule.ts";
 import { PRINCIPLES, type Principle } from "../engine/types.ts";
 import type { Catalogue, CatalogueRule, CatalogueSignal, PrincipleText } from "./catalogue.ts";
 import { checkLists, checkRule } from "./check-rule.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type Problem, sortProblems } from "./problem.ts";
-import { listsFile, packFile, principlesFile, ruleFile, rulePieces, signalFile } from "./schema.ts";
+import {
+  lexiconFile,
+  lexiconName,
+  listsFile,
+  packFile,
+  principlesFile,
+  ruleFile,
+  rulePieces,
+  signalFile,
+} from "./schema.ts";
 import { readSource, type SourceFile } from "./source-file.ts";
 import { zodProblems } from "./zod-problems.ts";
 
@@ -35,6 +44,7 @@ export function readRules(files: readonly RuleText[]): RuleReading {
   const sources = new Map<string, SourceFile>();
   const rules: CatalogueRule[] = [];
   const signals: CatalogueSignal[] = [];
+  const lexicons: Partial<Record<LexiconName, Lexicon>> = {};
 
   const parse = <Schema extends z.ZodType>(source: SourceFile, schema: Schema): z.output<Schema> | undefined => {
     problems.push(...source.problems);
@@ -66,6 +76,13 @@ export function readRules(files: readonly RuleText[]): RuleReading {
       continue;
     }
     const id = file.path.slice(0, -".yml".length);
+    if (id.startsWith("lexicons/")) {
+      const name = lexiconName.safeParse(id.slice("lexicons/".length));
+      const lexicon = parse(source, lexiconFile);
+      if (name.error !== undefined) problems.push(source.problem([], "A lexicon is called warmth or upset."));
+      else if (lexicon !== undefined) lexicons[name.data] = lexicon;
+      continue;
+    }
     sources.set(id, source);
     const data = parse(source, id.startsWith("signals/") ? signalFile : ruleFile);
     const deeper = checkRule(rulePieces.safeParse(source.data).data ?? {}, source, lists);
@@ -87,6 +104,7 @@ export function readRules(files: readonly RuleText[]): RuleReading {
       lists,
       signals: signals.map(bareSignal),
       rules: rules.map(bareRule),
+      lexicons,
     },
     catalogue: { principles: principleTexts(words), rules, signals },
     problems: sortProblems(problems),
@@ -102,7 +120,7 @@ function namingProblem(path: string): string | undefined {
     return "A rule lives in <principle>/<name>.yml, in lower-case letters, digits and hyphens; its path is its id.";
   }
   const folder = match[1] ?? "";
-  const folders: readonly string[] = [...PRINCIPLES, "signals"];
+  const folders: readonly string[] = [...PRINCIPLES, "signals", "lexicons"];
   if (folders.includes(folder)) return undefined;
   return `The folder of a rule is its principle, and "${folder}" is none.${didYouMean(folder, folders)}`;
 }

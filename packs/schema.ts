@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SIGNALS } from "../engine/rule.ts";
+import { LEXICONS, SIGNALS } from "../engine/rule.ts";
 import { PARTS, PRINCIPLES, SEVERITIES } from "../engine/types.ts";
 import { didYouMean } from "./did-you-mean.ts";
 
@@ -173,6 +173,20 @@ export const signalFile = fields({
   weight: z.number().min(-10).max(10).exactOptional(),
   examples: signalExamples,
 });
+
+const weights = z.record(z.string().max(80), z.number().min(-20).max(20));
+
+/** A file `rules/lexicons/<name>.yml`. */
+export const lexiconFile = fields({
+  kind: z.literal("lexicon", 'A file in lexicons/ has "kind: lexicon".'),
+  bias: z.number().min(-20).max(20),
+  damping: z.number().min(0).max(1),
+  signals: z.partialRecord(oneOf(SIGNALS), z.number().min(-20).max(20)),
+  words: weights,
+});
+
+/** A lexicon is called after what it measures. */
+export const lexiconName = oneOf(LEXICONS);
 
 /** The file `rules/lists.yml`: named lists of patterns. */
 export const listsFile = z.record(
