@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
+import { Readable } from "node:stream";
 import { afterAll, describe, expect, test } from "vitest";
 import type { RulePack } from "../engine/rule.ts";
 import { checkCommand } from "./check-command.ts";
+import { collected } from "./collected.ts";
 
 const PACK: RulePack = {
   id: "test",
@@ -45,19 +46,15 @@ function file(name: string, content: string): string {
 }
 
 async function run(words: readonly string[], stdin = ""): Promise<{ code: number; out: string; err: string }> {
-  const result = { code: -1, out: "", err: "" };
-  const into = (key: "out" | "err") =>
-    new Writable({
-      write(chunk, _, next) {
-        result[key] += String(chunk);
-        next();
-      },
-    });
-  const io = { stdin: Readable.from([Buffer.from(stdin)]), stdout: into("out"), stderr: into("err"), env: {} };
-  await checkCommand(io, PACK, (code) => {
-    result.code = code;
-  }).parseAsync([...words], { from: "user" });
-  return result;
+  const stdout = collected();
+  const stderr = collected();
+  let code = -1;
+  const io = { stdin: Readable.from([Buffer.from(stdin)]), stdout: stdout.stream, stderr: stderr.stream, env: {} };
+  const done = (result: number) => {
+    code = result;
+  };
+  await checkCommand(io, PACK, done).parseAsync([...words], { from: "user" });
+  return { code, out: stdout.text(), err: stderr.text() };
 }
 
 function rows(out: string): unknown[] {

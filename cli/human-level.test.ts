@@ -42,6 +42,15 @@ test("a reader that stops reading ends the command quietly", { timeout: 60_000 }
   expect(code).toBe(0);
 });
 
+test("several threads write what one writes", { timeout: 60_000 }, () => {
+  const rows = Array.from({ length: 300 }, (_, id) => JSON.stringify({ id, text: `Kindly reply ${id} times.` })).join(
+    "\n",
+  );
+  const [one, three] = ["1", "3"].map((jobs) => run(["check", "--format", "ndjson", "--jobs", jobs], rows).stdout);
+  expect(one?.split("\n")).toHaveLength(301);
+  expect(three === one).toBe(true);
+});
+
 test("without an installation it says what to run", () => {
   const folder = mkdtempSync(join(tmpdir(), "human-level-"));
   mkdirSync(join(folder, "cli"));

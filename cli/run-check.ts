@@ -115,6 +115,8 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<CheckResu
         await complain(error);
       }
     }
+    if (state.left > 0)
+      await complain(new UsageError("The output holds more rows than the input: it comes from another input."));
   }
 }
 

@@ -103,9 +103,10 @@ function missingLines(missing: MissingPart, style: Style, width: number): string
 }
 
 function suggestions(from: Pick<Finding, "suggestions">, style: Style, sign: string, width: number): string[] {
+  const gutter = style.dim("│ ");
   return from.suggestions.flatMap(({ label }) => {
-    const [first = "(take these words out)", ...more] = wrapped(shown(label), width - 4);
-    const gutter = style.dim("│ ");
+    const lines = label.split(/\r?\n/).flatMap((line) => wrapped(shown(line), width - 4));
+    const [first = "(take these words out)", ...more] = lines;
     return [`${gutter}${style.good(`${sign} ${first}`)}`, ...more.map((line) => `${gutter}  ${style.good(line)}`)];
   });
 }

@@ -31,6 +31,7 @@ export async function* readCsv(
     parse({
       bom: true,
       delimiter: options.delimiter,
+      relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_error: true,
