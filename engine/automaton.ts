@@ -1,6 +1,6 @@
 import { contracted } from "./contractions.ts";
 import type { Element, Pattern, Row } from "./pattern.ts";
-import { type CaptureSpecs, compileRow, END, type Step } from "./program.ts";
+import { type CaptureSpecs, compileRow, contractions, END, type Step } from "./program.ts";
 import { Trie } from "./trie.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -60,10 +60,12 @@ export class Automaton {
     }
     const rest = i < pattern.row.length ? compileRow(pattern.row.slice(i), this.vocabulary, captures, this.parse) : END;
     const terminal: Terminal = { owner, pattern: index, rest, atStart: pattern.atStart, atEnd: pattern.atEnd };
-    for (const node of new Set(ways.map((way) => way.node))) {
-      const list = this.terminals[node];
-      if (list === undefined) this.terminals[node] = [terminal];
-      else list.push(terminal);
+    for (const node of new Set(ways.map((way) => way.node))) this.end(node, terminal);
+    for (const { last, before } of ways) {
+      if (last === "") continue;
+      for (const { id, next } of contractions(last, rest, this.vocabulary)) {
+        this.end(this.childBy(before, id), { ...terminal, rest: next });
+      }
     }
   }
 
@@ -110,8 +112,17 @@ export class Automaton {
     }
   }
 
+  private end(node: number, terminal: Terminal): void {
+    const list = this.terminals[node];
+    if (list === undefined) this.terminals[node] = [terminal];
+    else list.push(terminal);
+  }
+
   private child(node: number, word: string): number {
-    const id = this.vocabulary.intern(word);
+    return this.childBy(node, this.vocabulary.intern(word));
+  }
+
+  private childBy(node: number, id: number): number {
     if (node === 0) this.begins[id] = true;
     return this.trie.child(node, id);
   }

@@ -50,22 +50,9 @@ export function compileRow(
     const element = row[i] as Element;
     const then = steps[i + 1] as Step;
     const step = compileElement(element, then);
-    steps[i] = element.type === "word" ? either([step, ...contractions(element.word, then)]) : step;
+    steps[i] = element.type === "word" ? either([step, ...contractions(element.word, then, vocabulary)]) : step;
   }
   return steps[0] as Step;
-
-  /** A contraction is one token for two words: this one and any that may come next. */
-  function contractions(word: string, then: Step): Step[] {
-    const ways: Step[] = [];
-    for (const second of contractingWith(word)) {
-      for (const way of waysBy(then, vocabulary.intern(second))) {
-        for (const short of contracted(word, second)) {
-          ways.push({ op: "word", id: vocabulary.intern(short), next: way.next });
-        }
-      }
-    }
-    return ways;
-  }
 
   function compileElement(element: Element, then: Step): Step {
     switch (element.type) {
@@ -103,6 +90,19 @@ export function compileRow(
       }
     }
   }
+}
+
+/** A contraction is one token for two words: `word` and any that a step may begin with. */
+export function contractions(word: string, then: Step, vocabulary: Vocabulary): WordStep[] {
+  const ways: WordStep[] = [];
+  for (const second of contractingWith(word)) {
+    for (const way of waysBy(then, vocabulary.intern(second))) {
+      for (const short of contracted(word, second)) {
+        ways.push({ op: "word", id: vocabulary.intern(short), next: way.next });
+      }
+    }
+  }
+  return ways;
 }
 
 type WordStep = Extract<Step, { op: "word" }>;
