@@ -36,14 +36,23 @@ export async function warmUp(page: Page, editable: ElementHandle<HTMLElement>): 
     });
   }
   let inserted = 0;
+  // A part for which the coach has no line to offer, e.g. a sign-off while the agent's name is not known.
+  const unaided = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     if (await isGone(page, "dialog", PANEL)) await press(page, "button", /^Human Level: score/);
     await named(page, "dialog", PANEL);
-    const [part] = await allNamed(page, "button", PART);
-    if (!part) break;
     // The panel opens the first part by itself, a moment after it has come.
     await pause(300);
-    if (await isGone(page, "button", /^Insert/)) await part.element.click();
+    const part = (await allNamed(page, "button", PART)).find(({ name }) => !unaided.has(name));
+    if (!part) break;
+    if (await isGone(page, "button", /^Insert/)) {
+      await part.element.click();
+      await pause(300);
+    }
+    if (await isGone(page, "button", /^Insert/)) {
+      unaided.add(part.name);
+      continue;
+    }
     await changing(editable, () => press(page, "button", /^Insert/));
     inserted += 1;
     await until(`${part.name} to be there`, async () =>

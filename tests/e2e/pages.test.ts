@@ -153,7 +153,7 @@ describe("the practice inbox", () => {
     const editable = await composer(page);
     await underlineOn(page, "As per our policy");
     const before = await textOf(editable);
-    await applyTo(page, editable, "You should have contacted");
+    await applyTo(page, editable, "You must");
     await editable.focus();
     await undo(page);
     await until("the earlier text", async () => (await textOf(editable)) === before);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Site, TRUSTED_TYPES } from "./site.ts";
 
@@ -65,12 +66,14 @@ export const ZENDESK = "https://northwind.zendesk.com";
 
 /** Puts a Zendesk page with ticket 1001 active and 1002 in the background on the site, real CKEditor 5 in both. */
 export async function serveZendesk(site: Site, page: ZendeskPage = {}): Promise<string> {
-  site.serve(`${ZENDESK}/assets/ckeditor.js`, { body: await editorScript(), type: "text/javascript" });
+  const editor = await editorAssets();
+  site.serve(`${ZENDESK}/assets/ckeditor.js`, { body: editor.script, type: "text/javascript" });
+  site.serve(`${ZENDESK}/assets/ckeditor.css`, { body: editor.style, type: "text/css" });
   const fixture = replaceOnce(read("zendesk/public-reply-two-tickets.html"), TICKET_DRAFT, page.draft ?? "<p></p>");
   const html = replaceOnce(
     page.kind === "internal" ? asInternalNote(fixture) : fixture,
     "</head>",
-    `<style>${read("zendesk/shell.css")}</style><script type="module" src="/assets/ckeditor.js"></script></head>`,
+    `<link rel="stylesheet" href="/assets/ckeditor.css"><style>${read("zendesk/shell.css")}</style><script type="module" src="/assets/ckeditor.js"></script></head>`,
   );
   pages += 1;
   const address = `${ZENDESK}/agent/tickets/1001?page=${pages}`;
@@ -86,19 +89,28 @@ function asInternalNote(html: string): string {
     .replace('aria-label="Public reply composer"', 'aria-label="Internal note composer"');
 }
 
-let bundled: Promise<string> | undefined;
+interface EditorAssets {
+  readonly script: string;
+  readonly style: string;
+}
 
-/** The real editor as one script, made once a run. */
-function editorScript(): Promise<string> {
+let bundled: Promise<EditorAssets> | undefined;
+
+/** The real editor as one script and one style sheet, made once a run. */
+function editorAssets(): Promise<EditorAssets> {
   bundled ??= build({
-    entryPoints: [new URL("zendesk/ckeditor.ts", folder).pathname],
+    entryPoints: [fileURLToPath(new URL("zendesk/ckeditor.ts", folder))],
     bundle: true,
     format: "esm",
     target: "chrome120",
     minify: true,
     write: false,
+    outdir: "assets",
     logLevel: "error",
-  }).then((result) => result.outputFiles[0]?.text ?? "");
+  }).then(({ outputFiles }) => {
+    const ending = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
+    return { script: ending(".js"), style: ending(".css") };
+  });
   return bundled;
 }
 

@@ -1,0 +1,63 @@
+import type { Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BUILT, type Harness, launch } from "./harness.ts";
+import { named, pause, press, underlineOn, until } from "./seeing.ts";
+import { openCard, write } from "./writing.ts";
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await launch();
+});
+afterAll(() => harness.close());
+
+const pagesAt = async (path: string): Promise<Page[]> =>
+  (await harness.browser.pages()).filter((page) => page.url().includes(path));
+
+/** Ends the background worker, as the browser does after half a minute of quiet. */
+async function endWorker(): Promise<void> {
+  const target = await harness.browser.waitForTarget((each) => each.type() === "service_worker");
+  await (await target.worker())?.close();
+}
+
+describe("the first install", () => {
+  it("opens the welcome page once", async () => {
+    await until("the welcome page", async () => (await pagesAt("/welcome.html"))[0]);
+    await pause(500);
+    expect(await pagesAt("/welcome.html")).toHaveLength(1);
+  });
+
+  it("coaches in mail that was open before", async () => {
+    await harness.browser.uninstallExtension(harness.extension.id);
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await harness.browser.installExtension(BUILT);
+    const welcome = await until("the welcome page", async () => (await pagesAt("/welcome.html"))[0]);
+    await named(welcome, "heading", /./);
+    await page.bringToFront();
+    await write(page, "You failed to attach the form.");
+    await underlineOn(page, "You failed to");
+  });
+});
+
+describe("the background", () => {
+  it("wakes up to bring the coach after the browser has ended it", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await endWorker();
+    await write(page, "You failed to attach the form.");
+    await underlineOn(page, "You failed to");
+  });
+
+  it("opens the rule studio at the rule that a card tells of, in the tab that is open already", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, "You failed to attach the form.");
+    for (const _ of ["first", "second"]) {
+      await page.bringToFront();
+      await openCard(page, "You failed to");
+      await endWorker();
+      await press(page, "button", /^Learn more/);
+      const studio = await until("the studio", async () => (await pagesAt("/options.html"))[0]);
+      await until("the rule, unfolded", () => studio.$("li.linked:has([aria-expanded='true'])"));
+    }
+    expect(await pagesAt("/options.html")).toHaveLength(1);
+    expect((await pagesAt("/options.html"))[0]?.url()).toContain("rule=customer-wins%2Fyou-failed-to");
+  });
+});
