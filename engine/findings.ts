@@ -1,3 +1,5 @@
+import { applyEdits } from "./edits.ts";
+import { compareFacts } from "./facts.ts";
 import { excuses } from "./guard.ts";
 import type { Reading } from "./reading.ts";
 import { suggest } from "./rewrite.ts";
@@ -129,11 +131,24 @@ function suggestionsOf(
   const suggestions: Suggestion[] = [];
   for (const pieces of owner.rewrites) {
     const suggestion = suggest(reading, match, pieces, context);
-    if (suggestion === null || suggestions.some(({ label }) => label === suggestion.label)) continue;
+    if (suggestion === null || !keepsFacts(reading.text, suggestion, context)) continue;
+    if (suggestions.some(({ label }) => label === suggestion.label)) continue;
     suggestions.push(suggestion);
     if (suggestions.length === MAX_SUGGESTIONS) break;
   }
   return suggestions;
+}
+
+/** Whether the passage that a suggestion changes says the same afterwards: no number, name, negation or promise lost or made up. */
+function keepsFacts(text: string, { edits }: Suggestion, context: Circumstances["context"]): boolean {
+  const start = edits[0]?.start ?? 0;
+  const end = edits.at(-1)?.end ?? start;
+  // With a word before and after, so that a name is seen as one and a word cut in two by an edit is whole.
+  const from = text.lastIndexOf(" ", Math.max(0, start - 2)) + 1;
+  const space = text.indexOf(" ", end);
+  const to = space < 0 ? text.length : space;
+  const after = applyEdits(text.slice(0, to), edits).slice(from);
+  return compareFacts(text.slice(from, to), after, context).kept;
 }
 
 /** What every finding and missing part says about the rule it comes from. */

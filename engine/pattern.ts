@@ -99,7 +99,8 @@ class Parser {
     for (;;) {
       this.spaces();
       const next = this.source[this.at];
-      if (next === undefined || next === ")" || next === "|" || next === "$") return row;
+      if (next === undefined || next === ")" || next === "|") return row;
+      if (next === "$" && this.read(AMOUNT) === null) return row;
       const before = this.at;
       row.push(...this.element(depth));
       if (this.at === before) this.at++;
@@ -122,7 +123,11 @@ class Parser {
 
   private group(depth: number): Element[] {
     const opened = this.at++;
-    if (depth >= MAX_DEPTH) this.problem("groups nest too deeply", opened);
+    if (depth >= MAX_DEPTH) {
+      this.problem("groups nest too deeply", opened);
+      this.at = this.source.length;
+      return [];
+    }
     const rows: Row[] = [];
     do {
       const row = this.row(depth + 1);

@@ -1,0 +1,131 @@
+import { applyEdits } from "./edits.ts";
+import { findMarks } from "./marks.ts";
+import { Reading } from "./reading.ts";
+import type {
+  CaptureSpec,
+  PatternSource,
+  PhraseRule,
+  PresenceRule,
+  Rule,
+  RulePack,
+  Signal,
+  SignalName,
+  WordLists,
+} from "./rule.ts";
+import { createRuleSet, type RuleSet } from "./rule-set.ts";
+import { type Match, scan } from "./scan.ts";
+import { type Outline, outline } from "./shape.ts";
+import type { Context, Finding, Message, Part, Span } from "./types.ts";
+
+/** Small rule packs made by hand, so that a test of the engine says all that it depends on. */
+
+/** A pack that holds only what is named. */
+export function packOf(rules: readonly Rule[], signals: readonly Signal[] = [], lists: WordLists = {}): RulePack {
+  return { id: "test", version: "1.0.0", language: "en", rules, signals, lists };
+}
+
+/** A phrase rule; a test names what it is about and leaves the rest. */
+export function phrase(match: string | readonly string[], more: Partial<PhraseRule> = {}): PhraseRule {
+  return {
+    id: "customer-wins/test",
+    kind: "phrase",
+    principle: "customer-wins",
+    severity: "warning",
+    message: "Reads cold.",
+    why: "It does.",
+    match: typeof match === "string" ? [match] : match,
+    ...more,
+  };
+}
+
+/** A rule that wants a part. */
+export function wants(part: Part, insert: readonly string[], more: Partial<PresenceRule> = {}): PresenceRule {
+  return {
+    id: `open-human/${part}`,
+    kind: "presence",
+    principle: "open-human",
+    severity: "warning",
+    message: "Something is missing.",
+    why: "It helps.",
+    part,
+    insert,
+    ...more,
+  };
+}
+
+/** A signal of the name's own id. */
+export function signal(name: SignalName, match: readonly PatternSource[], more: Partial<Signal> = {}): Signal {
+  return { id: `signals/${name}`, kind: "signal", signal: name, match, ...more };
+}
+
+/** Signals enough to see the shape of a message. */
+export const SHAPE_SIGNALS: readonly Signal[] = [
+  signal("greeting", ["(hi|hello|hey|dear)", "good (morning|afternoon|evening)"]),
+  signal("opening", ["(thanks|thank you) for (writing|waiting|your (email|message|patience))", "i hope you"]),
+  signal("thanks", ["(thanks|thank you|thx|cheers)"]),
+  signal("apology", ["i am so? sorry", "(i|we) apologise"]),
+  signal("empathy", ["i can see how frustrating"]),
+  signal("aside", ["enjoy (your|the) ~1"]),
+  signal("offer", ["let me know", "happy to help"]),
+  signal("closing", ["have a (lovely|great|good) (day|week|weekend)", "(look|looking) forward", "take care"]),
+  signal("valediction", [
+    "^(best|kind|warm)? regards",
+    "^(best|cheers|sincerely|yours)",
+    "^(thanks|thank you|thx|many thanks)",
+    "^yours (sincerely|faithfully|truly)",
+  ]),
+];
+
+/** A rule set of a single rule that only looks for a pattern. */
+export function ruleSetFor(
+  match: string | readonly string[],
+  captures: Readonly<Record<string, CaptureSpec>> = {},
+  lists: WordLists = {},
+): RuleSet {
+  return createRuleSet([packOf([phrase(match, { captures })], [], lists)]);
+}
+
+/** Everything about one text that the tests of single steps need. */
+export function readWith(
+  text: string,
+  rules: RuleSet,
+  masked: readonly Span[] = [],
+): { reading: Reading; matches: Match[] } {
+  const message: Message = { text, masked };
+  const reading = new Reading(message, rules.grammar);
+  return { reading, matches: scan(reading, rules.automaton) };
+}
+
+/** The words that a pattern matches in a text. */
+export function wordsMatched(
+  match: string | readonly string[],
+  text: string,
+  captures: Readonly<Record<string, CaptureSpec>> = {},
+  lists: WordLists = {},
+): string[] {
+  const { reading, matches } = readWith(text, ruleSetFor(match, captures, lists));
+  return matches.map(({ first, past }) => text.slice(reading.tokens.start[first], reading.tokens.end[past - 1]));
+}
+
+/** The shape of a text by `SHAPE_SIGNALS`. */
+export function shapeOf(text: string, context: Context = {}): Outline["shape"] {
+  return outlineOf(text, context).shape;
+}
+
+/** The shape and zones of a text by `SHAPE_SIGNALS`. */
+export function outlineOf(text: string, context: Context = {}): Outline {
+  const rules = createRuleSet([packOf([], SHAPE_SIGNALS)]);
+  const { reading, matches } = readWith(text, rules);
+  return outline(reading, findMarks(reading, matches, rules), context);
+}
+
+/** The words of a span, or null. */
+export function wordsOf(text: string, span: Span | null): string | null {
+  return span === null ? null : text.slice(span.start, span.end);
+}
+
+/** The text after the first suggestion of a finding; undefined when it has none. */
+export function mended(text: string, finding: Pick<Finding, "suggestions"> | undefined): string | undefined {
+  const first = finding?.suggestions[0];
+  return first === undefined ? undefined : applyEdits(text, first.edits);
+}

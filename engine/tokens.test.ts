@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { findMasks } from "./mask.ts";
+import {
+  BREAK,
+  CAPITAL,
+  GLUED,
+  LINE_START,
+  NUMBER,
+  OPAQUE,
+  PUNCTUATION,
+  QUOTED,
+  SHOUTED,
+  tokenise,
+  WORD,
+} from "./tokens.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+const NAMES = ["word", "number", "mark", "opaque", "break"];
+
+function tokensOf(text: string) {
+  return tokenise(text, findMasks({ text }), new Vocabulary());
+}
+
+function listed(text: string): string[] {
+  const { kind, start, end } = tokensOf(text);
+  return kind.map((of, i) => `${NAMES[of]} ${text.slice(start[i], end[i])}`);
+}
+
+function flagsOf(text: string, token: number): number {
+  return tokensOf(text).flags[token] ?? 0;
+}
+
+describe("words", () => {
+  test("stand at exact offsets after emoji, whatever they are made of", () => {
+    const text = "👩‍👩‍👧‍👦 Hi 👋🏽 Dana ❤️ ok";
+    const words = listed(text).filter((token) => token.startsWith("word"));
+    expect(words).toEqual(["word Hi", "word Dana", "word ok"]);
+  });
+
+  test("hold combining marks, composed or not", () => {
+    for (const name of ["Zoë", "Zoë".normalize("NFD"), "Đặng".normalize("NFD"), "नमस्ते"]) {
+      expect(listed(`Hi ${name}!`)).toEqual(["word Hi", `word ${name}`, "mark !"]);
+    }
+  });
+
+  test("hold apostrophes between letters, straight or curly, and leave quotation marks alone", () => {
+    expect(listed("don't don’t 'quoted' customers'")).toEqual([
+      "word don't",
+      "word don’t",
+      "mark '",
+      "word quoted",
+      "mark '",
+      "word customers",
+      "mark '",
+    ]);
+  });
+
+  test("are divided at hyphens and by spaces of every kind", () => {
+    expect(listed("follow-up a\u00a0b\u202fc\td")).toEqual([
+      "word follow",
+      "word up",
+      "word a",
+      "word b",
+      "word c",
+      "word d",
+    ]);
+  });
+
+  test("that hold a full stop are one opaque thing", () => {
+    expect(listed("e.g. at 9 a.m. see example.com or log.txt.")).toEqual([
+      "opaque e.g.",
+      "word at",
+      "number 9",
+      "opaque a.m.",
+      "word see",
+      "opaque example.com",
+      "word or",
+      "opaque log.txt",
+      "mark .",
+    ]);
+  });
+
+  test("end at a full stop whose space is missing", () => {
+    expect(listed("Thanks.We will")).toEqual(["word Thanks", "mark .", "word We", "word will"]);
+  });
+
+  test("are counted with numbers, marks are not", () => {
+    expect(tokensOf("We sent 2 parcels, today! 🙂").words).toBe(5);
+  });
+});
+
+describe("numbers", () => {
+  test.each([
+    "5",
+    "1,000.50",
+    "$20",
+    "£9.99",
+    "€5",
+    "10:30",
+    "5pm",
+    "3rd",
+    "50%",
+    "2026-11-22",
+    "22/11/2026",
+    "10-12",
+    "24/7",
+    "1.2.3",
+  ])("%s is one token", (number) => {
+    expect(listed(`at ${number}.`)).toEqual(["word at", `number ${number}`, "mark ."]);
+  });
+
+  test("a sign without a number is none", () => {
+    expect(listed("$ 5")).toEqual(["opaque $", "number 5"]);
+  });
+});
+
+describe("marks", () => {
+  test("of the same kind run together", () => {
+    expect(listed("what?!! well... no… --")).toEqual([
+      "word what",
+      "mark ?!!",
+      "word well",
+      "mark ...",
+      "word no",
+      "mark …",
+      "mark -",
+      "mark -",
+    ]);
+  });
+});
+
+describe("lines", () => {
+  test("a blank line is a break, with Windows line ends and spaces too", () => {
+    for (const gap of ["\n\n", "\r\n\r\n", "\n \t\n", "\n\n\n\n"]) {
+      const { kind } = tokensOf(`one${gap}two`);
+      expect(kind).toEqual([WORD, BREAK, WORD]);
+    }
+  });
+
+  test("a single line end is none", () => {
+    for (const end of ["\n", "\r\n", "\u2028"]) expect(tokensOf(`one${end}two`).kind).toEqual([WORD, WORD]);
+  });
+
+  test("the first token of a line is marked", () => {
+    expect([0, 1, 2].map((i) => (flagsOf("one two\nthree", i) & LINE_START) !== 0)).toEqual([true, false, true]);
+  });
+});
+
+describe("flags", () => {
+  test("tell capitals and shouting", () => {
+    expect(flagsOf("Élan", 0) & CAPITAL).toBe(CAPITAL);
+    expect(flagsOf("STOP", 0) & SHOUTED).toBe(SHOUTED);
+    expect(flagsOf("UK", 0) & SHOUTED).toBe(0);
+    expect(flagsOf("STOp", 0) & SHOUTED).toBe(0);
+  });
+
+  test("tell what stands in quotation marks and what is glued to what stands before", () => {
+    expect(flagsOf('He wrote "no way" here', 3) & QUOTED).toBe(QUOTED);
+    expect(flagsOf('He wrote "no way" here', 6) & QUOTED).toBe(0);
+    expect(flagsOf("end.", 1) & GLUED).toBe(GLUED);
+    expect(flagsOf("end .", 1) & GLUED).toBe(0);
+  });
+});
+
+describe("masks", () => {
+  test("inside a line are one opaque token, blocks are breaks", () => {
+    expect(listed("see https://a.example/x now")).toEqual(["word see", "opaque https://a.example/x", "word now"]);
+    const quoted = tokensOf("yes\n> no\n> never\nok");
+    expect(quoted.kind).toEqual([WORD, BREAK, WORD]);
+  });
+});
+
+test("lone surrogates, nulls and unknown signs are opaque, never lost and never split", () => {
+  const text = "a \ud83d b \udc00 \u0000 ¤ 𝐇𝐢 c";
+  const { kind, start, end } = tokensOf(text);
+  expect(kind.filter((of) => of === OPAQUE).length).toBeGreaterThan(0);
+  for (let i = 0; i < kind.length; i++) {
+    expect(end[i]).toBeGreaterThan(start[i] as number);
+    if (i > 0) expect(start[i]).toBeGreaterThanOrEqual(end[i - 1] as number);
+  }
+  expect(kind.filter((of) => of === WORD)).toHaveLength(3);
+  expect(kind).not.toContain(NUMBER);
+  expect(kind).not.toContain(PUNCTUATION);
+});
