@@ -46,7 +46,7 @@ const MAX_DEPTH = 8;
 // Sticky, so that reading on costs nothing for what was read before.
 const CAPTURE = /\{([a-z][a-z0-9_]*)\}/y;
 const LIST = /@([a-z][a-z0-9-]*)/y;
-const AMOUNT = /\$[\d.,]+/y;
+const AMOUNT = /\$\d[\d.,]*/y;
 const TOKEN = /[^\s()|{}$@]+/y;
 const PLAIN = /^[a-z]+$/;
 const CANNOT: Element[] = [
