@@ -80,11 +80,7 @@ function Ready(props: PanelProps) {
   const { view } = props;
   return (
     <>
-      <Ribbon
-        view={view}
-        onFinding={props.onFinding}
-        onMissing={({ part }) => props.onPart(props.part === part ? null : part)}
-      />
+      <Ribbon view={view} onFinding={props.onFinding} onMissing={({ part }) => props.onPart(part)} />
       {props.done && <p class="done">{props.done}</p>}
       {view.findings.length + view.missing.length === 0 && <p class="all-well">{allWell(view.score ?? 0)}</p>}
       <MissingList {...props} />

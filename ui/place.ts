@@ -52,17 +52,20 @@ export interface Opening extends Point {
 
 /** Less room than this is no place to read in, in CSS pixels: better to cover the words then. */
 const LEAST_ROOM = 220;
+/** The panel has more to say. */
+const LEAST_PANEL_ROOM = 440;
 
 /**
  * Where a card opens: under its words, or over them when there is more room there, its left edge at theirs, and always inside the
  * viewport. Where neither side has room for all of it, it scrolls rather than covers its words.
  */
-export function placeBeside(anchor: Box, size: Size, viewport: Size, gap = 6): Opening {
+export function placeBeside(anchor: Box, size: Size, viewport: Size, leastRoom = LEAST_ROOM): Opening {
+  const gap = 6;
   const below = anchor.top + anchor.height + gap;
   const roomBelow = viewport.height - below - MARGIN;
   const roomAbove = anchor.top - gap - MARGIN;
   const under = roomBelow >= size.height || roomBelow >= roomAbove;
-  const room = Math.min(Math.max(under ? roomBelow : roomAbove, LEAST_ROOM), viewport.height - 2 * MARGIN);
+  const room = Math.min(Math.max(under ? roomBelow : roomAbove, leastRoom), viewport.height - 2 * MARGIN);
   const height = Math.min(size.height, room);
   return {
     left: clamp(anchor.left, MARGIN, viewport.width - size.width - MARGIN),
@@ -79,7 +82,9 @@ export function placePanel(chip: Box, composer: Box, size: Size, viewport: Size)
   const right = composer.left + composer.width + MARGIN;
   const left = composer.left - size.width - MARGIN;
   const side = right + size.width + MARGIN <= viewport.width ? right : left >= MARGIN ? left : null;
-  if (side === null) return placeBeside({ ...chip, left: chip.left + chip.width - size.width }, size, viewport);
+  if (side === null) {
+    return placeBeside({ ...chip, left: chip.left + chip.width - size.width }, size, viewport, LEAST_PANEL_ROOM);
+  }
   const room = viewport.height - 2 * MARGIN;
   const height = Math.min(size.height, room);
   const top = clamp(chip.top + chip.height - height, MARGIN, viewport.height - height - MARGIN);

@@ -31,7 +31,7 @@ const SHOTS: readonly {
 ];
 
 const SIZES = [
-  { name: "wide", width: 820, height: 620 },
+  { name: "wide", width: 1440, height: 720 },
   { name: "narrow", width: 380, height: 640 },
 ] as const;
 
@@ -53,7 +53,7 @@ const page = await browser.newPage();
 page.on("pageerror", (error) => console.error(error));
 for (const { name: size, width, height } of SIZES) {
   for (const scheme of ["light", "dark"] as const) {
-    await page.setViewport({ width, height, deviceScaleFactor: size === "wide" ? 1.5 : 2 });
+    await page.setViewport({ width, height, deviceScaleFactor: size === "wide" ? 1 : 2 });
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     for (const shot of SHOTS) {
       await page.goto(`${address}tests/ui/gallery/?${shot.query}`, { waitUntil: "networkidle0" });
