@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { Grammar, Reading } from "./reading.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+function reading(text: string): Reading {
+  return new Reading({ text }, new Grammar(new Vocabulary()));
+}
+
+function sentencesOf(text: string): string[] {
+  const { sentences, tokens } = reading(text);
+  return sentences.first.map((first, i) =>
+    text.slice(tokens.start[first], tokens.end[(sentences.past[i] as number) - 1]),
+  );
+}
+
+/** The words at which a sentence, or a clause after a lead-in, begins. */
+function startsOf(text: string): string[] {
+  const read = reading(text);
+  return read.tokens.start.flatMap((start, i) =>
+    read.isSentenceStart(i) ? [text.slice(start, read.tokens.end[i])] : [],
+  );
+}
+
+describe("sentences end", () => {
+  test("at full stops, question and exclamation marks, in lower case too", () => {
+    expect(sentencesOf("it is done. really? yes! ok")).toEqual(["it is done.", "really?", "yes!", "ok"]);
+  });
+
+  test("after closing marks", () => {
+    expect(sentencesOf('He said "stop." (It was late.) Fine.')).toEqual(['He said "stop."', "(It was late.)", "Fine."]);
+  });
+
+  test("at a blank line, mark or no mark", () => {
+    expect(sentencesOf("Hi Dana\n\nyour order shipped\r\n\r\nbye")).toEqual(["Hi Dana", "your order shipped", "bye"]);
+  });
+
+  test("at the end of a short line", () => {
+    expect(sentencesOf("Hi Dan,\nthe file is here\nSam")).toEqual(["Hi Dan,", "the file is here", "Sam"]);
+  });
+
+  test("not where a mail program wrapped a long line", () => {
+    const text =
+      "We have looked into the delivery of your order and found\nthat it was sent to the wrong depot. Sorry!";
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
+
+  test("before the items of a list", () => {
+    const text =
+      "To send it back to us, please follow these three steps\n- print the label\n- pack it\n1. wait\n2) done";
+    expect(sentencesOf(text).slice(1)).toEqual(["- print the label", "- pack it", "1. wait", "2) done"]);
+  });
+
+  test("after a.m. and p.m. where a capital follows", () => {
+    expect(sentencesOf("We open at 9 a.m. You can call then.")).toEqual(["We open at 9 a.m.", "You can call then."]);
+    expect(sentencesOf("We open at 9 a.m. on Monday.")).toHaveLength(1);
+  });
+
+  test("after a link", () => {
+    expect(sentencesOf("See https://a.example/x. You can reply.")).toEqual([
+      "See https://a.example/x.",
+      "You can reply.",
+    ]);
+  });
+
+  test("at an ellipsis only before a capital", () => {
+    expect(sentencesOf("Well... maybe. Hmm… No")).toEqual(["Well... maybe.", "Hmm…", "No"]);
+  });
+});
+
+describe("sentences do not end", () => {
+  test.each([
+    "Dear Mr. Lee and Dr. Ada Byron, welcome.",
+    "Ask J. R. Smith about it.",
+    "It is approx. 5 days, e.g. Monday, i.e. soon.",
+    "See invoice no. 5 for the rest.",
+    "Version 2.1.3 costs $4.50 at example.com today.",
+    "We sell lamps, shades etc. in the shop.",
+  ])("inside %j", (text) => {
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+});
+
+describe("a sentence begins", () => {
+  test("after a greeting, a name and words that only lead in", () => {
+    expect(startsOf("Hi Dan, you must pay.")).toContain("you");
+    expect(startsOf("Dan, you must pay.")).toContain("you");
+    expect(startsOf("And unfortunately, you must pay.")).toContain("you");
+    expect(startsOf("So then you must pay.")).toContain("you");
+  });
+
+  test("after bullets, numbers of items, brackets, emoji and placeholders", () => {
+    for (const lead of ["- ", "* ", "• ", "1. ", "2) ", "(", "🙂 ", "{{name}}, "]) {
+      expect([lead, startsOf(`${lead}you must pay.`)[0]]).toEqual([lead, "you"]);
+    }
+  });
+
+  test("nowhere else", () => {
+    expect(startsOf("I think you must pay, you know.")).toEqual(["I"]);
+    expect(startsOf("5 days remain.")).toEqual(["5"]);
+  });
+});
+
+describe("a sentence ends", () => {
+  const endsAfter = (text: string, word: string): boolean => {
+    const read = reading(text);
+    const at = read.tokens.start.findIndex((start, i) => text.slice(start, read.tokens.end[i]) === word);
+    return read.isSentenceEnd(at + 1);
+  };
+
+  test("before closing marks and emoji", () => {
+    for (const tail of ["", ".", "!!", "?", "...", ".)", ' 🙂"', ",\nSam", " 🙏"]) {
+      expect([tail, endsAfter(`Please advise${tail}`, "advise")]).toEqual([tail, true]);
+    }
+  });
+
+  test("not before words, numbers, links or placeholders", () => {
+    for (const tail of [" me.", " 5.", ", please.", " https://a.example", " {{agent}}.", " a.m."]) {
+      expect([tail, endsAfter(`Please advise${tail}`, "advise")]).toEqual([tail, false]);
+    }
+  });
+
+  test("also after a hundred thousand commas", () => {
+    expect(endsAfter(`Please advise${",".repeat(100_000)}`, "advise")).toBe(true);
+  });
+});
+
+test("every token belongs to one sentence, in order, and breaks to none", () => {
+  const { sentences, tokens } = reading("Hi Dan,\n\n> quote\n- one\n- two. three\n\n\nBest\nSam");
+  expect(sentences.of).toHaveLength(tokens.kind.length);
+  sentences.first.forEach((first, s) => {
+    for (let i = first; i < (sentences.past[s] as number); i++) expect(sentences.of[i]).toBe(s);
+  });
+});
