@@ -24,7 +24,7 @@ export function Options() {
     document.title = `${name} · Human Level`;
   }, [name]);
   useEffect(() => {
-    if (route.visit === 0 || route.ruleId) return;
+    if (route.visit === 0 || route.ruleId || route.principleId) return;
     scrollTo({ top: 0 });
     main.current?.focus({ preventScroll: true });
   }, [route]);
@@ -40,6 +40,7 @@ export function Options() {
                 <a href={`#${id}`} aria-current={id === route.view ? "page" : undefined}>
                   {name}
                 </a>
+                {id === "rules" && route.view === "rules" && <Chapters />}
               </li>
             ))}
           </ul>
@@ -64,5 +65,18 @@ export function Options() {
       </main>
       <UndoBar changes={changes} />
     </div>
+  );
+}
+
+/** A way to each principle, for there are many rules. */
+function Chapters() {
+  return (
+    <ul class="chapters">
+      {catalogue.principles.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#principle=${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { RuleChoices } from "../../engine/rule.ts";
 import type { CatalogueRule, PrincipleText } from "../../packs/catalogue.ts";
 import { withRuleChoices } from "../../settings/rule-choice.ts";
@@ -20,6 +21,14 @@ interface PrincipleGroupProps {
 
 /** One principle: what it believes, its switch, and its rules. */
 export function PrincipleGroup({ principle, rules, all, choices, changes, route }: PrincipleGroupProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const visit = route.principleId === principle.id ? route.visit : null;
+  useEffect(() => {
+    if (visit === null) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "start" });
+  }, [visit]);
+
   const off = all.filter((rule) => choices[rule.id]?.off).length;
   const ids = all.map((rule) => rule.id);
   const turn = (on: boolean) =>
@@ -30,7 +39,9 @@ export function PrincipleGroup({ principle, rules, all, choices, changes, route 
     <section class="principle" aria-labelledby={`principle-${principle.id}`}>
       <div class="principle-head">
         <div>
-          <h2 id={`principle-${principle.id}`}>{principle.title}</h2>
+          <h2 ref={heading} tabIndex={-1} id={`principle-${principle.id}`}>
+            {principle.title}
+          </h2>
           <p class="belief">{principle.belief}</p>
           <p class="tally">
             {countOf(all.length, "rule")}

@@ -27,9 +27,9 @@ export function RulesView({ catalogue, settings, changes, route }: RulesViewProp
   const off = catalogue.rules.filter((rule) => choices[rule.id]?.off).length;
   const narrow = (part: Partial<Filter>) => setFilter((current) => ({ ...current, ...part }));
 
-  // A link to a rule must not end at a list from which that rule is filtered out.
+  // A link must not end at a list from which what it leads to is filtered out.
   useEffect(() => {
-    if (route.ruleId) setFilter(NO_FILTER);
+    if (route.ruleId || route.principleId) setFilter(NO_FILTER);
   }, [route]);
 
   return (

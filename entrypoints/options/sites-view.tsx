@@ -21,7 +21,7 @@ export function SitesView({ settings, changes }: SitesViewProps) {
           <li key={id}>
             <label for={`site-${id}`}>
               <strong>{name}</strong>
-              <span>{matches.length > 0 ? matches.join(", ") : "The page of this extension, to try things out"}</span>
+              <span>{matches.length > 0 ? matches.join(", ") : "Comes with the extension, to try things out"}</span>
             </label>
             <Switch
               id={`site-${id}`}

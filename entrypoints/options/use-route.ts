@@ -14,6 +14,8 @@ export interface Route {
   readonly view: ViewId;
   /** The rule the address points at: `#rule=<id>`. */
   readonly ruleId: string | null;
+  /** The principle the address points at: `#principle=<id>`. */
+  readonly principleId: string | null;
   /** Counts up with every visit, so that the same address can be followed twice. */
   readonly visit: number;
 }
@@ -29,8 +31,9 @@ export function useRoute(): Route {
   return route;
 }
 
-function readAddress(): Pick<Route, "view" | "ruleId"> {
+function readAddress(): Omit<Route, "visit"> {
   const hash = location.hash.slice(1);
   const view = VIEWS.find(({ id }) => id === hash)?.id ?? "rules";
-  return { view, ruleId: new URLSearchParams(hash).get("rule") };
+  const named = new URLSearchParams(hash);
+  return { view, ruleId: named.get("rule"), principleId: named.get("principle") };
 }
