@@ -1,16 +1,14 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { RulePack } from "../engine/rule.ts";
 import { type Audience, type Channel, type Context, SEVERITIES, type Severity } from "../engine/types.ts";
-import { formatProblem } from "../packs/problem.ts";
-import { readRulesFolder, ruleFiles } from "../packs/rules-folder.ts";
 import { CLEAN, FOUND, UNUSABLE } from "./exit-codes.ts";
 import { FORMATS, type FormatName } from "./formats/format.ts";
 import { INPUT_KINDS, type InputKind } from "./inputs/kind.ts";
 import { readTextFile } from "./inputs/whole.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
+import { CORE, packsOf } from "./packs-of.ts";
 import { runCheck } from "./run-check.ts";
 import { reached } from "./tally.ts";
 
@@ -52,7 +50,7 @@ export function checkCommand(io: Io, pack: RulePack, done: (code: number) => voi
     .option("--customer <name>", "the customer's name")
     .option("--agent <name>", "the writer's name")
     .option("--incoming <file>", "the customer's last message, as a text file")
-    .option("--rules <folder>", "rules of your own, on top of the core rules")
+    .option("--rules <folder>", "a folder of rules of your own, on top of the core rules")
     .option("--explain", "show every point behind the score")
     .option(
       "-j, --jobs <number>",
@@ -86,7 +84,7 @@ async function checkAsAsked(paths: readonly string[], options: CheckOptions, pac
   const { tally, unreadable } = await runCheck(
     {
       paths,
-      packs: options.rules === undefined ? [pack] : [pack, await packOf(options.rules, io)],
+      packs: await packsOf(options.rules ?? CORE, pack, io),
       format: options.format,
       explain: options.explain === true,
       kind: options.input,
@@ -103,15 +101,6 @@ async function checkAsAsked(paths: readonly string[], options: CheckOptions, pac
   }
   if (unreadable || (tally.items > 0 && tally.bad === tally.items)) return UNUSABLE;
   return options.failOn !== "never" && reached(tally, options.failOn) ? FOUND : CLEAN;
-}
-
-/** A folder of rules. Bad ones are named and left out. */
-async function packOf(folder: string, io: Io): Promise<RulePack> {
-  const path = resolve(folder);
-  if (ruleFiles(path).length === 0) throw new UsageError(`There are no rule files in ${folder}.`);
-  const { pack, problems } = readRulesFolder(path);
-  for (const problem of problems) await write(io.stderr, `Left out: ${formatProblem(problem, `${folder}/`)}\n`);
-  return pack;
 }
 
 function jobCount(text: string): number {

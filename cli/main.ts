@@ -5,6 +5,7 @@ import { checkCommand } from "./check-command.ts";
 import { CLEAN, UNUSABLE } from "./exit-codes.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
+import { replayCommand } from "./replay-command.ts";
 import { rulesCommand } from "./rules-command.ts";
 
 /** Runs the command line. `words` are what follows the command's name. Resolves to the exit code. */
@@ -20,6 +21,7 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
     .showHelpAfterError("(add --help to see what is possible)")
     .showSuggestionAfterError(true);
   program.addCommand(checkCommand(io, corePack, done));
+  program.addCommand(replayCommand(io, corePack, done));
   program.addCommand(rulesCommand(io, catalogue, corePack, done));
   for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
     command.exitOverride().configureOutput({

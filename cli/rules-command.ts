@@ -1,19 +1,17 @@
-import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import type { RulePack } from "../engine/rule.ts";
-import { createRuleSet } from "../engine/rule-set.ts";
 import { PRINCIPLES } from "../engine/types.ts";
-import type { Catalogue, CatalogueRule } from "../packs/catalogue.ts";
+import type { Catalogue } from "../packs/catalogue.ts";
 import { didYouMean } from "../packs/did-you-mean.ts";
-import { checkerOn, runExamples } from "../packs/examples.ts";
-import { formatProblem } from "../packs/problem.ts";
-import { readRulesFolder, ruleFiles } from "../packs/rules-folder.ts";
-import { CLEAN, FOUND } from "./exit-codes.ts";
+import { CLEAN } from "./exit-codes.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
-import { createStyle, type Style, wantsColour, wrapped } from "./terminal.ts";
+import { writeDocs } from "./rules-docs.ts";
+import { testRules } from "./rules-test.ts";
+import { explanation, list, listed } from "./rules-text.ts";
+import { createStyle, wantsColour } from "./terminal.ts";
 
-/** `human-level rules list|explain|test`. */
+/** `human-level rules list|explain|test|docs`. */
 export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done: (code: number) => void): Command {
   const style = createStyle(wantsColour(io.stdout, io.env));
   const width = Math.min(96, io.stdout.columns ?? 80);
@@ -48,72 +46,20 @@ export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done:
     .command("test")
     .description("Validate a folder of rules and run their examples.")
     .argument("[folder]", "the folder of rules", "rules")
-    .action(async (folder: string) => {
-      done(await testRules(resolve(folder), folder, pack, style, io));
+    .option("--coverage", "also say which patterns no example tries out")
+    .action(async (folder: string, { coverage }: { coverage?: true }) => {
+      done(await testRules(folder, coverage === true, pack, style, io));
+    });
+
+  rules
+    .command("docs")
+    .description("Write a page for each rule and each principle, in Markdown.")
+    .option("-o, --out <folder>", "where the pages go", "docs/rules")
+    .option("--check", "write nothing; end with 1 when a page is not as it should be")
+    .action(async ({ out, check }: { out: string; check?: true }) => {
+      done(await writeDocs(catalogue, out, check === true, io));
     });
   return rules;
-}
-
-function listed({ id, kind, principle, severity, message }: CatalogueRule) {
-  return { id, kind, principle, severity, message };
-}
-
-function list(catalogue: Catalogue, rules: readonly CatalogueRule[], style: Style): string {
-  const widest = Math.max(0, ...rules.map(({ id }) => id.length));
-  const sections = catalogue.principles.flatMap(({ id, title }) => {
-    const own = rules.filter(({ principle }) => principle === id);
-    if (own.length === 0) return [];
-    const rows = own.map(
-      (rule) => `  ${rule.id.padEnd(widest)}  ${style.dim(rule.severity.padEnd(10))}  ${rule.message}`,
-    );
-    return [`${style.bold(title)} ${style.dim(`(${own.length})`)}\n${rows.join("\n")}\n`];
-  });
-  return `\n${sections.join("\n")}\n${style.dim(`${rules.length} rules. human-level rules explain <id> says more.`)}\n`;
-}
-
-function explanation(rule: CatalogueRule, style: Style, width: number): string {
-  const offers = rule.kind === "phrase" ? (rule.rewrite ?? []) : rule.kind === "presence" ? rule.insert : [];
-  const patterns = "match" in rule ? rule.match : [];
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", style.bold(title), ...lines.map((line) => `  ${line}`)];
-  return [
-    "",
-    `${style.bold(rule.message)}  ${style.dim(`${rule.id} · ${rule.kind} · ${rule.severity}`)}`,
-    ...wrapped(rule.why, width),
-    ...(rule.source === undefined ? [] : [style.dim(`Source: ${rule.source}`)]),
-    ...section("Looks for", patterns),
-    ...section(
-      "Suggests",
-      offers.map((line) => style.good(line === "" ? "(take these words out)" : line)),
-    ),
-    ...section(
-      "Catches",
-      rule.examples.flag.map(({ text, becomes }) =>
-        becomes === undefined ? text : `${text} ${style.dim("→")} ${becomes}`,
-      ),
-    ),
-    ...section(
-      "Leaves alone",
-      rule.examples.allow.map(({ text }) => text),
-    ),
-    "",
-  ].join("\n");
-}
-
-async function testRules(path: string, folder: string, pack: RulePack, style: Style, io: Io): Promise<number> {
-  if (ruleFiles(path).length === 0) throw new UsageError(`There are no rule files in ${folder}.`);
-  const reading = readRulesFolder(path);
-  // A folder without signals of its own is tested on those of the core, which say what a greeting or an apology is.
-  const packs = reading.pack.signals.length > 0 ? [reading.pack] : [{ ...pack, rules: [] }, reading.pack];
-  const results = runExamples(reading, checkerOn(createRuleSet(packs)));
-  const prefix = `${folder.replace(/\/+$/, "")}/`;
-  const lines = [...reading.problems, ...results.failures].map((problem) => formatProblem(problem, prefix));
-  const examples = [...results.byRule.values()].reduce((sum, each) => sum + each.examples, 0);
-  const counts = `${reading.pack.rules.length} rules, ${reading.pack.signals.length} signals, ${examples} examples`;
-  const verdict =
-    lines.length === 0 ? style.good(`✓ ${counts}, all hold.`) : style.poor(`${lines.length} problems in ${counts}.`);
-  await write(io.stdout, `${[...lines, verdict].join("\n")}\n`);
-  return lines.length === 0 ? CLEAN : FOUND;
 }
 
 function near(id: string, ids: readonly string[]): string {

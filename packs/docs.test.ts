@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { createRuleSet } from "../engine/rule-set.ts";
+import { coverageOf } from "./coverage.ts";
+import { docPages } from "./docs.ts";
+import { readRules } from "./read-rules.ts";
+
+const RULE = `kind: phrase
+match: [kindly, "do the needful"]
+message: Sounds like a form.
+why: A plain verb is warmer.
+rewrite: [please]
+examples:
+  flag:
+    - { text: Kindly use *this* <b>., becomes: Please use *this* <b>. }
+  allow: [She asked kind., That is kind.]
+`;
+const reading = readRules([{ path: "take-time/kindly.yml", text: RULE }]);
+const pages = new Map(docPages(reading.catalogue).map(({ path, text }) => [path, text]));
+
+test("each rule, each principle and the whole have a page", () => {
+  expect(pages.size).toBe(1 + 12 + 1);
+  expect(pages.get("README.md")).toContain("1 rules");
+  expect(pages.get("take-time/README.md")).toContain("[kindly](kindly.md)");
+  expect(pages.get("take-time/kindly.md")).toContain("# Sounds like a form\n");
+});
+
+test("what stands in examples stays words", () => {
+  expect(pages.get("take-time/kindly.md")).toContain("> Kindly use \\*this\\* \\<b\\>.");
+});
+
+test("patterns that no example tries out are named with their place", () => {
+  expect(coverageOf(reading, createRuleSet([reading.pack]))).toEqual({
+    patterns: 2,
+    covered: 1,
+    untried: [
+      {
+        file: "take-time/kindly.yml",
+        line: 2,
+        column: 17,
+        field: "match[1]",
+        message: 'No flag example meets "do the needful": add one.',
+      },
+    ],
+  });
+});
