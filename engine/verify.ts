@@ -136,6 +136,8 @@ export class Verifier {
     let past = at;
     const limit = Math.min(this.limit, at + LONGEST_CLAUSE);
     while (past < limit && !this.reading.endsClause(past, past === at)) past++;
+    // An emoji at its end says something of the sentence, not of the clause.
+    while (past > at + 1 && this.reading.isSymbol(past - 1)) past--;
     return past;
   }
 

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import type { Unless } from "./rule.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { packOf, phrase } from "./testing-pack.ts";
+
+function flags(unless: Unless, text: string, match = "you must"): boolean {
+  const rules = createRuleSet([packOf([phrase(match, { unless })])]);
+  return check({ text }, {}, rules).findings.length > 0;
+}
+
+describe("words before a match excuse it", () => {
+  test("only when they stand directly before", () => {
+    expect(flags({ before: ["if"] }, "Tell me if you must go.")).toBe(false);
+    expect(flags({ before: ["if"] }, "Tell me if and when you must go.")).toBe(true);
+    expect(flags({ before: ["if ~2"] }, "Tell me if and when you must go.")).toBe(false);
+  });
+
+  test("not when they belong to the sentence before", () => {
+    expect(flags({ before: ["if"] }, "Only if. You must go.")).toBe(true);
+  });
+
+  test("at the start of a sentence when they say so", () => {
+    expect(flags({ before: ["^do"] }, "do you must")).toBe(false);
+    expect(flags({ before: ["^do"] }, "what do you must")).toBe(true);
+  });
+});
+
+describe("words after a match excuse it", () => {
+  test("only when they stand directly after, in the same sentence", () => {
+    expect(flags({ after: ["not worry"] }, "You must not worry.")).toBe(false);
+    expect(flags({ after: ["not worry"] }, "You must pay, not worry.")).toBe(true);
+    expect(flags({ after: ["pay$"] }, "You must pay.")).toBe(false);
+    expect(flags({ after: ["pay$"] }, "You must pay me.")).toBe(true);
+  });
+});
+
+describe("words anywhere in the sentence excuse a match", () => {
+  test("before, after or over it, but not in another sentence", () => {
+    expect(flags({ sentence: ["no rush"] }, "No rush, but you must go.")).toBe(false);
+    expect(flags({ sentence: ["no rush"] }, "You must go, no rush.")).toBe(false);
+    expect(flags({ sentence: ["you must try"] }, "You must try the cake.")).toBe(false);
+    expect(flags({ sentence: ["no rush"] }, "No rush. You must go.")).toBe(true);
+  });
+});
+
+describe("a negation excuses a match", () => {
+  test("in the three words before, contracted or not", () => {
+    for (const text of ["I don't think you must go.", "Never say you must.", "It isn’t that you must."]) {
+      expect([text, flags({ negated: true }, text)]).toEqual([text, false]);
+    }
+    expect(flags({ negated: true }, "It is not what I said, you must go.")).toBe(true);
+    expect(flags({ negated: true }, "No. You must go.")).toBe(true);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import { firstName } from "./rewrite.ts";
+import type { PhraseRule } from "./rule.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { mended, packOf, phrase } from "./testing-pack.ts";
+import type { Context, Finding } from "./types.ts";
+
+function firstFinding(rule: PhraseRule, text: string, context: Context = {}): Finding {
+  const finding = check({ text }, context, createRuleSet([packOf([rule])])).findings[0];
+  if (finding === undefined) throw new Error(`not flagged: ${text}`);
+  return finding;
+}
+
+/** The text after the first suggestion; undefined when none is offered. */
+function rewritten(match: string, rewrite: string, text: string, context: Context = {}): string | undefined {
+  return mended(text, firstFinding(phrase(match, { rewrite: [rewrite] }), text, context));
+}
+
+describe("case is kept", () => {
+  test.each([
+    ["You must pay.", "We ask you to pay."],
+    ["you must pay.", "we ask you to pay."],
+    ["So you must pay.", "So we ask you to pay."],
+    ["Hi Dan, you must pay.", "Hi Dan, we ask you to pay."],
+    ["- You must pay\n- you must wait", "- We ask you to pay\n- you must wait"],
+    ["1. You must pay", "1. We ask you to pay"],
+    ["(You must pay.)", "(We ask you to pay.)"],
+    ["🙂 You must pay.", "🙂 We ask you to pay."],
+  ])("%j", (text, becomes) => {
+    expect(rewritten("you must", "we ask you to", text)).toBe(becomes);
+  });
+
+  test("I and names keep their capital inside a sentence", () => {
+    expect(rewritten("we can not", "I can't yet", "Sadly we can't help.")).toBe("Sadly I can't yet help.");
+    expect(rewritten("the user", "{customer}", "and the user left", { customer: { name: "Dana Lee" } })).toBe(
+      "and Dana left",
+    );
+  });
+
+  test("a rewrite with a capital loses it inside a sentence", () => {
+    expect(rewritten("you must", "Please", "and you must pay")).toBe("and please pay");
+  });
+});
+
+describe("captures", () => {
+  test("stay untouched, so that what is formatted in them stays formatted", () => {
+    const text = "You failed to attach the log.";
+    const { suggestions } = firstFinding(phrase("you failed to {act}", { rewrite: ["could you {act}?"] }), text);
+    for (const { start, end } of suggestions[0]?.edits ?? []) {
+      expect(end <= text.indexOf("attach") || start >= text.indexOf("log") + 3).toBe(true);
+    }
+    expect(suggestions[0]?.label).toBe("Could you attach the log?");
+  });
+
+  test("may change places, or be said twice", () => {
+    expect(rewritten("give {a} to {b} now", "give {b} {a}", "Give it to me now.")).toBe("Give me it.");
+    expect(rewritten("the {a} team", "the {a}, yes, the {a} team", "Ask the big team.")).toBe(
+      "Ask the big, yes, the big team.",
+    );
+  });
+
+  test("that begin the rewrite begin the sentence", () => {
+    expect(rewritten("you must {act} now", "{act} when you can", "You must reply now.")).toBe("Reply when you can.");
+  });
+
+  test("that could not be taken whole offer no rewrite", () => {
+    const rule = phrase("you must {act}", { rewrite: ["please {act}"], captures: { act: { kind: "clause", max: 2 } } });
+    expect(firstFinding(rule, "You must send it back today.").suggestions).toEqual([]);
+  });
+});
+
+describe("placeholders", () => {
+  const rule = phrase("dear customer", { rewrite: ["dear {customer}", "this is {agent}", "hello"] });
+
+  test("are filled with first names", () => {
+    const { suggestions } = firstFinding(rule, "Dear customer, hi", {
+      customer: { name: "Lee, Dana" },
+      agent: { name: "Dr. Sam Ray" },
+    });
+    expect(suggestions.map(({ label }) => label)).toEqual(["Dear Dana", "This is Sam", "Hello"]);
+  });
+
+  test("that nothing is known for make no suggestion", () => {
+    expect(firstFinding(rule, "Dear customer, hi").suggestions.map(({ label }) => label)).toEqual(["Hello"]);
+  });
+
+  test("at most three suggestions, none of them twice", () => {
+    const many = phrase("you must", { rewrite: ["a", "a", "b", "c", "d"] });
+    expect(firstFinding(many, "and you must").suggestions.map(({ label }) => label)).toEqual(["a", "b", "c"]);
+  });
+
+  test("a rewrite that changes nothing is none", () => {
+    expect(firstFinding(phrase("you must", { rewrite: ["you must"] }), "You must.").suggestions).toEqual([]);
+  });
+});
+
+describe("a rewrite that ends a sentence", () => {
+  test.each([
+    ["You failed to send it.", "Could you send it?"],
+    ["You failed to send it", "Could you send it?"],
+    ["You failed to send it!!!", "Could you send it?"],
+    ["You failed to send it...", "Could you send it?"],
+    ["(You failed to send it)", "(Could you send it?)"],
+    ["You failed to send it 🙂", "Could you send it? 🙂"],
+    ["You failed to send it. Thanks.", "Could you send it? Thanks."],
+  ])("takes its place: %j", (text, becomes) => {
+    expect(rewritten("you failed to {act}", "could you {act}?", text)).toBe(becomes);
+  });
+
+  test.each([
+    "You failed to send it, so we wait.",
+    "You failed to send it:\n- the log",
+    "You failed to send it because of it",
+  ])("is not offered where the sentence goes on: %j", (text) => {
+    expect(rewritten("you failed to {act}", "could you {act}?", text)).toBeUndefined();
+  });
+});
+
+describe("facts", () => {
+  test.each(["within 5 days", "within {{days}} days", "within https://a.example days"])("are not lost: %j", (words) => {
+    expect(rewritten("within _ days", "soon", `It comes ${words}.`)).toBeUndefined();
+    expect(rewritten("within _ days", "", `It comes ${words}.`)).toBeUndefined();
+  });
+
+  test("may be said again", () => {
+    const rule = phrase("within {n} days only", { rewrite: ["in {n} days"], captures: { n: { kind: "number" } } });
+    const text = "It comes within 5 days only.";
+    expect(mended(text, firstFinding(rule, text))).toBe("It comes in 5 days.");
+  });
+});
+
+describe("an empty rewrite takes the words out", () => {
+  test.each([
+    ["Simply restart it.", "Restart it."],
+    ["simply restart it.", "restart it."],
+    ["Simply, restart it.", "Restart it."],
+    ["Simply – restart it.", "Restart it."],
+    ["Please simply restart it.", "Please restart it."],
+    ["It is, simply, late.", "It is late."],
+    ["It is late, simply.", "It is late."],
+    ["It is late simply", "It is late"],
+    ["(simply put it down)", "(put it down)"],
+    ["- Simply restart it", "- Restart it"],
+    ["We ask\nsimply for it", "We ask\nfor it"],
+    ["It works, simply 🙂", "It works 🙂"],
+  ])("%j", (text, becomes) => {
+    expect(rewritten("simply", "", text)).toBe(becomes);
+  });
+
+  test.each([
+    ["Done. Hope this helps. Bye.", "Done. Bye."],
+    ["Done. Hope this helps!", "Done."],
+    ["Hope this helps. Bye.", "Bye."],
+    ["Done.\n\nHope this helps.\n\nSam", "Done.\n\nSam"],
+    ["Done.\nHope this helps.\n\nSam", "Done.\n\nSam"],
+    ["Done.\n\nHope this helps.", "Done."],
+    ["Hope this helps.\n\nSam", "Sam"],
+    ["- Done\n- Hope this helps\n- Bye", "- Done\n- Bye"],
+    ["Done. Hope this helps.\nSam", "Done.\nSam"],
+  ])("a whole sentence leaves no gap: %j", (text, becomes) => {
+    expect(rewritten("hope this helps", "", text)).toBe(becomes);
+  });
+
+  test("is not offered where it would leave empty brackets", () => {
+    expect(rewritten("simply", "", "It (simply) works")).toBeUndefined();
+  });
+
+  test("says what is left out", () => {
+    const { suggestions } = firstFinding(phrase("simply", { rewrite: [""] }), "Simply restart.");
+    expect(suggestions[0]?.label).toBe("Leave out “Simply”");
+  });
+});
+
+describe("part of a word", () => {
+  test("is not flagged: hyphens join", () => {
+    const rules = createRuleSet([packOf([phrase(["only", "just", "must have"])])]);
+    const found = (text: string) => check({ text }, {}, rules).findings.length;
+    expect(found("a read-only disk, just-in-time, X-only")).toBe(0);
+    expect(found("a must-have, - only this - just")).toBe(3);
+  });
+});
+
+describe("the first name", () => {
+  test.each([
+    ["Dana Lee", "Dana"],
+    ["dana", "Dana"],
+    ["Lee, Dana", "Dana"],
+    ["Dr. Ada Byron", "Ada"],
+    ["Jean-Luc Picard", "Jean-Luc"],
+    ["Zoë", "Zoë"],
+    ["O’Neil", "O’Neil"],
+  ])("of %j is %j", (name, first) => {
+    expect(firstName({ name })).toBe(first);
+  });
+
+  test.each(["", "  ", "dana@example.com", "+44 20 7946 0000", "Customer 42", "D", "🙂", "李"])(
+    "of %j is not known",
+    (name) => {
+      expect(firstName({ name })).toBeNull();
+    },
+  );
+});
