@@ -1,6 +1,6 @@
 import type { Edit } from "../engine/types.ts";
 import { isEditableAgain, isElement, isIsland } from "./markup.ts";
-import type { Piece, TextMap } from "./text-map.ts";
+import type { TextMap } from "./text-map.ts";
 
 /** Deeper nesting than any editor makes; keeps the comparison linear on hostile drafts. */
 const DEEPEST = 40;
@@ -10,17 +10,33 @@ const SAME: Readonly<Record<string, string>> = { STRONG: "B", EM: "I", STRIKE: "
 /** A wrapper that says nothing by itself. */
 const NEUTRAL = new Set(["DIV", "P", "SPAN", "TBODY", "FIGURE", "SECTION", "FONT"]);
 
+/** How each piece of a text is formatted. Taken at once: the nodes behind it may be replaced by the next change. */
+export interface Formatting {
+  readonly length: number;
+  readonly runs: readonly { readonly start: number; readonly end: number; readonly key: string }[];
+}
+
+export function formattingOf(map: TextMap): Formatting {
+  const keys = new Map<Node, string>();
+  const runs = map.pieces.map(({ start, length, node }) => {
+    const holder = node.nodeType === 3 ? (node.parentNode ?? node) : node;
+    const key = keys.get(holder) ?? describe(holder, map.root);
+    keys.set(holder, key);
+    return { start, end: start + length, key };
+  });
+  return { length: map.text.length, runs };
+}
+
 /**
  * True when every character that the edits leave alone is formatted as before: same bold, list, link, cell, heading.
  * Text that was replaced may take on the formatting around it.
  */
-export function keepsFormatting(before: TextMap, after: TextMap, edits: readonly Edit[]): boolean {
-  const keys = new Map<Node, string>();
-  const old = new Runs(before, keys);
-  const fresh = new Runs(after, keys);
+export function keepsFormatting(before: Formatting, after: Formatting, edits: readonly Edit[]): boolean {
+  const old = new Walk(before);
+  const fresh = new Walk(after);
   let from = 0;
   let shift = 0;
-  for (const edit of [...edits, { start: before.text.length, end: before.text.length, text: "" }]) {
+  for (const edit of [...edits, { start: before.length, end: before.length, text: "" }]) {
     for (let at = from; at < edit.start; ) {
       const here = old.at(at);
       const there = fresh.at(at + shift);
@@ -33,36 +49,24 @@ export function keepsFormatting(before: TextMap, after: TextMap, edits: readonly
   return true;
 }
 
-/** Walks the pieces of a text forward, telling the formatting at an offset and how far it reaches. */
-class Runs {
-  readonly #map: TextMap;
-  readonly #keys: Map<Node, string>;
+/** Goes forward through a text, telling the formatting at an offset and how far it reaches. */
+class Walk {
+  readonly #runs: Formatting["runs"];
   #index = 0;
 
-  constructor(map: TextMap, keys: Map<Node, string>) {
-    this.#map = map;
-    this.#keys = keys;
+  constructor(formatting: Formatting) {
+    this.#runs = formatting.runs;
   }
 
   at(offset: number): { readonly key: string; readonly end: number } {
-    const { pieces } = this.#map;
-    let piece = pieces[this.#index];
-    while (piece && piece.start + piece.length <= offset) piece = pieces[++this.#index];
-    if (!piece) return { key: "\n", end: Number.POSITIVE_INFINITY };
-    if (piece.start > offset) return { key: "\n", end: piece.start };
-    return { key: this.#key(piece), end: piece.start + piece.length };
-  }
-
-  #key(piece: Piece): string {
-    const node = piece.node.nodeType === 3 ? (piece.node.parentNode ?? piece.node) : piece.node;
-    let key = this.#keys.get(node);
-    if (key === undefined) {
-      key = describe(node, this.#map.root);
-      this.#keys.set(node, key);
-    }
-    return key;
+    let run = this.#runs[this.#index];
+    while (run && run.end <= offset) run = this.#runs[++this.#index];
+    if (!run) return { key: LINE_BREAK, end: Number.POSITIVE_INFINITY };
+    return run.start > offset ? { key: LINE_BREAK, end: run.start } : run;
   }
 }
+
+const LINE_BREAK = "\n";
 
 function describe(start: Node, root: HTMLElement): string {
   const parts: string[] = [];

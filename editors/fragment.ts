@@ -19,9 +19,9 @@ export function editedFragment(map: TextMap, edits: readonly Edit[], line: "p" |
   const first = edits[0];
   const last = edits.at(-1);
   if (!first || !last) return null;
-  // New lines take whole lines: the rest of the line moves into the block that is made for it.
-  const from = outset(map, first.text.includes("\n") ? lineAt(map.text, first.start).start : first.start, "start");
-  const to = outset(map, last.text.includes("\n") ? lineAt(map.text, last.end).end : last.end, "end");
+  const { start, end } = reach(map, first, last);
+  const from = outset(map, start, "start");
+  const to = outset(map, end, "end");
   if (map.barriers.some((barrier) => from.offset <= barrier && to.offset > barrier)) return null;
   const range = map.root.ownerDocument.createRange();
   range.setStart(from.node, from.index);
@@ -37,12 +37,64 @@ export function editedFragment(map: TextMap, edits: readonly Edit[], line: "p" |
     if (!added) return null;
     if (edit === first && added.before) window.setStartBefore(added.before);
     if (edit === last && added.after) window.setEndAfter(added.after);
+    else if (edit === last && window.endContainer === added.text && window.endOffset < added.end) {
+      window.setEnd(added.text, added.end);
+    }
   }
   const box = copies.document.createElement("div");
   box.append(window.cloneContents());
   for (const element of box.querySelectorAll("[data-list-item-id]")) element.removeAttribute("data-list-item-id");
+  // Blocks put at the start of a block nest in it; the first line alone would add a second wrapper around all.
+  const head = box.firstChild;
+  if (line === "div" && isPlainBlock(head) && isLineStart(map.text, from.offset)) head.replaceWith(...head.childNodes);
   return { start: from.offset, end: to.offset, html: box.innerHTML };
 }
+
+/** How far the passage must reach around the edits to arrive whole. */
+function reach(map: TextMap, first: Edit, last: Edit): Span {
+  const head = lineAt(map.text, first.start);
+  const tail = lineAt(map.text, last.end);
+  const manyLines = last.end > head.end;
+  // New lines take whole lines: the rest of the line moves into the block that is made for it. And half a list item cannot be
+  // joined to the other half again.
+  const wholeHead = first.text.includes("\n") || (manyLines && isInList(map, first.start));
+  const wholeTail = last.text.includes("\n") || (manyLines && isInList(map, last.end));
+  return {
+    start: wholeHead ? head.start : wordBefore(map, first.start),
+    end: wholeTail ? tail.end : wordAfter(map, last.end),
+  };
+}
+
+function isInList(map: TextMap, offset: number): boolean {
+  const { node } = placeAt(map, offset, "left");
+  const element = isElement(node) ? node : node.parentElement;
+  return element?.closest("li") != null;
+}
+
+function isPlainBlock(node: Node | null): node is HTMLElement {
+  return node !== null && isElement(node) && node.tagName === "DIV" && node.attributes.length === 0;
+}
+
+function isLineStart(text: string, offset: number): boolean {
+  return offset === 0 || text.charAt(offset - 1) === "\n";
+}
+
+/**
+ * Spaces at the ends of what is inserted would collapse: reach on to the next character that is none. The same holds for what the
+ * edits leave at the ends.
+ */
+function wordAfter(map: TextMap, offset: number): number {
+  const rest = /^[^\S\n]*\S/.exec(map.text.slice(offset, offset + NEARBY));
+  return rest ? offset + rest[0].length : offset;
+}
+
+function wordBefore(map: TextMap, offset: number): number {
+  const rest = /\S[^\S\n]*$/.exec(map.text.slice(Math.max(0, offset - NEARBY), offset));
+  return rest ? offset - rest[0].length : offset;
+}
+
+/** More spaces than anyone puts between two words. */
+const NEARBY = 40;
 
 interface Edge {
   readonly node: Node;
@@ -92,7 +144,13 @@ class Copies {
   }
 }
 
-function editCopy(map: TextMap, edit: Edit, copies: Copies, line: "p" | "div"): AddedLines | null {
+interface Edited extends AddedLines {
+  /** Where the inserted words end. */
+  readonly text: Text;
+  readonly end: number;
+}
+
+function editCopy(map: TextMap, edit: Edit, copies: Copies, line: "p" | "div"): Edited | null {
   const removed = map.text.slice(edit.start, edit.end);
   if (removed.includes("\n")) return null;
   const pieces = piecesIn(map, edit);
@@ -117,9 +175,10 @@ function editCopy(map: TextMap, edit: Edit, copies: Copies, line: "p" | "div"): 
     const end = Math.min(edit.end, piece.start + piece.length);
     if (isText(copy)) copy.deleteData(piece.offset + start - piece.start, end - start);
   }
-  const added = insertLines(text, at, edit.text.split("\n"), copies.root, line);
+  const lines = edit.text.split("\n");
+  const added = insertLines(text, at, lines, copies.root, line);
   for (const piece of pieces) dropEmptied(copies.of(piece.node), copies.root);
-  return added;
+  return { ...added, text, end: lines.length > 1 ? 0 : at + edit.text.length };
 }
 
 function textOf(map: TextMap, piece: Piece, span: Span): string {

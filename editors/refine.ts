@@ -45,8 +45,23 @@ export function refine(text: string, edit: Edit): readonly Edit[] {
   return edits;
 }
 
+/**
+ * The edit grown to whole words, as far as the words reach within `from`–`to`: comparing halves of words would leave half a word
+ * in bold.
+ */
+export function wholeWords(text: string, edit: Edit, from: number, to: number): Edit {
+  let { start, end } = edit;
+  while (start > from && WORD_UNIT.test(text.charAt(start - 1))) start--;
+  while (end < to && WORD_UNIT.test(text.charAt(end))) end++;
+  return { start, end, text: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end) };
+}
+
+/** A UTF-16 unit inside a word; halves of surrogate pairs count as such. */
+const WORD_UNIT = /[\p{L}\p{N}\p{M}'’\uD800-\uDFFF]/u;
+
 function words(text: string): readonly string[] {
-  return text.match(/\n|[^\S\n]+|[\p{L}\p{N}\p{M}'’]+|[^\s\p{L}\p{N}\p{M}'’]/gu) ?? [];
+  // A space belongs to the word before it, or equal spaces between unequal words would count as what stays.
+  return text.match(/\n|[^\S\n]+|[\p{L}\p{N}\p{M}'’]+[^\S\n]*|[^\s\p{L}\p{N}\p{M}'’][^\S\n]*/gu) ?? [];
 }
 
 /** `result[i * (after.length + 1) + j]`: how many words the rests from `i` and `j` have in common, in order. */

@@ -2,7 +2,7 @@ import { applyEdits } from "../engine/edits.ts";
 import type { Edit, Span } from "../engine/types.ts";
 import { type Composition, watchComposition } from "./composition.ts";
 import type { ApplyResult, Draft, Editor, EditorOptions } from "./editor.ts";
-import { keepsFormatting } from "./formatting.ts";
+import { type Formatting, formattingOf, keepsFormatting } from "./formatting.ts";
 import { type EditorKind, kindOf } from "./kinds.ts";
 import { isText } from "./markup.ts";
 import { moveOffset, objection, sameWords, smallestEdits } from "./plan.ts";
@@ -80,7 +80,7 @@ export class RichEditor implements Editor {
     const caret = this.#caret(map);
     try {
       for (const attempt of planAttempts(map, wanted, this.#kind)) {
-        const outcome = await this.#perform(map, wanted, attempt);
+        const outcome = await this.#perform(map, attempt);
         if (outcome === "untouched") continue;
         if (outcome === "done") {
           if (caret) this.#moveCaret(caret, wanted);
@@ -90,7 +90,7 @@ export class RichEditor implements Editor {
         return { status: "refused", reason: "The editor changed this in an unexpected way. Please check your draft." };
       }
       if (caret) this.#moveCaret(caret, []);
-      return { status: "refused", reason: `This could not be put in safely here. Your draft is unchanged.` };
+      return { status: "refused", reason: "This could not be put in safely here. Your draft is unchanged." };
     } finally {
       view.restore();
     }
@@ -100,34 +100,32 @@ export class RichEditor implements Editor {
    * `done`: the draft says exactly what was meant. `untouched`: it says exactly what it said before. `stale`: the writer typed
    * meanwhile. `harmed`: neither, and the editor's undo did not help.
    */
-  async #perform(
-    before: TextMap,
-    edits: readonly Edit[],
-    attempt: Attempt,
-  ): Promise<"done" | "untouched" | "stale" | "harmed"> {
+  async #perform(before: TextMap, attempt: Attempt): Promise<"done" | "untouched" | "stale" | "harmed"> {
     const html = this.element.innerHTML;
     const excluded = this.#excludedHtml();
+    const formatting = formattingOf(before);
     let map = before;
     let made: readonly Edit[] = [];
     for (const stroke of attempt) {
-      if (!(await this.#select(map, stroke))) return made.length > 0 ? this.#takeBack(before, html) : "untouched";
+      if (!(await this.#select(map, stroke)))
+        return made.length > 0 ? this.#takeBack(before, formatting, html) : "untouched";
       // In the same tick as the writing: the writer may have typed while the editor took notice of the selection.
       const now = this.#readMap();
       if (now.text !== map.text || this.#composition.isActive()) {
-        return made.length > 0 ? this.#takeBack(before, html) : "stale";
+        return made.length > 0 ? this.#takeBack(before, formatting, html) : "stale";
       }
       stroke.way(this.element, stroke);
       made = [...stroke.edits, ...made];
       const expected = applyEdits(before.text, made);
       const settled = await this.#settle(expected);
-      if (!settled) return this.#takeBack(before, html);
+      if (!settled) return this.#takeBack(before, formatting, html);
       map = settled;
     }
     const faithful =
       map.masked.length === before.masked.length &&
       excluded === this.#excludedHtml() &&
-      keepsFormatting(before, map, edits);
-    return faithful ? "done" : this.#takeBack(before, html);
+      keepsFormatting(formatting, formattingOf(map), made);
+    return faithful ? "done" : this.#takeBack(before, formatting, html);
   }
 
   /** Waits until the draft reads as expected; null when it does not in time. */
@@ -142,7 +140,7 @@ export class RichEditor implements Editor {
   }
 
   /** Undoes what an attempt did. An editor that took nothing must not be asked: it would undo the writer's own last words. */
-  async #takeBack(before: TextMap, html: string): Promise<"untouched" | "harmed"> {
+  async #takeBack(before: TextMap, formatting: Formatting, html: string): Promise<"untouched" | "harmed"> {
     for (let step = 0; step < 4; step++) {
       if (this.element.innerHTML === html) return "untouched";
       const state = this.element.innerHTML;
@@ -150,7 +148,7 @@ export class RichEditor implements Editor {
       if (this.#kind.ownsModel) await pause(30);
       if (this.element.innerHTML === state) break;
       const map = this.#readMap();
-      if (map.text === before.text && keepsFormatting(before, map, [])) return "untouched";
+      if (map.text === before.text && keepsFormatting(formatting, formattingOf(map), [])) return "untouched";
     }
     return "harmed";
   }

@@ -2,9 +2,9 @@ import type { Edit } from "../engine/types.ts";
 import { editedFragment } from "./fragment.ts";
 import type { EditorKind } from "./kinds.ts";
 import { isBlock, isElement } from "./markup.ts";
-import { coveringEdit, isOneRun, lineAt } from "./plan.ts";
+import { coveringEdit, isOneRun, lineAt, piecesIn } from "./plan.ts";
 import { placeAt } from "./positions.ts";
-import { refine } from "./refine.ts";
+import { refine, wholeWords } from "./refine.ts";
 import type { TextMap } from "./text-map.ts";
 import type { Stroke, Way } from "./ways.ts";
 
@@ -24,25 +24,61 @@ export type Attempt = readonly PlannedStroke[];
 export function planAttempts(map: TextMap, edits: readonly Edit[], kind: EditorKind): readonly Attempt[] {
   const cover = coveringEdit(map.text, edits);
   if (!cover) return [];
-  if (isOneRun(map, cover) && !cover.text.includes("\n")) return [[inlineStroke(cover, kind)]];
+  const oneRun = isOneRun(map, cover) && !cover.text.includes("\n");
+  if (oneRun && (kind.ownsModel || !isFragile(map, cover))) return [[inlineStroke(cover, kind)]];
   const attempts: Attempt[] = [];
   const only = edits.length === 1 ? edits[0] : undefined;
-  if (only && only.start === only.end) attempts.push(...insertionAttempts(map, only, kind));
+  if (only && only.start === only.end && only.text.includes("\n")) attempts.push(...insertionAttempts(map, only, kind));
   else if (kind.rich) {
-    const refined = edits.flatMap((edit) => (isOneRun(map, edit) ? [edit] : refine(map.text, edit)));
+    const refined = refineAcrossRuns(map, edits);
     const fragment = editedFragment(map, refined, kind.line);
     const whole = fragment && coveringEdit(map.text, [nothingAt(fragment.start), ...refined, nothingAt(fragment.end)]);
     if (fragment && whole) {
       attempts.push([
-        { start: fragment.start, end: fragment.end, text: whole.text, html: fragment.html, way: kind.rich, edits },
+        {
+          start: fragment.start,
+          end: fragment.end,
+          text: whole.text,
+          html: fragment.html,
+          way: kind.rich,
+          edits: refined,
+        },
       ]);
     }
   }
   // Line breaks enter an editor with a model only as a paste: as text they would become one odd paragraph.
   if (!kind.ownsModel || edits.every(({ text }) => !text.includes("\n"))) {
-    attempts.push(edits.toReversed().map((edit) => inlineStroke(edit, kind)));
+    attempts.push((oneRun ? [cover] : edits.toReversed()).map((edit) => inlineStroke(edit, kind)));
   }
   return attempts;
+}
+
+/** Edits that cross formatting are cut into those words that really change, so that the others keep theirs. */
+function refineAcrossRuns(map: TextMap, edits: readonly Edit[]): readonly Edit[] {
+  return edits.flatMap((edit, index) => {
+    if (isOneRun(map, edit)) return [edit];
+    const from = Math.max(edits[index - 1]?.end ?? 0, lineAt(map.text, edit.start).start);
+    const to = Math.min(edits[index + 1]?.start ?? map.text.length, lineAt(map.text, edit.end).end);
+    const whole = wholeWords(map.text, edit, from, to);
+    const touchesMask = map.masked.some((mask) => whole.start < mask.end && whole.end > mask.start);
+    return refine(map.text, touchesMask ? edit : whole);
+  });
+}
+
+/**
+ * True when an edit takes all the words of a stretch of formatting that shares its line with others: the browser drops the spaces
+ * that remain, and puts the new words into the neighbour's bold.
+ */
+function isFragile(map: TextMap, edit: Edit): boolean {
+  if (edit.start === edit.end) return false;
+  const pieces = piecesIn(map, edit);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return false;
+  const end = last.start + last.length;
+  const line = lineAt(map.text, edit.start);
+  const left = map.text.slice(first.start, edit.start) + map.text.slice(edit.end, end);
+  return left.trim() === "" && (first.start > line.start || end < line.end);
 }
 
 function nothingAt(offset: number): Edit {
@@ -55,7 +91,7 @@ function inlineStroke(edit: Edit, kind: EditorKind): PlannedStroke {
 
 /** Lines put in at one place. What an editor makes of pasted blocks depends on where on the line they arrive. */
 function insertionAttempts(map: TextMap, edit: Edit, kind: EditorKind): readonly Attempt[] {
-  if (!kind.rich || !edit.text.includes("\n")) return [];
+  if (!kind.rich) return [];
   const lines = edit.text.split("\n");
   const stroke = (kept: readonly string[]): Attempt => [
     {

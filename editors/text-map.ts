@@ -148,7 +148,7 @@ class Reading {
       this.#barriers.push(this.#length);
       this.#breakPending = true;
     }
-    this.#tail = { length: this.#length, pieces: this.#pieces.length };
+    this.#tail ??= { length: this.#length, pieces: this.#pieces.length };
     this.#swallowBreak = true;
   }
 

@@ -2,6 +2,8 @@ import type { Draft, Editor } from "../../editors/editor.ts";
 import { openEditor } from "../../editors/open-editor.ts";
 import type { Edit, Span } from "../../engine/types.ts";
 
+import { surfaceMethods } from "./surface-bench.ts";
+
 /** Our side of the bench: runs in an isolated world of the page, as in an extension, and holds the editors under test. */
 
 interface Opened {
@@ -12,6 +14,7 @@ interface Opened {
 const opened: Opened[] = [];
 
 const methods = {
+  ...surfaceMethods,
   open(selector: string, nth: number, excluded: string): number {
     const element = deepQuery(document, selector)[nth];
     if (!element) throw new Error(`nothing matches ${selector}`);

@@ -60,7 +60,7 @@ export async function openLab(): Promise<Lab> {
 }
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Bench</title>
-<style>body{font:16px/1.5 sans-serif;margin:24px}.editable{min-height:80px;outline:1px solid #ccc;padding:8px}p{margin:8px 0}</style>
+<style>body{font:16px/1.5 sans-serif;margin:24px}#stage>*{min-height:80px;outline:1px solid #ccc;padding:8px}p{margin:8px 0}</style>
 <input id="elsewhere" aria-label="elsewhere"><div id="stage"></div><div id="second"></div>`;
 
 /** Bundles a file beside this one for the page. */

@@ -287,10 +287,12 @@ export const CELLS: readonly Cell[] = [
   },
 ];
 
+const EDITABLE = '#stage [contenteditable="true"], #stage textarea';
+
 /** Mounts a draft and types its last words as a person does, so that there is a history to protect. */
 async function begin(subject: LabPage, html: string): Promise<number> {
   await subject.mount(html);
-  const box = await (await subject.page.waitForSelector("#stage .editable", { timeout: 5_000 }))?.boundingBox();
+  const box = await (await subject.page.waitForSelector(EDITABLE, { timeout: 5_000 }))?.boundingBox();
   if (!box) throw new Error("the editor is nowhere to be seen");
   await subject.page.mouse.click(box.x + box.width / 2, box.y + 16);
   await subject.page.keyboard.down("Control");
@@ -298,7 +300,7 @@ async function begin(subject: LabPage, html: string): Promise<number> {
   await subject.page.keyboard.up("Control");
   if (html !== "<p></p>") await subject.page.keyboard.type(" Sam");
   await settle();
-  return subject.ours("open", ".editable", 0, "");
+  return subject.ours("open", EDITABLE, 0, "");
 }
 
 async function press(subject: LabPage, key: "z" | "y"): Promise<void> {

@@ -13,7 +13,6 @@ globalThis.host = {
       licenseKey: "GPL",
       plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, List, Table, BlockQuote],
     });
-    element.classList.add("editable");
   },
   // Ids of list items are made anew by the editor itself whenever a list is rebuilt.
   content: () => editor?.getData().replace(/ data-list-item-id="[^"]*"/g, "") ?? "",
