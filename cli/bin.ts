@@ -6,6 +6,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** The line of progress must not stay behind when a run is stopped. 130 is what shells expect of Ctrl+C. */
+process.once("SIGINT", () => {
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  process.exit(130);
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

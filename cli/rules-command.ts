@@ -3,6 +3,7 @@ import type { RulePack } from "../engine/rule.ts";
 import { PRINCIPLES } from "../engine/types.ts";
 import type { Catalogue } from "../packs/catalogue.ts";
 import { didYouMean } from "../packs/did-you-mean.ts";
+import { rulesJsonSchema } from "../packs/json-schema.ts";
 import { CLEAN } from "./exit-codes.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
@@ -11,7 +12,7 @@ import { testRules } from "./rules-test.ts";
 import { explanation, list, listed } from "./rules-text.ts";
 import { createStyle, wantsColour } from "./terminal.ts";
 
-/** `human-level rules list|explain|test|docs`. */
+/** `human-level rules list|explain|test|docs|schema`. */
 export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done: (code: number) => void): Command {
   const style = createStyle(wantsColour(io.stdout, io.env));
   const width = Math.min(96, io.stdout.columns ?? 80);
@@ -58,6 +59,14 @@ export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done:
     .option("--check", "write nothing; end with 1 when a page is not as it should be")
     .action(async ({ out, check }: { out: string; check?: true }) => {
       done(await writeDocs(catalogue, out, check === true, io));
+    });
+
+  rules
+    .command("schema")
+    .description("Print a JSON Schema of rule files, for editors that complete and check YAML.")
+    .action(async () => {
+      await write(io.stdout, `${JSON.stringify(rulesJsonSchema(), null, 2)}\n`);
+      done(CLEAN);
     });
   return rules;
 }
