@@ -22,7 +22,7 @@ const SCENES: readonly Scene[] = [
     name: "gmail",
     title: "Gmail, https://mail.google.com",
     reply:
-      "Dana,\nAs I already said, it is not our fault. You failed to read the delivery terms. Unfortunately we can't refund the delivery fee.\nPlease be advised that you must contact the carrier.\nRegards,",
+      "Dana,\nAs I already said, it is not our fault. You failed to attach a photo of the box. Unfortunately we can't refund the delivery fee.\nPlease be advised that you must contact the carrier.\nRegards,",
     cold: "You failed to",
     open: (harness) => harness.openGmail([{ kind: "reply-with-quote" }]),
   },

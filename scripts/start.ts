@@ -5,16 +5,11 @@
 import puppeteer, { type Browser } from "puppeteer";
 import { BUILT } from "../tests/e2e/harness.ts";
 import { ensureBrowser } from "./browser.ts";
+import { buildExtension } from "./build-extension.ts";
 import { demonstrate } from "./demonstrate.ts";
-import { runQuietly } from "./run-quietly.ts";
-
-const { code, output } = await runQuietly("wxt/bin/wxt.mjs", ["build"], "Building the extension");
-if (code !== 0) {
-  process.stderr.write(`${output.trim()}\n\nThe extension could not be built: the lines above say why.\n`);
-  process.exit(1);
-}
 
 try {
+  await buildExtension();
   if (hasDisplay() && !process.argv.includes("--headless")) await openPracticeInbox();
   else await demonstrate(".output/pictures");
 } catch (problem) {

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { whatMatters } from "./build-extension.ts";
 import { add, type Counts, countTests, KINDS, sentence } from "./count-tests.ts";
 import { type Outcome, runQuietly } from "./run-quietly.ts";
 
@@ -33,7 +34,8 @@ for (const { label, commands } of steps) {
   const broken = outcomes.filter(({ code }) => code !== 0);
   total = add(total, { passed: broken.length === 0 ? 1 : 0, failed: broken.length === 0 ? 0 : 1, skipped: 0 });
   tell(label, broken.length === 0 ? "all well" : "failed", begun);
-  for (const { output } of broken) process.stdout.write(`${output.trim()}\n\n`);
+  for (const { output } of broken)
+    process.stdout.write(`${(label === "build" ? whatMatters(output) : output).trim()}\n\n`);
 }
 
 const begun = Date.now();
