@@ -12,6 +12,12 @@ describe("a difference in words", () => {
     );
   });
 
+  it("draws no line through a space that stays", () => {
+    expect(shown(diffWords("You will have to", "The next step is to"))).toBe(
+      "[-You will have-]{+The next step is+} to",
+    );
+  });
+
   it("keeps two deletions apart instead of inventing a space between them", () => {
     expect(shown(diffWords("just simply open it", " open it"))).toBe("[-just-] [-simply -]open it");
   });
@@ -19,7 +25,7 @@ describe("a difference in words", () => {
   it("is empty for equal texts and whole for very long ones", () => {
     expect(shown(diffWords("The same.", "The same."))).toBe("The same.");
     const long = "word ".repeat(400);
-    expect(diffWords(long, `${long}more `).map((p) => p.kind)).toEqual(["gone", "new"]);
+    expect(diffWords(long, `${long}more`).map((p) => p.kind)).toEqual(["gone", "new"]);
   });
 
   it("always gives back both texts", () => {

@@ -91,13 +91,28 @@ function tidy(parts: readonly DiffPart[]): readonly DiffPart[] {
     if (last && "gone" in last) groups[groups.length - 1] = joined(last, "", change);
     else groups.push(change);
   }
-  return groups
+  const shown = groups
     .reduce<Group[]>(absorbSpace, [])
-    .flatMap((group) =>
-      "same" in group
-        ? [part("same", group.same)]
-        : [part("gone", group.gone), part("new", group.added)].filter(({ text }) => text !== ""),
-    );
+    .flatMap((group) => ("same" in group ? [part("same", group.same)] : withoutSharedSpace(group.gone, group.added)));
+  return shown.reduce<DiffPart[]>(joinSame, []);
+}
+
+/** A space that both sides begin or end with is no difference. */
+function withoutSharedSpace(gone: string, added: string): DiffPart[] {
+  const lead = /^\s+/.exec(gone)?.[0] ?? "";
+  const before = added.startsWith(lead) ? lead : "";
+  const tail = /\s+$/.exec(gone.slice(before.length))?.[0] ?? "";
+  const after = added.slice(before.length).endsWith(tail) ? tail : "";
+  const core = (text: string) => text.slice(before.length, text.length - after.length);
+  return [part("same", before), part("gone", core(gone)), part("new", core(added)), part("same", after)].filter(
+    ({ text }) => text !== "",
+  );
+}
+
+function joinSame(parts: DiffPart[], next: DiffPart): DiffPart[] {
+  const last = parts[parts.length - 1];
+  if (last?.kind !== "same" || next.kind !== "same") return [...parts, next];
+  return [...parts.slice(0, -1), part("same", last.text + next.text)];
 }
 
 function absorbSpace(groups: Group[], group: Group): Group[] {
