@@ -1,5 +1,16 @@
 import type { Span } from "../engine/types.ts";
-import { isBlock, isBlockObject, isEditableAgain, isElement, isMasked, isObject, isText, isUnseen } from "./markup.ts";
+import {
+  isBlock,
+  isBlockObject,
+  isEditableAgain,
+  isElement,
+  isMasked,
+  isObject,
+  isText,
+  isUnseen,
+  keepsSpaces,
+  keepsSpacesWithin,
+} from "./markup.ts";
 
 /** A stretch of the draft's text and the place on the page it was read from. */
 export interface Piece {
@@ -49,6 +60,7 @@ interface Frame {
   readonly block: boolean;
   /** The masked element we are in, if any. */
   readonly mask: Element | null;
+  readonly keepsSpaces: boolean;
 }
 
 /** Reads an editable. Linear in its size, without recursion: pasted mail can be nested thousands deep. */
@@ -56,11 +68,18 @@ export function readTextMap(root: HTMLElement, options: ReadingOptions = {}): Te
   const reading = new Reading(root);
   const frames: Frame[] = [];
   let mask: Element | null = null;
+  let spaces = keepsSpaces(root);
+  const leave = (): void => {
+    const frame = frames.pop();
+    if (frame?.block) reading.endLine();
+    mask = frame?.mask ?? null;
+    spaces = frame?.keepsSpaces ?? spaces;
+  };
   let node: Node | null = root.firstChild;
   while (node) {
     let descend = false;
     if (isText(node)) {
-      reading.readText(node, mask);
+      reading.readText(node, mask, spaces);
     } else if (isElement(node) && !isUnseen(node)) {
       if (options.furniture && node.matches(options.furniture)) {
         // As if it were not there.
@@ -73,11 +92,12 @@ export function readTextMap(root: HTMLElement, options: ReadingOptions = {}): Te
       } else {
         const block = isBlock(node);
         if (block) reading.endLine();
-        frames.push({ block, mask });
+        frames.push({ block, mask, keepsSpaces: spaces });
         if (mask && isEditableAgain(node)) mask = null;
         else if (!mask && isMasked(node)) mask = node;
+        spaces = keepsSpacesWithin(node) ?? spaces;
         descend = node.firstChild !== null;
-        if (!descend) mask = reading.leave(frames);
+        if (!descend) leave();
       }
     }
     if (descend) {
@@ -86,7 +106,7 @@ export function readTextMap(root: HTMLElement, options: ReadingOptions = {}): Te
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node !== root) mask = reading.leave(frames);
+      if (node && node !== root) leave();
     }
     node = node && node !== root ? node.nextSibling : null;
   }
@@ -112,12 +132,6 @@ class Reading {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-  }
-
-  leave(frames: Frame[]): Element | null {
-    const frame = frames.pop();
-    if (frame?.block) this.endLine();
-    return frame?.mask ?? null;
   }
 
   endLine(): void {
@@ -159,11 +173,11 @@ class Reading {
     if (alone) this.endLine();
   }
 
-  readText(node: Text, mask: Element | null): void {
+  readText(node: Text, mask: Element | null, spaces: boolean): void {
     const data = node.data;
     if (data === "") return;
     if (!AWKWARD.test(data)) this.#content(data, node, 0, mask);
-    else if (keepsSpaces(node)) this.#readPreserved(node, data, mask);
+    else if (spaces) this.#readPreserved(node, data, mask);
     else this.#readCollapsed(node, data, mask);
   }
 
@@ -238,12 +252,4 @@ class Reading {
       tailExcluded: tail !== null,
     };
   }
-}
-
-function keepsSpaces(node: Text): boolean {
-  const parent = node.parentElement;
-  const view = node.ownerDocument.defaultView;
-  if (!parent || !view) return false;
-  const style = view.getComputedStyle(parent);
-  return /pre|break-spaces/.test(style.whiteSpace);
 }
