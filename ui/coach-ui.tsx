@@ -1,15 +1,16 @@
 import { render } from "preact";
-import { applyEdits } from "../engine/edits.ts";
 import type { Finding, MissingPart, Part, Suggestion } from "../engine/types.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { Card } from "./card.tsx";
 import { Chip } from "./chip.tsx";
+import { copyText } from "./copy-text.ts";
+import { focusPopup, keepTabInside } from "./focus.ts";
 import { hoverIntent } from "./hover.ts";
 import { createLayer } from "./layer.ts";
 import { Panel } from "./panel.tsx";
-import { type Opening, placeBeside, placeChip, placePanel, placeToast } from "./place.ts";
+import { placeAll } from "./placing.ts";
 import { Toast } from "./toast.tsx";
-import { type Anchors, type Box, type CoachActions, type CoachView, findingKey, type Size } from "./view.ts";
+import { type Anchors, type Box, type CoachActions, type CoachView, findingKey } from "./view.ts";
 import { applied, countOf, WORDS } from "./words.ts";
 
 /** What opened a card or panel decides how it closes again. */
@@ -99,7 +100,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     toast = null;
     draw();
     onCurrent(current());
-    if (next.by === "key") focusPopup();
+    if (next.by === "key") focusPopup(mount);
   }
 
   function close(): void {
@@ -112,12 +113,6 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     draw();
     onCurrent(null);
     if (hadFocus) actions.focusDraft();
-  }
-
-  function focusPopup(): void {
-    const dialog = mount.querySelector<HTMLElement>(".popup");
-    const first = dialog?.querySelector<HTMLElement>(".primary, .row, .link");
-    (first ?? dialog)?.focus({ preventScroll: true });
   }
 
   function say(text: string, next = false): void {
@@ -175,7 +170,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     if (!view) return;
     at = null;
     open({ kind: "card", key: findingKey(view, finding), by: "panel" });
-    if (byKey) focusPopup();
+    if (byKey) focusPopup(mount);
   }
 
   function keydown(event: KeyboardEvent): void {
@@ -184,7 +179,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
       event.preventDefault();
       close();
     } else if (event.key === "Tab" && popup) {
-      keepTabInside(mount, root, event);
+      keepTabInside(mount, root.activeElement, event);
     }
   }
 
@@ -199,7 +194,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     render(
       // biome-ignore format: one branch a line reads best
       <>
-        <Chip view={view} open={popup !== null} onOpen={(byKey) => popup ? close() : openPanel(byKey ? "key" : "click")} />
+        <Chip view={view} open={popup !== null} onOpen={(byKey) => popup?.kind === "panel" ? close() : openPanel(byKey ? "key" : "click")} />
         {popup && (
           // The pointer only tells whether to keep a card that opened by itself; everything in it works by key.
           <div class="place" onPointerEnter={() => intent.card(true)} onPointerLeave={() => intent.card(false)}>
@@ -256,27 +251,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
   }
 
   function place(): void {
-    if (!view || signal.aborted) return;
-    const viewport = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
-    const chip = mount.querySelector<HTMLElement>(".chip");
-    if (!chip) return;
-    const { box, avoid } = anchors.chipPlace();
-    const spot = placeChip(box, avoid, anchors.lines(), sizeOf(chip), viewport);
-    chip.classList.toggle("gone", spot === null);
-    if (spot) moveTo(chip, spot);
-    const chipBox: Box = spot ? { ...spot, ...sizeOf(chip) } : box;
-    const finding = current();
-    const popupPlace = mount.querySelector<HTMLElement>(".place");
-    if (popupPlace) {
-      const boxes = finding ? anchors.boxes(finding) : [];
-      const words = (at && nearest(boxes, at)) ?? boxes[0];
-      popupPlace.style.removeProperty("--room");
-      const size = sizeOf(popupPlace);
-      const opening = words ? placeBeside(words, size, viewport) : placePanel(chipBox, box, size, viewport);
-      openAt(popupPlace, opening);
-    }
-    const word = mount.querySelector<HTMLElement>(".toast");
-    if (word) moveTo(word, placeToast(chipBox, avoid, sizeOf(word), viewport));
+    if (view && !signal.aborted) placeAll(mount, anchors, current(), at);
   }
 
   mount.addEventListener("keydown", keydown, { signal });
@@ -328,44 +303,4 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
       return current();
     },
   };
-}
-
-/** The words a suggestion makes of the passage it changes. */
-function copyText(text: string, suggestion: Suggestion): string {
-  const first = suggestion.edits[0];
-  const last = suggestion.edits[suggestion.edits.length - 1];
-  if (!first || !last) return suggestion.label;
-  const after = applyEdits(text, suggestion.edits).slice(first.start);
-  const passage = after.slice(0, after.length - (text.length - last.end)).trim();
-  return passage || suggestion.label;
-}
-
-function keepTabInside(mount: HTMLElement, root: ShadowRoot, event: KeyboardEvent): void {
-  const dialog = mount.querySelector(".popup");
-  if (!dialog || !root.activeElement || !dialog.contains(root.activeElement)) return;
-  const stops = [...dialog.querySelectorAll<HTMLElement>("button:not(:disabled), summary")];
-  const last = stops.length - 1;
-  const index = stops.findIndex((stop) => stop.isSameNode(root.activeElement));
-  const to = event.shiftKey ? (index <= 0 ? stops[last] : null) : index === last ? stops[0] : null;
-  if (!to) return;
-  event.preventDefault();
-  to.focus({ preventScroll: true });
-}
-
-function sizeOf(element: HTMLElement): Size {
-  return { width: element.offsetWidth, height: element.offsetHeight };
-}
-
-function moveTo(element: HTMLElement, { left, top }: { readonly left: number; readonly top: number }): void {
-  element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-}
-
-function openAt(element: HTMLElement, opening: Opening): void {
-  element.style.setProperty("--room", `${Math.floor(opening.room)}px`);
-  moveTo(element, opening);
-}
-
-function nearest(boxes: readonly Box[], to: Box): Box | null {
-  const distance = (box: Box) => Math.abs(box.top - to.top) * 1000 + Math.abs(box.left - to.left);
-  return boxes.reduce<Box | null>((best, box) => (best && distance(best) <= distance(box) ? best : box), null);
 }
