@@ -1,3 +1,4 @@
+import { UNUSABLE } from "./exit-codes.ts";
 import { main } from "./main.ts";
 
 /** A reader that has seen enough, such as `head`, closes the pipe: that ends the command and is no failure. */
@@ -12,9 +13,17 @@ process.once("SIGINT", () => {
   process.exit(130);
 });
 
-process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-});
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+  });
+} catch (error) {
+  // Node would end with 1, which means findings.
+  process.stderr.write(
+    `human-level stopped because of a fault of its own.\n${error instanceof Error ? error.stack : error}\n`,
+  );
+  process.exitCode = UNUSABLE;
+}

@@ -42,6 +42,24 @@ test("a reader that stops reading ends the command quietly", { timeout: 60_000 }
   expect(code).toBe(0);
 });
 
+test("a row of anything at all is answered and ends in no fault", { timeout: 60_000 }, () => {
+  const rows = [
+    "",
+    "null",
+    "[]",
+    "{}",
+    '{"id":[],"text":"x"}',
+    '{"text":"\\ud800"}',
+    '{"text":""}',
+    "\u0000",
+    '{"id":1,"text":"x","thread":5}',
+  ];
+  const { stdout, stderr, status } = run(["check", "--format", "ndjson"], rows.join("\r\n"));
+  expect(stdout.trimEnd().split("\n")).toHaveLength(rows.length - 1);
+  expect(stderr).not.toContain("fault");
+  expect(status).toBe(0);
+});
+
 test("several threads write what one writes", { timeout: 60_000 }, () => {
   const rows = Array.from({ length: 300 }, (_, id) => JSON.stringify({ id, text: `Kindly reply ${id} times.` })).join(
     "\n",
@@ -51,7 +69,7 @@ test("several threads write what one writes", { timeout: 60_000 }, () => {
   expect(three === one).toBe(true);
 });
 
-test("without an installation it says what to run", () => {
+test("without an installation it says what to run", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "human-level-"));
   mkdirSync(join(folder, "cli"));
   copyFileSync(bin, join(folder, "cli", "human-level.mjs"));

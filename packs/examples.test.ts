@@ -35,6 +35,7 @@ const EMPTY: Report = {
   points: [],
   warmth: 0,
   mood: { upset: 0, label: "neutral", evidence: [] },
+  questions: [],
 };
 
 /** Flags a word wherever it stands, and suggests another for it. */

@@ -81,6 +81,7 @@ const where = fields({
     .refine(({ min = 0, max = Number.POSITIVE_INFINITY }) => min <= max, "min is larger than max: no message fits.")
     .exactOptional(),
   incoming: oneOf(["known", "unknown"]).exactOptional(),
+  mention: text.exactOptional(),
 });
 
 const unless = fields({

@@ -50,6 +50,7 @@ const REPORT: Report = {
   points: [{ points: -5, reason: "Sounds like a form." }],
   warmth: 0.2,
   mood: { upset: 0, label: "neutral", evidence: [] },
+  questions: [],
 };
 const DRAFT: Outcome = { kind: "report", id: "a.txt", text: TEXT, report: REPORT };
 const ROW: Outcome = { kind: "report", id: "r1", text: TEXT, report: REPORT };
