@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { rulePacks } from "./packs/vite-plugin.ts";
 
-const shared = { plugins: [rulePacks()], oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
+const shared = {
+  plugins: [rulePacks()],
+  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+};
 
 /** One browser at a time, after everything else, so that no test waits for another's processor. */
 const inBrowser = { environment: "node", testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;

@@ -1,23 +1,22 @@
 import type { Draft, Editor } from "../editors/editor.ts";
-import { checkWithMood } from "../engine/check.ts";
-import { moodOf } from "../engine/mood.ts";
+import { checkAgainst } from "../engine/check.ts";
+import { type Incoming, readIncoming } from "../engine/incoming.ts";
 import type { RuleSet } from "../engine/rule-set.ts";
-import type { Mood, Report } from "../engine/types.ts";
+import type { Report } from "../engine/types.ts";
 import type { Composer, SurfaceContext } from "../surfaces/surface.ts";
 
 /** How long what the page says about reader and conversation is believed, in milliseconds: reading it costs more than a check. */
 const CONTEXT_AGE = 2000;
 
-const CALM: Mood = { upset: 0, label: "neutral", evidence: [] };
 const UNREADABLE: SurfaceContext = { unknown: ["this conversation"] };
 
-/** Reads one composer: its draft at every check, its surroundings less often, the mood of the last message once. */
+/** Reads one composer: its draft at every check, its surroundings less often, the last message once. */
 export class Reader {
   readonly #editor: Editor;
   readonly #composer: Composer;
   #draft: Draft | null = null;
   #context: { readonly value: SurfaceContext; readonly at: number } | null = null;
-  #mood: { readonly of: string; readonly by: RuleSet; readonly value: Mood } | null = null;
+  #incoming: { readonly of: string | undefined; readonly by: RuleSet; readonly value: Incoming } | null = null;
 
   constructor(editor: Editor, composer: Composer) {
     this.#editor = editor;
@@ -39,8 +38,8 @@ export class Reader {
     const draft = this.#editor.read();
     this.#draft = draft;
     const context = withAgent(this.#readContext(), agentName);
-    const mood = this.#moodOf(context.incoming, rules);
-    const report = checkWithMood({ text: draft.text, masked: draft.masked }, context, rules, mood);
+    const incoming = this.#readIncoming(context.incoming, rules);
+    const report = checkAgainst({ text: draft.text, masked: draft.masked }, context, rules, incoming);
     return { draft, context, report };
   }
 
@@ -60,12 +59,12 @@ export class Reader {
     }
   }
 
-  #moodOf(incoming: string | undefined, rules: RuleSet): Mood {
-    if (incoming === undefined) return CALM;
-    if (this.#mood?.of !== incoming || this.#mood.by !== rules) {
-      this.#mood = { of: incoming, by: rules, value: moodOf(incoming, rules) };
+  /** The customer's message changes seldom; it is read once, not at every key. */
+  #readIncoming(text: string | undefined, rules: RuleSet): Incoming {
+    if (this.#incoming?.of !== text || this.#incoming?.by !== rules) {
+      this.#incoming = { of: text, by: rules, value: readIncoming(text, rules) };
     }
-    return this.#mood.value;
+    return this.#incoming.value;
   }
 }
 

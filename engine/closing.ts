@@ -9,6 +9,8 @@ export interface Ending {
   readonly closing: Span | null;
   /** The formula and the name, or the name alone. */
   readonly signOff: Span | null;
+  /** Whether a formula such as "Best regards," stands there, with or without a name. */
+  readonly formula: boolean;
   /** The first sentence of the ending; the number of sentences when there is none. */
   readonly from: number;
   /** The first sentence after the sign-off: a signature without a mark. */
@@ -35,13 +37,19 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
   const end = formula?.sentence ?? name?.sentence ?? count;
   const firstClosing = closingSentences(reading, marks, end, floor);
   if (formula === null && firstClosing === null) {
-    return { closing: null, signOff: name?.span ?? null, from: name?.sentence ?? count, signature };
+    return { closing: null, signOff: name?.span ?? null, formula: false, from: name?.sentence ?? count, signature };
   }
   const closingStart = startOf(reading, firstClosing ?? (formula as Formula).sentence);
   const closingEnd = formula === null ? endOf(reading, end - 1) : formula.end;
   const closing = { start: closingStart, end: closingEnd };
   const signOff = name === null ? null : { start: formula?.start ?? name.span.start, end: name.span.end };
-  return { closing, signOff, from: firstClosing ?? (formula as Formula).sentence, signature };
+  return {
+    closing,
+    signOff,
+    formula: formula !== null,
+    from: firstClosing ?? (formula as Formula).sentence,
+    signature,
+  };
 }
 
 interface Formula extends Span {

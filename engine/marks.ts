@@ -7,6 +7,8 @@ import type { Match } from "./scan.ts";
 /** A signal met in a text, as a range of tokens. */
 export interface Mark {
   readonly signal: SignalName;
+  /** The id of the signal's file. */
+  readonly id: string;
   readonly weight: number;
   readonly first: number;
   readonly past: number;
@@ -18,7 +20,13 @@ export function findMarks(reading: Reading, matches: readonly Match[], rules: Ru
   for (const match of matches) {
     const owner = rules.owners[match.owner];
     if (owner?.kind !== "signal" || excuses(reading, match, owner.guard)) continue;
-    marks.push({ signal: owner.signal.signal, weight: owner.signal.weight ?? 1, first: match.first, past: match.past });
+    marks.push({
+      signal: owner.signal.signal,
+      id: owner.signal.id,
+      weight: owner.signal.weight ?? 1,
+      first: match.first,
+      past: match.past,
+    });
   }
   return marks;
 }

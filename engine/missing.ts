@@ -2,6 +2,7 @@ import { describe } from "./findings.ts";
 import type { Reading } from "./reading.ts";
 import { fillFrom, parseRewrite } from "./rewrite.ts";
 import type { PresenceRule } from "./rule.ts";
+import type { Outline } from "./shape.ts";
 import { BREAK } from "./tokens.ts";
 import { type MissingPart, PARTS, type Part, type Shape, type Suggestion } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
@@ -11,7 +12,7 @@ const MAX_LINES = 3;
 /** The parts that are wanted in these circumstances and are not there, in the order of a message. */
 export function findMissing(
   reading: Reading,
-  shape: Shape,
+  { shape, formula }: Outline,
   presence: readonly PresenceRule[],
   circumstances: Circumstances,
 ): MissingPart[] {
@@ -26,7 +27,7 @@ export function findMissing(
       part: rule.part,
       ...describe(rule),
       at: place.at,
-      suggestions: linesFor(rule, place, circumstances),
+      suggestions: linesFor(rule, place, circumstances, rule.part === "signOff" && formula),
     });
   }
   return missing.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
@@ -109,11 +110,12 @@ function lastBodyEnd(shape: Shape, limit: number): number | null {
   return last?.end ?? null;
 }
 
-function linesFor(rule: PresenceRule, place: Place, { context }: Circumstances): Suggestion[] {
+/** Lines that can be filled. After "Regards," only the name is missing, so `lastOnly` keeps the last line of each. */
+function linesFor(rule: PresenceRule, place: Place, circumstances: Circumstances, lastOnly: boolean): Suggestion[] {
   const suggestions: Suggestion[] = [];
   for (const line of rule.insert) {
-    const words = fill(line, context);
-    if (words === null) continue;
+    const words = fill(lastOnly ? (line.split("\n").at(-1) ?? line) : line, circumstances);
+    if (words === null || suggestions.some(({ label }) => label === words)) continue;
     const text = place.before + words + place.after;
     suggestions.push({ label: words, edits: [{ start: place.at, end: place.at, text }] });
     if (suggestions.length === MAX_LINES) break;
@@ -121,10 +123,11 @@ function linesFor(rule: PresenceRule, place: Place, { context }: Circumstances):
   return suggestions;
 }
 
-function fill(line: string, context: Circumstances["context"]): string | null {
+function fill(line: string, { context, incoming }: Circumstances): string | null {
   let words = "";
   for (const piece of parseRewrite(line)) {
-    const part = "words" in piece ? piece.words : fillFrom(context, piece.fill);
+    const part =
+      "words" in piece ? piece.words : piece.fill === "problem" ? incoming.problem : fillFrom(context, piece.fill);
     if (part === null) return null;
     words += part;
   }

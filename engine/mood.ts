@@ -1,8 +1,7 @@
 import { measure } from "./lexicon.ts";
-import { findMarks } from "./marks.ts";
-import { Reading } from "./reading.ts";
+import type { Mark } from "./marks.ts";
+import type { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
-import { scan } from "./scan.ts";
 import type { Mood, Span } from "./types.ts";
 import { UPSET } from "./where.ts";
 
@@ -19,13 +18,10 @@ const LEXICON_SHARE = 0.8;
  * Reads the mood of a message from its words. Independent signs add up like chances, 1 − Π(1 − weight), and the lexicon is
  * one sign more.
  */
-export function moodOf(incoming: string, rules: RuleSet): Mood {
-  if (incoming.trim() === "") return NEUTRAL;
-  const reading = new Reading({ text: incoming }, rules.grammar);
+export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSet): Mood {
   let calm = 1;
   let joyless = 1;
   const evidence: Span[] = [];
-  const marks = findMarks(reading, scan(reading, rules.automaton), rules);
   for (const mark of marks) {
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;

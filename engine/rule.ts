@@ -21,6 +21,8 @@ export interface Where {
   readonly thread?: "first" | "later";
   /** The length of the writer's own text in words. */
   readonly words?: { readonly min?: number; readonly max?: number };
+  /** The customer mentioned this: the name of a `personal` signal, such as `personal-birthday`. */
+  readonly mention?: string;
   /** `known`: only when there is an incoming message. */
   readonly incoming?: "known" | "unknown";
 }

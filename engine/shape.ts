@@ -9,6 +9,8 @@ import type { Context, Part, Sentence, Shape, Span } from "./types.ts";
 /** The shape of a message, and where its zones begin. */
 export interface Outline {
   readonly shape: Shape;
+  /** Whether a closing formula such as "Best regards," stands there. */
+  readonly formula: boolean;
   /** The zone of an offset; null in what follows the sign-off. */
   zoneOf(offset: number): Zone | null;
 }
@@ -76,7 +78,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     if (kind === "business") business++;
     sentences.push({ ...span, kind, parts: found });
   }
-  return { shape: { parts, sentences }, zoneOf: zones(reading, greeting, ending) };
+  return { shape: { parts, sentences }, formula: ending.formula, zoneOf: zones(reading, greeting, ending) };
 }
 
 function zones(reading: Reading, greeting: Span | null, ending: Ending): (offset: number) => Zone | null {

@@ -146,6 +146,12 @@ export interface ScorePoint {
   readonly span?: Span | undefined;
 }
 
+/** A question that the customer asked: a span of the incoming message, and whether the draft seems to answer it. */
+export interface Question extends Span {
+  readonly text: string;
+  readonly answered: boolean;
+}
+
 /** All the engine has to say about one message in one context. The same input always gives the same report. */
 export interface Report {
   /** In order of `start`; they do not overlap. */
@@ -159,4 +165,6 @@ export interface Report {
   readonly warmth: number;
   /** The mood of the incoming message. Neutral when there is none. */
   readonly mood: Mood;
+  /** What the customer asked, in the order asked. */
+  readonly questions: readonly Question[];
 }

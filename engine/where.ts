@@ -1,10 +1,11 @@
+import type { Incoming } from "./incoming.ts";
 import type { Where } from "./rule.ts";
-import type { Context, Mood } from "./types.ts";
+import type { Context } from "./types.ts";
 
 /** What a rule's `where` is compared with; worked out once a check. */
 export interface Circumstances {
   readonly context: Context;
-  readonly mood: Mood;
+  readonly incoming: Incoming;
   /** The length of the writer's own text in words. */
   readonly words: number;
 }
@@ -13,8 +14,10 @@ export interface Circumstances {
 export const UPSET = 0.5;
 
 /** Whether a rule applies in these circumstances. Zones are a matter of each match, not of the message. */
-export function applies(where: Where | undefined, { context, mood, words }: Circumstances): boolean {
+export function applies(where: Where | undefined, { context, incoming, words }: Circumstances): boolean {
   if (where === undefined) return true;
+  const { mood } = incoming;
+  if (where.mention !== undefined && !incoming.mentions.has(where.mention)) return false;
   const known = context.incoming !== undefined && context.incoming.trim() !== "";
   if (where.audience !== undefined && where.audience !== (context.audience ?? "customer")) return false;
   if (where.channel !== undefined && where.channel !== (context.channel ?? "email")) return false;

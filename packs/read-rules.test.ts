@@ -131,6 +131,7 @@ describe("hostile files are refused and do no harm", () => {
   test.each([
     ["an enormous file", `# ${"x".repeat(300_000)}`, "too large"],
     ["thousands of brackets", "[".repeat(20_000), "nested too deeply"],
+    ["thousands of dashes", "- ".repeat(20_000), "nested too deeply"],
     ["aliases that multiply", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "Aliases"],
     ["a prototype as a key", "__proto__: { polluted: yes }\n", "Say what kind"],
     ["no map at all", "just words\n", "Write a map of fields"],

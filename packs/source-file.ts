@@ -5,6 +5,8 @@ import { fieldName, type Problem } from "./problem.ts";
 export const MAX_FILE_CHARACTERS = 200_000;
 
 const MAX_YAML_ERRORS = 2;
+/** Deeper than any honest rule file; the YAML parser needs seconds for what is nested thousands deep. */
+const MAX_DEPTH = 60;
 
 /** A place in a file, 1-based. */
 export interface Place {
@@ -47,6 +49,10 @@ export function readSource(path: string, text: string): SourceFile {
     report(0, `This file is too large (${text.length} characters); the limit is ${MAX_FILE_CHARACTERS}.`);
     return broken();
   }
+  if (isDeep(text)) {
+    report(0, "This is nested too deeply.");
+    return broken();
+  }
   let root: Node | null = null;
   let data: unknown;
   try {
@@ -82,6 +88,16 @@ export function readSource(path: string, text: string): SourceFile {
     place,
     problem: (field, message, options) => ({ file: path, ...place(field, options), field: fieldName(field), message }),
   };
+}
+
+/** Whether brackets or dashes open ever new levels. Brackets between quotes count too: nobody writes sixty of them unclosed. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (depth > MAX_DEPTH) return true;
+  }
+  return new RegExp(`(?:[-?:][ \\t]+){${MAX_DEPTH}}`).test(text);
 }
 
 /** Reports what may be legal YAML but has no business in a rule file, or means something other than it seems to. */

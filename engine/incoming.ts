@@ -1,0 +1,46 @@
+import { findMarks, type Mark } from "./marks.ts";
+import { moodFrom, NEUTRAL } from "./mood.ts";
+import { turnedProblem } from "./problem.ts";
+import { findQuestions } from "./questions.ts";
+import { Reading } from "./reading.ts";
+import type { RuleSet } from "./rule-set.ts";
+import { scan } from "./scan.ts";
+import type { Mood, Span } from "./types.ts";
+
+/** What the customer's last message says, read once and used for every keystroke of the reply. */
+export interface Incoming {
+  readonly mood: Mood;
+  /** What went wrong, turned to stand after "I'm sorry", or null when no sentence is safe to turn. */
+  readonly problem: string | null;
+  readonly questions: readonly (Span & { readonly text: string })[];
+  /** The personal things mentioned: ids of `personal` signals, without `signals/`. */
+  readonly mentions: ReadonlySet<string>;
+}
+
+/** No message, or an empty one. */
+export const NO_MESSAGE: Incoming = { mood: NEUTRAL, problem: null, questions: [], mentions: new Set() };
+
+/** Reads the customer's message. Pure and never throws; quotes and signatures in it are not read. */
+export function readIncoming(text: string | undefined, rules: RuleSet): Incoming {
+  if (text === undefined || text.trim() === "") return NO_MESSAGE;
+  const reading = new Reading({ text }, rules.grammar);
+  const marks = findMarks(reading, scan(reading, rules.automaton), rules);
+  const spans = sentenceSpans(reading);
+  return {
+    mood: moodFrom(reading, marks, rules),
+    problem: turnedProblem(spans.map(({ start, end }) => text.slice(start, end))),
+    questions: findQuestions(text, spans),
+    mentions: new Set(marks.filter(isPersonal).map((mark) => mark.id.replace("signals/", ""))),
+  };
+}
+
+function isPersonal(mark: Mark): boolean {
+  return mark.signal === "personal";
+}
+
+function sentenceSpans({ tokens, sentences }: Reading): Span[] {
+  return sentences.first.map((first, index) => ({
+    start: tokens.start[first] as number,
+    end: tokens.end[(sentences.past[index] as number) - 1] as number,
+  }));
+}

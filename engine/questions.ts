@@ -1,0 +1,69 @@
+import type { Question, Span } from "./types.ts";
+
+/** A question is said to be unanswered only when nothing in the draft seems to speak of it. */
+const ASKS =
+  /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|sorry|just|btw|oh|well|then|thanks)[\s,]+(?:\p{L}+,\s+)?)*(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|should|may|might|what|when|where|which|who|whose|why|how|any (?:idea|chance|news|update)|shall)\b/iu;
+/** Questions that ask for no answer: greetings, and anger in the form of one. */
+const RHETORICAL =
+  /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|you know|right|seriously|how hard (?:can|is) it|how dare|what (?:the|kind of)|who (?:do you think|cares)|really|why (?:should|would|do) i|do you (?:even|think|really)|how (?:is|can) (?:this|that|it) (?:even )?(?:possible|acceptable|be))\b/i;
+const WORD = /[\p{L}\p{N}'’]+/gu;
+const COMMON = new Set(
+  `the and for are was were been being have has had does did will would could should can may might must shall with from this that
+  these those there here what when where which who whose why how any some all our your yours mine ours you they them their his her
+  its not but also just only very much more most than then now about into onto over under again please thanks thank hello dear
+  know tell like want need get got give take make made let say said see look think possible idea wondering wonder hope still back
+  mean someone anyone something anything everything nothing way thing things else ever even soon long many able ask asking question
+  help send come going goes done doing`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** The questions that a customer asked, and whether the draft seems to answer them. Offsets are those of the customer's message. */
+export function findQuestions(incoming: string, sentences: readonly Span[]): (Span & { readonly text: string })[] {
+  const questions: (Span & { readonly text: string })[] = [];
+  for (const { start, end } of sentences) {
+    const text = incoming.slice(start, end).trim();
+    const marked = text.endsWith("?");
+    if (
+      !marked &&
+      !(
+        ASKS.test(text) &&
+        /^(?:can|could|would|will|do|does|is|are|what|when|where|which|how)\b/i.test(text) &&
+        !/[.!]$/.test(text)
+      )
+    )
+      continue;
+    if (RHETORICAL.test(text) || (text.match(WORD)?.length ?? 0) < 3) continue;
+    questions.push({ start, end, text });
+  }
+  return questions;
+}
+
+/** Compares each question with the draft's words. */
+export function answeredBy(draft: string, questions: readonly (Span & { readonly text: string })[]): Question[] {
+  if (questions.length === 0) return [];
+  const said = new Set((draft.match(WORD) ?? []).map(stem));
+  return questions.map(({ start, end, text }) => ({ start, end, text, answered: seemsAnswered(text, draft, said) }));
+}
+
+function seemsAnswered(question: string, draft: string, said: ReadonlySet<string>): boolean {
+  if (/\bwhen\b|\bhow (?:long|soon)\b|\bwhat time\b/i.test(question) && WHEN.test(draft)) return true;
+  if (/\bhow (?:much|many)\b|\bwhat (?:does|is the (?:price|cost))\b/i.test(question) && /\d/.test(draft)) return true;
+  if (!/\b(?:what|when|where|which|who|why|how)\b/i.test(question) && YES_OR_NO.test(draft)) return true;
+  const topics = (question.match(WORD) ?? []).map(stem).filter((word) => word.length > 2 && !COMMON.has(word));
+  return topics.length === 0 || topics.some((topic) => said.has(topic));
+}
+
+const WHEN =
+  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|hour|hours|minutes|month|morning|afternoon|soon|shortly|immediately)\b/i;
+const YES_OR_NO =
+  /\b(?:yes|yep|absolutely|certainly|of course|no|not|n['’]t|you can|we can|it (?:is|does|will|has)|we (?:do|will|have)|i['’]ve|done)\b/i;
+
+/** A word without its commonest endings, so that "refunds" meets "refunded". */
+function stem(word: string): string {
+  const folded = word.toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
+  if (COMMON.has(folded)) return folded;
+  return folded.length > 4
+    ? folded.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s|e)$/, "")
+    : folded.replace(/s$/, "");
+}

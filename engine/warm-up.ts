@@ -1,0 +1,118 @@
+import { checkAgainst } from "./check.ts";
+import { composeEdits } from "./compose.ts";
+import { applyEdits, smallestEdit } from "./edits.ts";
+import { type Incoming, readIncoming } from "./incoming.ts";
+import type { RuleSet } from "./rule-set.ts";
+import type { Context, Edit, Message, MissingPart, Part, Report, Span, Suggestion } from "./types.ts";
+
+/** The best whole rewrite of a draft, and how it came about. */
+export interface WarmUp {
+  readonly text: string;
+  /** Edits of the draft that make it: disjoint, ascending. Empty when there is nothing to do. */
+  readonly edits: readonly Edit[];
+  /** What was changed, for people, in the order in which it was done. */
+  readonly steps: readonly WarmUpStep[];
+  readonly before: Report;
+  readonly after: Report;
+}
+
+export interface WarmUpStep {
+  readonly ruleId: string;
+  readonly part?: Part | undefined;
+  readonly label: string;
+}
+
+/** So many changes are enough for any mail a person wrote; a text that wants more is left as far as it came. */
+const MOST_CHANGES = 200;
+/**
+ * Takes every safe rewrite and inserts every missing part it has a line for, checks again, and goes on until
+ * nothing changes. A change is safe when the facts are kept and it brings no finding with it. Deterministic, and stable: a text
+ * that was warmed up once is not changed by doing it again.
+ */
+export function warmUp(message: Message, context: Context, rules: RuleSet): WarmUp {
+  const incoming = readIncoming(context.incoming, rules);
+  const before = checkAgainst(message, context, rules, incoming);
+  let state: State = { message, report: before, edits: [] };
+  const steps: WarmUpStep[] = [];
+  for (let change = 0; change < MOST_CHANGES; change++) {
+    const next = nextChange(state, context, rules, incoming, steps);
+    if (next === null) break;
+    state = next;
+  }
+  const text = state.message.text;
+  const edits = state.edits.map((edit) => smallestEdit(message.text, edit)).filter((edit) => edit !== null);
+  return { text, edits, steps, before, after: state.report };
+}
+
+interface State {
+  readonly message: Message;
+  readonly report: Report;
+  readonly edits: readonly Edit[];
+}
+
+/** The first safe suggestion of the first finding that has one, else the first missing part that can be inserted. */
+function nextChange(
+  state: State,
+  context: Context,
+  rules: RuleSet,
+  incoming: Incoming,
+  steps: WarmUpStep[],
+): State | null {
+  for (const finding of state.report.findings) {
+    for (const suggestion of finding.suggestions) {
+      const tried = tryChange(state, suggestion, context, rules, incoming);
+      if (tried === null || tried.report.findings.length >= state.report.findings.length) continue;
+      steps.push({ ruleId: finding.ruleId, label: suggestion.label });
+      return tried;
+    }
+  }
+  for (const part of state.report.missing.toReversed()) {
+    const tried = tryPart(state, part, context, rules, incoming, steps);
+    if (tried !== null) return tried;
+  }
+  return null;
+}
+
+function tryPart(
+  state: State,
+  part: MissingPart,
+  context: Context,
+  rules: RuleSet,
+  incoming: Incoming,
+  steps: WarmUpStep[],
+): State | null {
+  for (const suggestion of part.suggestions) {
+    const tried = tryChange(state, suggestion, context, rules, incoming);
+    // The line must do what it is for, or it would be inserted again and again.
+    if (tried === null || tried.report.missing.some((other) => other.part === part.part)) continue;
+    steps.push({ ruleId: part.ruleId, part: part.part, label: suggestion.label });
+    return tried;
+  }
+  return null;
+}
+
+/** The state after a suggestion, or null when it would not be safe. */
+function tryChange(
+  state: State,
+  { edits }: Suggestion,
+  context: Context,
+  rules: RuleSet,
+  incoming: Incoming,
+): State | null {
+  const { message, report } = state;
+  const text = applyEdits(message.text, edits);
+  if (text === message.text) return null;
+  const changed: Message = { text, masked: moved(message.masked ?? [], edits) };
+  const after = checkAgainst(changed, context, rules, incoming);
+  if (after.findings.length > report.findings.length) return null;
+  return { message: changed, report: after, edits: composeEdits(state.edits, edits) };
+}
+
+/** Masked spans where they are after the edits, none of which touches them. */
+function moved(masked: readonly Span[], edits: readonly Edit[]): Span[] {
+  return masked.map(({ start, end }) => {
+    let shift = 0;
+    for (const edit of edits) if (edit.end <= start) shift += edit.text.length - (edit.end - edit.start);
+    return { start: start + shift, end: end + shift };
+  });
+}
