@@ -53,6 +53,7 @@ function NeverFlag({ settings, changes }: WordsViewProps) {
   const { neverFlag } = settings;
   const add = async () => {
     const words = phrase.trim();
+    if (neverFlag.includes(words)) setPhrase("");
     if (!words || neverFlag.includes(words)) return;
     const result = await changes.make(`“${words}” is never flagged`, (now) => ({
       ...now,

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { Settings } from "../../settings/schema.ts";
 import { isSiteOn } from "../../settings/schema.ts";
@@ -17,7 +18,9 @@ export function Popup() {
   return (
     <>
       <header>
-        <Brand size={26} />
+        <h1>
+          <Brand size={26} />
+        </h1>
       </header>
       <main>
         {tab &&
@@ -50,16 +53,20 @@ interface HereProps {
 
 function Here({ tabId, surface, settings }: HereProps) {
   const on = isSiteOn(settings, surface.id);
-  const turn = (next: boolean) =>
-    void changeSettings((now) => ({ ...now, sites: { ...now.sites, [surface.id]: next } }));
+  const [refusal, setRefusal] = useState("");
+  const turn = async (next: boolean) => {
+    const result = await changeSettings((now) => ({ ...now, sites: { ...now.sites, [surface.id]: next } }));
+    setRefusal(result.status === "refused" ? (result.problems[0]?.message ?? "That did not work.") : "");
+  };
   return (
     <>
       <div class="line site">
         <label for="site">
           Coach me here <span>{surface.name}</span>
         </label>
-        <Switch id="site" on={on} onTurn={turn} />
+        <Switch id="site" on={on} onTurn={(next) => void turn(next)} />
       </div>
+      <p role="alert">{refusal}</p>
       {on ? (
         <Draft tabId={tabId} surface={surface} settings={settings} />
       ) : (
@@ -73,7 +80,7 @@ function Elsewhere() {
   const names = surfaces.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
   return (
     <div class="elsewhere">
-      <h1>Nothing to coach here</h1>
+      <h2>Nothing to coach here</h2>
       <p>I work where you answer customers: in {names.join(" and ")}. Open a reply there, and I’ll read along.</p>
       <a class="button primary" href="/practice.html#try" target="_blank" rel="noreferrer">
         Try the practice inbox

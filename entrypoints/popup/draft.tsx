@@ -40,7 +40,7 @@ function Standing({ composer }: { readonly composer: ComposerStatus }) {
     <>
       <Ring score={score} size={76} />
       <div>
-        <h1>{headline(score, suggestions)}</h1>
+        <h2>{headline(score, suggestions)}</h2>
         <p>
           <span class="unseen">Score {score} of 100, </span>
           {countOf(suggestions)}

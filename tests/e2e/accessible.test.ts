@@ -11,16 +11,24 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 beforeEach(() => harness.store({ "settings.neverFlag": ["as is"], "settings.minSeverity": "loud" }));
 
-/** What breaks WCAG 2.2 A or AA, a line each. */
+/** What breaks WCAG 2.2 A or AA in light and in dark colours, a line each. */
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => {
-    const run = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run;
-    return run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
-  );
+  // Colours that are still on their way to the other scheme are no fault.
+  await page.addStyleTag({ content: "* { transition: none !important; }" });
+  const found: string[] = [];
+  for (const colours of ["light", "dark"]) {
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colours }]);
+    const { violations } = await page.evaluate(() => {
+      const run = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run;
+      return run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+    });
+    for (const { id, nodes } of violations) {
+      for (const { target, failureSummary } of nodes)
+        found.push(`${colours}: ${id}: ${target.join(" ")} ${failureSummary}`);
+    }
+  }
+  return found;
 }
 
 const PAGES = [
@@ -33,18 +41,18 @@ const PAGES = [
   "options.html#backup",
 ];
 
-describe.each(["light", "dark"])("in %s colours", (colours) => {
-  it.each(PAGES)("%s has no fault that axe can find", async (path) => {
+describe("axe finds no fault in", () => {
+  it.each(PAGES)("%s", async (path) => {
     const page = await harness.openOwn(path);
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colours }]);
     await named(page, "heading", /./);
+    // All rules look alike, and to measure every one of them would take a quarter of a minute.
+    await (await page.$("input[type=search]"))?.type("you failed to");
     expect(await faults(page)).toEqual([]);
   });
 
-  it("the popup has no fault that axe can find", async () => {
+  it("the popup, switched on and off", async () => {
     const page = await harness.openOwn("practice.html#try");
     const popup = await harness.openPopup(page);
-    await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colours }]);
     await named(popup, "switch", /^Pause/);
     expect(await faults(popup)).toEqual([]);
     await press(popup, "switch", /^Coach me here/);
