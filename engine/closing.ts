@@ -144,6 +144,8 @@ function looksLikeName(reading: Reading, from: number, past: number, context: Co
   const own = (context.agent?.name ?? "").toLowerCase();
   let words = 0;
   for (let i = from; i < past; i++) {
+    // "Sam Lee (she/her)": what stands in brackets is about the name.
+    if (words > 0 && isMark(reading, i, "(")) break;
     if (tokens.kind[i] === PUNCTUATION) {
       if (!isMark(reading, i, ".,-(/&)")) return false;
       continue;

@@ -35,6 +35,10 @@ const EVERYBODY = new Set(
 );
 const TITLES = new Set("mr mrs ms mx dr prof professor sir madam miss".split(" "));
 const JOINERS = new Set(["and", "&", "or"]);
+/** Words in lower case inside a name: "Maria van den Berg". */
+const PARTICLES = new Set(
+  "van von den der de del della di da dos das du la le el al bin ibn ben ten ter zu y e".split(" "),
+);
 
 /** The greeting of a message, or null. Knows "Hi Dana,", "dear mr lee", "Good morning!", "Dan," and "Dan -". */
 export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | null {
@@ -97,6 +101,8 @@ function vocativeEnd(reading: Reading, at: number): number {
       !EVERYBODY.has(word) &&
       !TITLES.has(word) &&
       !JOINERS.has(word) &&
+      !(PARTICLES.has(word) && isName(reading, past - 1)) &&
+      !(PARTICLES.has(word) && PARTICLES.has(wordAt(reading, past - 1))) &&
       tokens.kind[past] !== OPAQUE
     ) {
       // "hi dan," in lower case: an unknown word directly before a mark or the end of the line.

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { shapeOf, wordsOf } from "./testing-pack.ts";
+
+const greetingOf = (text: string): string | null => wordsOf(text, shapeOf(text).parts.greeting);
+
+describe("a greeting", () => {
+  test.each([
+    ["Hi Dan,\n\nDone.", "Hi Dan,"],
+    ["hi dan,\n\ndone", "hi dan,"],
+    ["hi dan\n\ndone", "hi dan"],
+    ["Hi Dan, your parcel left.", "Hi Dan,"],
+    ["Hi, Dan,\nDone.", "Hi, Dan,"],
+    ["Hello there!\nDone.", "Hello there!"],
+    ["hi team -\nthe build is red", "hi team"],
+    ["Hi all\nDone.", "Hi all"],
+    ["Dear Mr. Lee,\nDone.", "Dear Mr. Lee,"],
+    ["Dear Prof. Dr. Ada Byron,\nDone.", "Dear Prof. Dr. Ada Byron,"],
+    ["Dear Dana and Sam,\nDone.", "Dear Dana and Sam,"],
+    ["Hi Dana/Sam,\nDone.", "Hi Dana/Sam,"],
+    ["Hi Maria Luisa van den Berg,\nDone.", "Hi Maria Luisa van den Berg,"],
+    ["Dear Sir or Madam,\nDone.", "Dear Sir or Madam,"],
+    ["Good morning Dana!\nDone.", "Good morning Dana!"],
+    ["Good morning\n\nDone.", "Good morning"],
+    ["Hi {{ticket.requester.first_name}},\nDone.", "Hi {{ticket.requester.first_name}},"],
+    ["{{first_name}},\nDone.", "{{first_name}},"],
+    ["Hi Zoë,\nDone.", "Hi Zoë,"],
+    ["Hi O’Neil,\nDone.", "Hi O’Neil,"],
+    ["\n\n  Hi Dan,\nDone.", "Hi Dan,"],
+    ["👋 Hi Dan,\nDone.", "Hi Dan,"],
+    ["ok, hi Dan,\nDone.", "hi Dan,"],
+  ])("opens %j", (text, greeting) => {
+    expect(greetingOf(text)).toBe(greeting);
+  });
+});
+
+describe("a bare name greets too", () => {
+  test.each([
+    ["Dan,\n\nYour parcel left.", "Dan,"],
+    ["Dan, your parcel left.", "Dan,"],
+    ["Dan -\nyour parcel left", "Dan -"],
+    ["Dana Lee,\nYour parcel left.", "Dana Lee,"],
+    ["team,\nthe build is red", "team,"],
+    ["Mr. Lee:\nYour parcel left.", "Mr. Lee:"],
+    ["Will,\n\nYour parcel left.", "Will,"],
+    ["Hope,\n\nYour parcel left.", "Hope,"],
+    ["Mark, your parcel left.", "Mark,"],
+  ])("%j", (text, greeting) => {
+    expect(greetingOf(text)).toBe(greeting);
+  });
+});
+
+describe("no greeting", () => {
+  test.each([
+    "Your parcel left.",
+    "Will you be at home on Monday?",
+    "Hope you are well, Dan.",
+    "May I ask for the number?",
+    "Mark the box, then send it.",
+    "Refunded, as you asked.",
+    "Unfortunately, we are late.",
+    "Thanks, John",
+    "Thanks, I got it.",
+    "Sorry, we are late.",
+    "However, it works.",
+    "Yes, it works.",
+    "Monday, then.",
+    "Please say hi to Dana.",
+    "We said hello.",
+    "Done.",
+    "Sam",
+    "🙂",
+    "",
+    "> Hi Dan,\n> done",
+  ])("in %j", (text) => {
+    expect(greetingOf(text)).toBeNull();
+  });
+});
