@@ -35,6 +35,13 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
   return problems;
 }
 
+/** Checks that what a rule waits for in the customer's message is something that a signal looks for. */
+export function checkMention(rule: RulePieces, source: SourceFile, signals: readonly string[]): Problem[] {
+  const mention = rule.where?.mention;
+  if (mention === undefined || signals.length === 0 || signals.includes(mention)) return [];
+  return [source.problem(["where", "mention"], `There is no signal "${mention}".${didYouMean(mention, signals)}`)];
+}
+
 /** Checks the entries of the word lists. */
 export function checkLists(source: SourceFile, lists: WordLists): Problem[] {
   return Object.entries(lists).flatMap(([name, entries]) => plainPatterns(entries, [name], source, lists));

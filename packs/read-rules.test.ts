@@ -161,6 +161,21 @@ test("signals and lists are read beside the rules", () => {
   ]);
 });
 
+test("a rule may wait for a mention that a signal of the set looks for, and for no other", () => {
+  const signal = {
+    path: "signals/personal-trip.yml",
+    text: "kind: signal\nsignal: personal\nmatch: [holiday]\nexamples: { flag: [On holiday] }\n",
+  };
+  const rule = (mention: string) => ({
+    path: "customer-wins/you-failed-to.yml",
+    text: `${GOOD}where: { mention: ${mention} }\n`,
+  });
+  expect(readRules([signal, rule("personal-trip")]).problems).toEqual([]);
+  expect(readRules([signal, rule("personal-trp")]).problems).toMatchObject([
+    { line: 11, field: "where.mention", message: 'There is no signal "personal-trp". Did you mean "personal-trip"?' },
+  ]);
+});
+
 test("a set with nothing in it is a set", () => {
   expect(readRules([])).toMatchObject({ problems: [], pack: { id: "core", rules: [], signals: [] } });
 });

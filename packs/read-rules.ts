@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Lexicon, LexiconName, Rule, RulePack, Signal, WordLists } from "../engine/rule.ts";
 import { PRINCIPLES, type Principle } from "../engine/types.ts";
 import type { Catalogue, CatalogueRule, CatalogueSignal, PrincipleText } from "./catalogue.ts";
-import { checkLists, checkRule } from "./check-rule.ts";
+import { checkLists, checkMention, checkRule } from "./check-rule.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import {
@@ -67,6 +67,7 @@ export function readRules(files: readonly RuleText[]): RuleReading {
   const lists: WordLists = listing?.data ?? {};
   if (listing?.data !== undefined) problems.push(...checkLists(listing.source, lists));
 
+  const signalNames = files.flatMap(({ path }) => /^signals\/(.+)\.yml$/.exec(path)?.[1] ?? []);
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (SINGLE_FILES.has(file.path)) continue;
     const source = readSource(file.path, file.text);
@@ -85,7 +86,8 @@ export function readRules(files: readonly RuleText[]): RuleReading {
     }
     sources.set(id, source);
     const data = parse(source, id.startsWith("signals/") ? signalFile : ruleFile);
-    const deeper = checkRule(rulePieces.safeParse(source.data).data ?? {}, source, lists);
+    const pieces = rulePieces.safeParse(source.data).data ?? {};
+    const deeper = [...checkRule(pieces, source, lists), ...checkMention(pieces, source, signalNames)];
     problems.push(...deeper);
     if (data === undefined || deeper.length > 0) continue;
     if (data.kind === "signal") {

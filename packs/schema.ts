@@ -82,6 +82,7 @@ const where = fields({
     .exactOptional(),
   incoming: oneOf(["known", "unknown"]).exactOptional(),
   mention: text.exactOptional(),
+  mention: text.exactOptional(),
 });
 
 const unless = fields({
@@ -133,6 +134,8 @@ const density = fields({
 
 const order = fields({ kind: z.literal("order"), part: oneOf(PARTS), before: oneOf([...PARTS, "business"]), ...base });
 
+const name = fields({ kind: z.literal("name"), problem: oneOf(["other", "misspelt", "leftover"]), ...base });
+
 const repetition = fields({
   kind: z.literal("repetition"),
   match: patterns,
@@ -140,7 +143,7 @@ const repetition = fields({
   ...base,
 });
 
-const KINDS = ["phrase", "presence", "density", "order", "repetition"];
+const KINDS = ["phrase", "presence", "density", "order", "repetition", "name"];
 
 /** A file `rules/<principle>/<name>.yml`. */
 export const ruleFile = z.discriminatedUnion("kind", [phrase, presence, density, order, repetition], {
@@ -160,6 +163,7 @@ export const rulePieces = z.object({
   match: lenient(patterns),
   captures: lenient(z.record(z.string(), capture)),
   unless: lenient(unless),
+  where: lenient(z.object({ mention: text.exactOptional() })),
   rewrite: lenient(z.array(line)),
   insert: lenient(z.array(text)),
   examples: lenient(fields({ flag: z.array(example), allow: z.array(example).default([]) })),
