@@ -46,6 +46,8 @@ const context = fields({
   customer: person.exactOptional(),
   agent: person.exactOptional(),
   incoming: text.exactOptional(),
+  signed: z.boolean().exactOptional(),
+  fillsPlaceholders: z.boolean().exactOptional(),
   thread: fields({ position: oneOf(["first", "later"]), earlier: z.array(text).exactOptional() }).exactOptional(),
 });
 
@@ -81,7 +83,6 @@ const where = fields({
     .refine(({ min = 0, max = Number.POSITIVE_INFINITY }) => min <= max, "min is larger than max: no message fits.")
     .exactOptional(),
   incoming: oneOf(["known", "unknown"]).exactOptional(),
-  mention: text.exactOptional(),
   mention: text.exactOptional(),
 });
 
@@ -146,7 +147,7 @@ const repetition = fields({
 const KINDS = ["phrase", "presence", "density", "order", "repetition", "name"];
 
 /** A file `rules/<principle>/<name>.yml`. */
-export const ruleFile = z.discriminatedUnion("kind", [phrase, presence, density, order, repetition], {
+export const ruleFile = z.discriminatedUnion("kind", [phrase, presence, density, order, repetition, name], {
   error: (issue) => {
     if (issue.code !== "invalid_union") return undefined;
     const written = kindOf(issue.input);
