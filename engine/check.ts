@@ -2,14 +2,18 @@ import { findFindings } from "./findings.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
 import { findMarks } from "./marks.ts";
 import { findMissing } from "./missing.ts";
+import { findNameProblems, nameToUse } from "./names.ts";
+import { findOrderProblems } from "./order.ts";
 import { answeredBy } from "./questions.ts";
 import { Reading } from "./reading.ts";
+import { type Fillings, firstName } from "./rewrite.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { scan } from "./scan.ts";
 import { scoreOf } from "./score.ts";
 import { outline } from "./shape.ts";
-import type { Context, Message, Report } from "./types.ts";
+import type { Context, Finding, Message, Report } from "./types.ts";
 import { warmthOf } from "./warmth.ts";
+import type { Circumstances } from "./where.ts";
 
 /**
  * Checks one message in one context. Pure: the same input gives the same report, nothing is remembered, and it never
@@ -25,8 +29,17 @@ export function checkAgainst(message: Message, context: Context, rules: RuleSet,
   const matches = scan(reading, rules.automaton);
   const marks = findMarks(reading, matches, rules);
   const shaped = outline(reading, marks, context);
-  const circumstances = { context, incoming, words: reading.words };
-  const findings = findFindings(reading, matches, rules, shaped, circumstances);
+  const fillings: Fillings = {
+    customer: nameToUse(context, incoming),
+    agent: firstName(context.agent),
+    problem: incoming.problem,
+  };
+  const circumstances: Circumstances = { context, incoming, fillings, words: reading.words };
+  const findings = inOrder([
+    ...findNameProblems(reading, shaped, rules.names, circumstances),
+    ...findOrderProblems(shaped, rules.order, circumstances),
+    ...findFindings(reading, matches, rules, shaped, circumstances),
+  ]);
   const missing = findMissing(reading, shaped, rules.presence, circumstances);
   const { score, points } = scoreOf(findings, missing, shaped.shape);
   return {
@@ -39,4 +52,13 @@ export function checkAgainst(message: Message, context: Context, rules: RuleSet,
     mood: incoming.mood,
     questions: answeredBy(message.text, incoming.questions),
   };
+}
+
+/** In the order of the text; where two overlap, the one that was named first stays. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

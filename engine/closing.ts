@@ -177,17 +177,25 @@ function restIsName(reading: Reading, from: number, limit: number): boolean {
   return words >= 1 && words <= 4;
 }
 
-/** The first of the closing sentences that end before sentence `end`, or null. */
+/** The first of the closing sentences that end before sentence `end`, or null. Business after them means they close nothing. */
 function closingSentences(reading: Reading, marks: readonly Mark[], end: number, floor: number): number | null {
   const lowest = Math.max(floor, end - CLOSING_SENTENCES);
   let first: number | null = null;
-  for (const mark of marks) {
-    const sentence = reading.sentences.of[mark.first] as number;
-    if (sentence < lowest || sentence >= end) continue;
-    const thanksAtEnd = mark.signal === "thanks" && sentence === end - 1 && end > 1 && sentence > floor;
-    if (mark.signal === "closing" || thanksAtEnd) first = first === null ? sentence : Math.min(first, sentence);
+  for (let sentence = end - 1; sentence >= lowest; sentence--) {
+    const here = marks.filter((mark) => reading.sentences.of[mark.first] === sentence);
+    const thanksAtEnd = sentence === end - 1 && end > 1 && sentence > floor;
+    if (here.some(({ signal }) => signal === "closing" || (signal === "thanks" && thanksAtEnd))) first = sentence;
+    else if (!here.some(({ signal }) => signal === "offer") && !isShort(reading, sentence)) break;
   }
   return first;
+}
+
+/** A sentence of so few words may stand between two closing ones: "I'm in until five." */
+const SHORT_SENTENCE = 6;
+
+function isShort(reading: Reading, sentence: number): boolean {
+  const { first, past } = reading.sentences;
+  return wordsBetween(reading, first[sentence] as number, past[sentence] as number) <= SHORT_SENTENCE;
 }
 
 function wordsBetween(reading: Reading, from: number, past: number): number {

@@ -1,5 +1,3 @@
-import type { Context } from "./types.ts";
-
 /** What a rewrite must never change. */
 export type FactKind = "number" | "link" | "address" | "placeholder" | "quotation" | "name" | "negation" | "promise";
 
@@ -25,7 +23,8 @@ const NUMBER_WORD =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|twice|half)\b/gi;
 const DAY =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|tonight|yesterday|noon|midnight)\b/gi;
-const NAME = /(?<=[\p{L}\p{N},;:)]["”]?\s)\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}[\p{Ll}]+)*/gu;
+/** A capital at the start of a line says no more than one at the start of a sentence: "Hi Dana,\nYou …". */
+const NAME = /(?<=[\p{L}\p{N},;:)]["”]?[^\S\n])\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}[\p{Ll}]+)*/gu;
 /** Capitals that are no names. */
 const NO_NAME =
   /^(?:I['’]?(?:m|ll|ve|d)?|OK|Ok|Dear|Hi|Hello|Regards|Thanks|Best|Customers?|Clients?|Users?|Members?|Guests?|Sirs?|Madam|Mr|Mrs|Ms|Mx|Dr|Team|Support|Service|Services|Care|Desk|Help|Success|Experience|Department|Happy|Good|The|All|Our|Valued|Valuable|Esteemed|Loyal|Respected|Honou?red|Preferred|Account|Card|Policy|Ticket|Pass|Holder|Applicant|Buyer|Passenger|Patient|Patron|Policyholder|Shopper|Subscriber|Tenant)$/;
@@ -80,14 +79,15 @@ export function isNegative(text: string): boolean {
   return (negators - partners) % 2 !== 0;
 }
 
-/** What a rewrite may add because the context knows it. */
-export type Known = Pick<Context, "customer" | "agent">;
-
 /**
  * Compares a passage with its rewrite. Numbers, amounts, dates, links, addresses, placeholders and quotations must be the same;
- * names may be added when the context knows them; negation must keep its sense; a promise may not appear from nowhere.
+ * names may be added when they are known; negation must keep its sense; a promise may not appear from nowhere.
  */
-export function compareFacts(before: string, after: string, known: Known = {}): FactsCompared {
+export function compareFacts(
+  before: string,
+  after: string,
+  known: readonly (string | undefined | null)[] = [],
+): FactsCompared {
   const lost: Fact[] = [];
   const added: Fact[] = [];
   const left = new Map<string, Fact[]>();
@@ -101,7 +101,7 @@ export function compareFacts(before: string, after: string, known: Known = {}): 
     // A name at the start of a sentence is not seen as one, so a name that moved there is still in the text.
     else if (fact.kind !== "name" || !after.includes(fact.words)) lost.push(fact);
   }
-  const names = `${known.customer?.name ?? ""} ${known.agent?.name ?? ""}`;
+  const names = known.join(" ");
   for (const fact of [...left.values()].flat()) {
     if (fact.kind !== "name" || !(names.includes(fact.words) || before.includes(fact.words))) added.push(fact);
   }

@@ -116,22 +116,17 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function toFinding(reading: Reading, { match, owner, start, end }: Candidate, { context }: Circumstances): Finding {
+function toFinding(reading: Reading, { match, owner, start, end }: Candidate, circumstances: Circumstances): Finding {
   const { rule } = owner;
-  const suggestions = owner.kind === "phrase" ? suggestionsOf(reading, match, owner, context) : [];
+  const suggestions = owner.kind === "phrase" ? suggestionsOf(reading, match, owner, circumstances) : [];
   return { start, end, ...describe(rule), suggestions };
 }
 
-function suggestionsOf(
-  reading: Reading,
-  match: Match,
-  owner: PhraseOwner,
-  context: Circumstances["context"],
-): Suggestion[] {
+function suggestionsOf(reading: Reading, match: Match, owner: PhraseOwner, circumstances: Circumstances): Suggestion[] {
   const suggestions: Suggestion[] = [];
   for (const pieces of owner.rewrites) {
-    const suggestion = suggest(reading, match, pieces, context);
-    if (suggestion === null || !keepsFacts(reading.text, suggestion, context)) continue;
+    const suggestion = suggest(reading, match, pieces, circumstances.fillings);
+    if (suggestion === null || !keepsFacts(reading.text, suggestion, circumstances)) continue;
     if (suggestions.some(({ label }) => label === suggestion.label)) continue;
     suggestions.push(suggestion);
     if (suggestions.length === MAX_SUGGESTIONS) break;
@@ -140,7 +135,7 @@ function suggestionsOf(
 }
 
 /** Whether the passage that a suggestion changes says the same afterwards: no number, name, negation or promise lost or made up. */
-function keepsFacts(text: string, { edits }: Suggestion, context: Circumstances["context"]): boolean {
+function keepsFacts(text: string, { edits }: Suggestion, { context, fillings }: Circumstances): boolean {
   const start = edits[0]?.start ?? 0;
   const end = edits.at(-1)?.end ?? start;
   // With a word before and after, so that a name is seen as one and a word cut in two by an edit is whole.
@@ -148,7 +143,8 @@ function keepsFacts(text: string, { edits }: Suggestion, context: Circumstances[
   const space = text.indexOf(" ", end);
   const to = space < 0 ? text.length : space;
   const after = applyEdits(text.slice(0, to), edits).slice(from);
-  return compareFacts(text.slice(from, to), after, context).kept;
+  return compareFacts(text.slice(from, to), after, [context.customer?.name, context.agent?.name, fillings.customer])
+    .kept;
 }
 
 /** What every finding and missing part says about the rule it comes from. */

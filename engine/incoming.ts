@@ -5,6 +5,7 @@ import { findQuestions } from "./questions.ts";
 import { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { scan } from "./scan.ts";
+import { outline } from "./shape.ts";
 import type { Mood, Span } from "./types.ts";
 
 /** What the customer's last message says, read once and used for every keystroke of the reply. */
@@ -13,12 +14,20 @@ export interface Incoming {
   /** What went wrong, turned to stand after "I'm sorry", or null when no sentence is safe to turn. */
   readonly problem: string | null;
   readonly questions: readonly (Span & { readonly text: string })[];
+  /** The name under which they end their message, or null. */
+  readonly signedAs: string | null;
   /** The personal things mentioned: ids of `personal` signals, without `signals/`. */
   readonly mentions: ReadonlySet<string>;
 }
 
 /** No message, or an empty one. */
-export const NO_MESSAGE: Incoming = { mood: NEUTRAL, problem: null, questions: [], mentions: new Set() };
+export const NO_MESSAGE: Incoming = {
+  mood: NEUTRAL,
+  problem: null,
+  questions: [],
+  signedAs: null,
+  mentions: new Set(),
+};
 
 /** Reads the customer's message. Pure and never throws; quotes and signatures in it are not read. */
 export function readIncoming(text: string | undefined, rules: RuleSet): Incoming {
@@ -30,8 +39,16 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
     mood: moodFrom(reading, marks, rules),
     problem: turnedProblem(spans.map(({ start, end }) => text.slice(start, end))),
     questions: findQuestions(text, spans),
+    signedAs: signature(reading, marks),
     mentions: new Set(marks.filter(isPersonal).map((mark) => mark.id.replace("signals/", ""))),
   };
+}
+
+function signature(reading: Reading, marks: readonly Mark[]): string | null {
+  const { signOff } = outline(reading, marks, {}).shape.parts;
+  if (signOff === null) return null;
+  const lines = reading.text.slice(signOff.start, signOff.end).split(/[\n,]/);
+  return lines.at(-1)?.replace(/^[\s\-–—]+|[.!\s]+$/g, "") || null;
 }
 
 function isPersonal(mark: Mark): boolean {

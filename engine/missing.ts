@@ -123,11 +123,10 @@ function linesFor(rule: PresenceRule, place: Place, circumstances: Circumstances
   return suggestions;
 }
 
-function fill(line: string, { context, incoming }: Circumstances): string | null {
+function fill(line: string, { fillings }: Circumstances): string | null {
   let words = "";
   for (const piece of parseRewrite(line)) {
-    const part =
-      "words" in piece ? piece.words : piece.fill === "problem" ? incoming.problem : fillFrom(context, piece.fill);
+    const part = "words" in piece ? piece.words : fillFrom(fillings, piece.fill);
     if (part === null) return null;
     words += part;
   }

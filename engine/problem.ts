@@ -6,7 +6,8 @@
 export function turnedProblem(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
     if (sentence.trim().endsWith("?")) continue;
-    for (const clause of clausesOf(sentence)) {
+    // Runs of spaces would make finding the breaks slow, and anybody may send some.
+    for (const clause of clausesOf(sentence.replace(/[^\S\n]+/g, " "))) {
       const turned = turn(clause);
       if (turned !== null) return turned;
     }

@@ -3,7 +3,7 @@ import { smallestEdit } from "./edits.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
 import { NUMBER, OPAQUE, PUNCTUATION } from "./tokens.ts";
-import type { Context, Edit, Person, Suggestion } from "./types.ts";
+import type { Edit, Person, Suggestion } from "./types.ts";
 
 /** A rewrite as pieces: words to write, and places to fill. */
 export type Piece = { readonly words: string } | { readonly fill: string };
@@ -27,16 +27,25 @@ export function firstName(person: Person | undefined): string | null {
   return /^\p{Ll}/u.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first;
 }
 
-/** What a placeholder that is no capture stands for, or null when it is not known. */
-export function fillFrom(context: Context, name: string): string | null {
-  if (name === "customer") return firstName(context.customer);
-  if (name === "agent") return firstName(context.agent);
-  return null;
+/** What the placeholders that are no captures stand for; what is not known is null, and its line is not offered. */
+export interface Fillings {
+  readonly customer: string | null;
+  readonly agent: string | null;
+  readonly problem: string | null;
+}
+
+export function fillFrom(fillings: Fillings, name: string): string | null {
+  return name === "customer" || name === "agent" || name === "problem" ? fillings[name] : null;
 }
 
 /** The suggestion that a rewrite makes for a match, or null when it cannot be made safely. */
-export function suggest(reading: Reading, match: Match, pieces: readonly Piece[], context: Context): Suggestion | null {
-  const raw = pieces.length === 0 ? deletes(reading, match) : replacement(reading, match, pieces, context);
+export function suggest(
+  reading: Reading,
+  match: Match,
+  pieces: readonly Piece[],
+  fillings: Fillings,
+): Suggestion | null {
+  const raw = pieces.length === 0 ? deletes(reading, match) : replacement(reading, match, pieces, fillings);
   if (raw === null || losesFact(reading, match, raw)) return null;
   const edits = raw.map((edit) => smallestEdit(reading.text, edit)).filter((edit) => edit !== null);
   if (edits.length === 0) return null;
@@ -62,7 +71,7 @@ function losesFact(reading: Reading, match: Match, edits: readonly Edit[]): bool
   return false;
 }
 
-function replacement(reading: Reading, match: Match, pieces: readonly Piece[], context: Context): Edit[] | null {
+function replacement(reading: Reading, match: Match, pieces: readonly Piece[], fillings: Fillings): Edit[] | null {
   const { tokens, text } = reading;
   const start = tokens.start[match.first] as number;
   let end = tokens.end[match.past - 1] as number;
@@ -81,7 +90,7 @@ function replacement(reading: Reading, match: Match, pieces: readonly Piece[], c
     }
     const captured = match.captures[piece.fill];
     if (captured === undefined) {
-      const fill = fillFrom(context, piece.fill);
+      const fill = fillFrom(fillings, piece.fill);
       if (fill === null) return null;
       words += fill;
       continue;

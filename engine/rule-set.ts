@@ -8,6 +8,7 @@ import {
   type DensityRule,
   LEXICONS,
   type LexiconName,
+  type NameRule,
   type OrderRule,
   type PhraseRule,
   type PresenceRule,
@@ -60,6 +61,7 @@ export interface RuleSet {
   readonly owners: readonly Owner[];
   readonly presence: readonly PresenceRule[];
   readonly order: readonly OrderRule[];
+  readonly names: readonly NameRule[];
   readonly lexicons: Readonly<Partial<Record<LexiconName, CompiledLexicon>>>;
   readonly quarantined: readonly QuarantinedRule[];
 }
@@ -77,6 +79,7 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
   const owners: Owner[] = [];
   const presence: PresenceRule[] = [];
   const order: OrderRule[] = [];
+  const names: NameRule[] = [];
   const quarantined: QuarantinedRule[] = [];
 
   for (const rule of latest(packs.flatMap((pack) => pack.rules))) {
@@ -84,6 +87,7 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
     if (chosen === null) continue;
     if (chosen.kind === "presence") presence.push(chosen);
     else if (chosen.kind === "order") order.push(chosen);
+    else if (chosen.kind === "name") names.push(chosen);
     else if (chosen.kind === "phrase") {
       const rewrites = (chosen.rewrite ?? []).map(parseRewrite);
       own({ kind: "phrase", rule: chosen, guard: guardOf(chosen.unless), rewrites }, chosen.id, chosen.match);
@@ -100,7 +104,7 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
     const source = packs.findLast((pack) => pack.lexicons?.[name] !== undefined)?.lexicons?.[name];
     if (source !== undefined) lexicons[name] = compileLexicon(source, vocabulary);
   }
-  return { grammar, automaton, owners, presence, order, lexicons, quarantined };
+  return { grammar, automaton, owners, presence, order, names, lexicons, quarantined };
 
   function own(owner: Owner, id: string, sources: readonly string[]): void {
     const patterns: Pattern[] = [];

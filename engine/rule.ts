@@ -113,7 +113,13 @@ export interface RepetitionRule extends RuleBase {
   readonly within: "message" | "thread";
 }
 
-export type Rule = PhraseRule | PresenceRule | DensityRule | OrderRule | RepetitionRule;
+/** A name or placeholder that went wrong: another's name, a misspelt one, or a template's gap that nobody filled. */
+export interface NameRule extends RuleBase {
+  readonly kind: "name";
+  readonly problem: "other" | "misspelt" | "leftover";
+}
+
+export type Rule = NameRule | PhraseRule | PresenceRule | DensityRule | OrderRule | RepetitionRule;
 
 /** The things the engine knows how to look for in a text. */
 export const SIGNALS = [

@@ -56,6 +56,8 @@ export interface Context {
   readonly thread?: Thread | undefined;
   /** True when a signature with the writer's name follows the text, so that the sign-off needs no name. */
   readonly signed?: boolean | undefined;
+  /** True when the page fills `{{…}}` as the message is sent, so that one in the draft is no oversight. */
+  readonly fillsPlaceholders?: boolean | undefined;
 }
 
 /** Where the message stands in its conversation. */

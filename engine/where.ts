@@ -1,4 +1,5 @@
 import type { Incoming } from "./incoming.ts";
+import type { Fillings } from "./rewrite.ts";
 import type { Where } from "./rule.ts";
 import type { Context } from "./types.ts";
 
@@ -6,6 +7,7 @@ import type { Context } from "./types.ts";
 export interface Circumstances {
   readonly context: Context;
   readonly incoming: Incoming;
+  readonly fillings: Fillings;
   /** The length of the writer's own text in words. */
   readonly words: number;
 }

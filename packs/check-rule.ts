@@ -30,7 +30,7 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
   }
   problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...Object.keys(declared), ...PEOPLE], source));
   problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
-  const mends = rule.rewrite !== undefined || rule.insert !== undefined;
+  const mends = rule.kind === "name" || rule.rewrite !== undefined || rule.insert !== undefined;
   if (rule.examples !== undefined) problems.push(...checkExamples(rule.examples, mends, source));
   return problems;
 }

@@ -1,0 +1,196 @@
+import { describe } from "./findings.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Reading } from "./reading.ts";
+import { firstName } from "./rewrite.ts";
+import type { NameRule } from "./rule.ts";
+import type { Outline } from "./shape.ts";
+import type { Context, Finding, Span, Suggestion } from "./types.ts";
+import { applies, type Circumstances } from "./where.ts";
+
+/** Words of a greeting that are no name. */
+const NOT_NAMES = new Set(
+  `hi hello hey dear good morning afternoon evening day greetings hiya howdy welcome back to there all team everyone everybody folks
+  guys friends again both sir madam sirs and or mr mrs ms mx dr prof miss customer friend colleagues happy monday tuesday wednesday
+  thursday friday saturday sunday thanks thank you ok okay so yes no ladies gentlemen the`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** Names that are short for another, beyond those that are simply its beginning. */
+const SHORT_FOR: readonly (readonly string[])[] = [
+  "william will bill billy liam",
+  "robert rob bob bobby",
+  "richard rich rick dick",
+  "elizabeth liz lizzie beth betty eliza lisa",
+  "margaret maggie meg peggy greta",
+  "katherine catherine kathryn kate katie kathy cathy kat",
+  "james jim jimmy jamie",
+  "john jack johnny jon",
+  "edward ed eddie ted ned",
+  "charles charlie chuck chaz",
+  "michael mike mick mickey",
+  "anthony tony",
+  "henry harry hank",
+  "alexander alexandra alex sasha xander sandy",
+  "andrew andy drew",
+  "joseph joe joey",
+  "david dave davey",
+  "stephen steven steve",
+  "thomas tom tommy",
+  "rebecca becky becca",
+  "susan sue suzie",
+  "jennifer jen jenny",
+  "patricia pat patty tricia",
+  "theodore theo ted",
+  "samantha samuel sam sammy",
+  "maria mary molly",
+  "anna ann anne annie nancy",
+  "dorothy dot dolly",
+  "frances francis fran frank",
+  "nicholas nick nicola nicole nicky",
+  "josé jose pepe",
+  "francisco paco",
+  "giuseppe beppe",
+].map((line) => line.split(" "));
+
+/** What a template leaves behind when nobody filled it. `{{…}}` is filled by some pages when the message is sent. */
+const FILLED_BY_PAGE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}/g;
+const LEFTOVER =
+  /\[(?:[A-Z][A-Z_ -]{2,30}|(?:insert|add|enter|your|their|customer|client|first|last|agent|company|order|ticket|product|recipient)[ _-]?[\w -]{2,30}|name|date|amount|link)\]|\bX{3,}\b(?![-\d])|<(?:(?:first|last|your|customer|agent|company) ?name|name|insert [^<>\n]{1,30})>|(?<!\{)\{(?:first_?name|last_?name|name|customer[\w.]{0,20}|user[\w.]{0,20})\}(?!\})|%[A-Z][A-Z_]{2,30}%|\$\{[\w.]{1,40}\}|\blorem ipsum\b/gi;
+
+/** Wrong and misspelt names in the greeting, and placeholders that nobody filled. */
+export function findNameProblems(
+  reading: Reading,
+  outline: Outline,
+  rules: readonly NameRule[],
+  circumstances: Circumstances,
+): Finding[] {
+  if (rules.length === 0) return [];
+  const { context, incoming } = circumstances;
+  const found: Finding[] = [];
+  const greeted = greetedName(reading, outline.shape.parts.greeting, context, incoming);
+  for (const rule of rules) {
+    if (!applies(rule.where, circumstances)) continue;
+    if (rule.problem === "leftover") {
+      for (const span of leftovers(reading, context)) {
+        found.push({ ...span, ...describe(rule), suggestions: filled(reading, span, context, incoming) });
+      }
+    } else if (greeted !== null && greeted.problem === rule.problem) {
+      const { start, end, meant } = greeted;
+      found.push({
+        start,
+        end,
+        ...describe(rule),
+        suggestions: [{ label: meant, edits: [{ start, end, text: meant }] }],
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The first name to use: how they sign their own message, when that is theirs, else how the page calls them. */
+export function nameToUse(context: Context, incoming: Pick<Incoming, "signedAs">): string | null {
+  const known = firstName(context.customer);
+  const signed = firstName({ name: incoming.signedAs ?? undefined });
+  if (known === null || signed === null) return known ?? signed;
+  return isSamePerson(signed, known) ? signed : known;
+}
+
+interface Greeted extends Span {
+  readonly problem: "other" | "misspelt";
+  readonly meant: string;
+}
+
+function greetedName(reading: Reading, greeting: Span | null, context: Context, incoming: Incoming): Greeted | null {
+  const meant = nameToUse(context, incoming);
+  if (greeting === null || meant === null) return null;
+  const names = [...`${context.customer?.name ?? ""} ${incoming.signedAs ?? ""}`.matchAll(WORD)].map(([word]) =>
+    plain(word),
+  );
+  const words = [...reading.text.slice(greeting.start, greeting.end).matchAll(WORD)].filter(
+    ([word]) => !NOT_NAMES.has(word.toLowerCase()) && word.length > 1,
+  );
+  const first = words[0];
+  // Several people greeted by name, or a placeholder between: not ours to judge.
+  if (
+    first === undefined ||
+    words.length > 3 ||
+    /\b(?:and|&)\b|[{[]/.test(reading.text.slice(greeting.start, greeting.end))
+  )
+    return null;
+  if (words.some(([word]) => names.some((name) => isSamePerson(word, name)))) return null;
+  const capital = /^\p{Lu}/u.test(first[0]);
+  if (mentions(context.incoming ?? "", first[0])) return null;
+  const start = greeting.start + first.index;
+  const end = start + first[0].length;
+  const near = names.some((name) => isMisspelling(plain(first[0]), name));
+  if (near) return { start, end, problem: "misspelt", meant };
+  return capital ? { start, end, problem: "other", meant } : null;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+
+function mentions(text: string, name: string): boolean {
+  return [...text.matchAll(WORD)].some(([word]) => plain(word) === plain(name));
+}
+
+/** Lower case, without accents: "José" and "Jose" are one name. */
+function plain(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").replace(/'s$/, "").toLowerCase();
+}
+
+function isSamePerson(a: string, b: string): boolean {
+  const one = plain(a);
+  const other = plain(b);
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length >= 2 && long.startsWith(short)) return true;
+  return SHORT_FOR.some((names) => names.includes(one) && names.includes(other));
+}
+
+/** One letter wrong, missing, too many or swapped with its neighbour; two in a long name. */
+function isMisspelling(written: string, name: string): boolean {
+  if (written.length < 3 || name.length < 3) return false;
+  const allowed = name.length >= 7 ? 2 : 1;
+  return Math.abs(written.length - name.length) <= allowed && distance(written, name) <= allowed;
+}
+
+/** Optimal string alignment: edits of one letter, and swaps of neighbours. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] as number) + 1);
+      next.push(best);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+function leftovers(reading: Reading, context: Context): Span[] {
+  const spans: Span[] = [];
+  const own = ({ start }: Span): boolean =>
+    !reading.masks.some((mask) => mask.kind === "block" && start >= mask.start && start < mask.end);
+  for (const expression of context.fillsPlaceholders === true ? [LEFTOVER] : [LEFTOVER, FILLED_BY_PAGE]) {
+    for (const match of reading.text.matchAll(expression)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (own(span)) spans.push(span);
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** A placeholder for the customer's name can be filled; any other is the writer's to fill. */
+function filled(reading: Reading, { start, end }: Span, context: Context, incoming: Incoming): Suggestion[] {
+  const placeholder = reading.text.slice(start, end);
+  const name = nameToUse(context, incoming);
+  if (name === null || !/name/i.test(placeholder) || /agent|your|last|company|product/i.test(placeholder)) return [];
+  return [{ label: name, edits: [{ start, end, text: name }] }];
+}
