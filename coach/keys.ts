@@ -2,6 +2,7 @@ import type { Editor } from "../editors/editor.ts";
 import type { CoachUi } from "../ui/coach-ui.tsx";
 import type { Drawing } from "./drawing.ts";
 import type { Reader } from "./reader.ts";
+import type { Schedule } from "./schedule.ts";
 
 /** How long the caret rests in underlined words before their card opens, in milliseconds. */
 const REST = 500;
@@ -13,6 +14,7 @@ export interface KeyNeeds {
   readonly editor: Editor;
   readonly reader: Reader;
   readonly drawing: Drawing;
+  readonly schedule: Schedule;
   readonly ui: CoachUi;
   readonly signal: AbortSignal;
 }
@@ -21,7 +23,7 @@ export interface KeyNeeds {
  * The keys of the coach in a composer: Alt+Shift+H opens the panel, Alt+Shift+J the card of the next finding, both with the focus.
  * A caret that was moved into underlined words and rests there opens their card without it. All other keys are the page's.
  */
-export function listenToKeys({ editable, editor, reader, drawing, ui, signal }: KeyNeeds): void {
+export function listenToKeys({ editable, editor, reader, drawing, schedule, ui, signal }: KeyNeeds): void {
   const document = editable.ownerDocument;
   let moving = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -31,6 +33,7 @@ export function listenToKeys({ editable, editor, reader, drawing, ui, signal }: 
     return selection && selection.start === selection.end ? selection.start : null;
   };
   const settle = () => {
+    schedule.flush();
     const offset = caret();
     const finding = offset === null ? null : drawing.around(offset);
     if (finding) ui.openCard(finding, "caret");
@@ -42,6 +45,7 @@ export function listenToKeys({ editable, editor, reader, drawing, ui, signal }: 
       // Ours alone, and on some keyboards a letter that must not be typed.
       event.preventDefault();
       event.stopPropagation();
+      schedule.flush();
       const next = event.code === "KeyJ" ? drawing.after(caret() ?? 0) : null;
       if (next) ui.openCard(next, "key");
       else ui.openPanel("key");

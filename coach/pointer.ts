@@ -1,15 +1,17 @@
 import type { CoachUi } from "../ui/coach-ui.tsx";
 import type { Drawing } from "./drawing.ts";
+import type { Schedule } from "./schedule.ts";
 
 export interface PointerNeeds {
   readonly editable: HTMLElement;
   readonly drawing: Drawing;
+  readonly schedule: Schedule;
   readonly ui: CoachUi;
   readonly signal: AbortSignal;
 }
 
 /** Opens cards under a resting or clicking pointer, and closes them at a click elsewhere. Takes nothing from the page. */
-export function listenToPointer({ editable, drawing, ui, signal }: PointerNeeds): void {
+export function listenToPointer({ editable, drawing, schedule, ui, signal }: PointerNeeds): void {
   const document = editable.ownerDocument;
   const window = document.defaultView ?? globalThis.window;
   const passive = { capture: true, passive: true, signal };
@@ -20,6 +22,7 @@ export function listenToPointer({ editable, drawing, ui, signal }: PointerNeeds)
     frame = null;
     // With a button down the person selects text; a card would be in the way.
     if (!last || signal.aborted || last.buttons !== 0) return;
+    schedule.flush();
     const hit = drawing.at(last.clientX, last.clientY);
     ui.hover(hit?.finding ?? null, hit?.box);
   };
@@ -34,6 +37,7 @@ export function listenToPointer({ editable, drawing, ui, signal }: PointerNeeds)
   };
   const click = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
+    schedule.flush();
     const hit = drawing.at(event.clientX, event.clientY);
     const selecting = (window.getSelection()?.toString() ?? "") !== "";
     if (hit && !selecting) ui.openCard(hit.finding, "click", hit.box);

@@ -1,4 +1,4 @@
-/** What a check may cost before it waits for a pause in the typing, in milliseconds: a third of a frame. */
+/** What a check may cost before the next one waits longer than a frame, in milliseconds: a third of a frame. */
 const CHEAP = 5;
 /** No check waits longer than this, in milliseconds. */
 const LONGEST_WAIT = 600;
@@ -17,9 +17,11 @@ export interface Schedule {
   soon(): void;
   /** Runs at once, and forgets what was asked before. */
   now(): void;
+  /** Runs at once if anything waits: before a person is shown what was found, it must be true. */
+  flush(): void;
 }
 
-/** Joins many wishes into one run. After a slow run the next one waits in proportion, so that typing is never held up. */
+/** Joins many wishes into one run. After a slow run the next one waits in proportion, so that most of the time is left to typing. */
 export function createSchedule(run: () => void, frames: Frames, signal: AbortSignal): Schedule {
   let frame: number | null = null;
   let timer: number | null = null;
@@ -40,14 +42,13 @@ export function createSchedule(run: () => void, frames: Frames, signal: AbortSig
   signal.addEventListener("abort", forget, { once: true });
   return {
     now,
+    flush() {
+      if (frame !== null || timer !== null) now();
+    },
     soon() {
-      if (signal.aborted || frame !== null) return;
-      if (cost <= CHEAP) {
-        frame = frames.requestAnimationFrame(now);
-        return;
-      }
-      if (timer !== null) frames.clearTimeout(timer);
-      timer = frames.setTimeout(now, Math.min(LONGEST_WAIT, cost * 8));
+      if (signal.aborted || frame !== null || timer !== null) return;
+      if (cost <= CHEAP) frame = frames.requestAnimationFrame(now);
+      else timer = frames.setTimeout(now, Math.min(LONGEST_WAIT, cost * 8));
     },
   };
 }

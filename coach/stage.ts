@@ -62,8 +62,8 @@ export function showCoach({ editor, composer, reader, actions, check, signal: ou
   changes.observe(editable, { childList: true, characterData: true, subtree: true });
   signal.addEventListener("abort", () => changes.disconnect(), { once: true });
 
-  listenToPointer({ editable, drawing, ui, signal });
-  listenToKeys({ editable, editor, reader, drawing, ui, signal });
+  listenToPointer({ editable, drawing, schedule, ui, signal });
+  listenToKeys({ editable, editor, reader, drawing, schedule, ui, signal });
   return {
     schedule,
     show(view) {

@@ -18,7 +18,7 @@ type By = "hover" | "caret" | "click" | "panel" | "key";
 
 type Popup =
   | { readonly kind: "panel"; readonly part: Part | null; readonly by: By }
-  | { readonly kind: "card"; readonly key: string; readonly by: By };
+  | { readonly kind: "card"; readonly key: string; readonly start: number | null; readonly by: By };
 
 /** How long a word after an act stays, in milliseconds. */
 const TOAST_TIME = 7000;
@@ -76,15 +76,20 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
 
   const current = () => {
     if (popup?.kind !== "card" || !view) return null;
-    const { key } = popup;
+    const { key, start } = popup;
     const shown = view;
-    return view.findings.find((finding) => findingKey(shown, finding) === key) ?? null;
+    return (
+      view.findings.find((finding) => findingKey(shown, finding) === key) ??
+      // Words may come to be judged by another rule as the sentence grows: what stands at the place is what was meant.
+      view.findings.find((finding) => finding.start === start) ??
+      null
+    );
   };
 
   const intent = hoverIntent(
     (key) => {
       // A card that was asked for stays; the pointer only replaces what the pointer opened.
-      if (!popup || popup.by === "hover") open({ kind: "card", key, by: "hover" });
+      if (!popup || popup.by === "hover") open({ kind: "card", key, start: null, by: "hover" });
     },
     () => {
       if (popup?.by === "hover") close();
@@ -159,7 +164,11 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
   function next(byKey: boolean): void {
     if (!view) return;
     const finding = view.findings.find((f) => f.end > lastEdited) ?? view.findings[0];
-    if (finding) open({ kind: "card", key: findingKey(view, finding), by: byKey ? "key" : "click" });
+    if (finding) openCard(finding, byKey ? "key" : "click");
+  }
+
+  function openCard(finding: Finding, by: By): void {
+    if (view) open({ kind: "card", key: findingKey(view, finding), start: finding.start, by });
   }
 
   function openPanel(by: By): void {
@@ -169,7 +178,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
   function openFinding(finding: Finding, byKey: boolean): void {
     if (!view) return;
     at = null;
-    open({ kind: "card", key: findingKey(view, finding), by: "panel" });
+    openCard(finding, "panel");
     if (byKey) focusPopup(mount);
   }
 
@@ -282,7 +291,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
       if (!view) return;
       at = box ?? null;
       intent.reset();
-      open({ kind: "card", key: findingKey(view, finding), by });
+      openCard(finding, by);
     },
     openPanel,
     clickElsewhere(inDraft) {

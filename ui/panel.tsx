@@ -94,8 +94,8 @@ function Ready(props: PanelProps) {
         <details class="points">
           <summary>{WORDS.scoreAddsUp}</summary>
           <ul>
-            {view.points.map((point, index) => (
-              <li key={`${index}${point.reason}`}>
+            {view.points.map((point) => (
+              <li key={`${point.reason}|${point.span?.start ?? ""}`}>
                 <span>{point.reason}</span>
                 <b>{signed(point.points)}</b>
               </li>

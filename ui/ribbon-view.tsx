@@ -18,10 +18,9 @@ export function Ribbon({ view, onFinding, onMissing }: Props) {
   return (
     <div class="ribbon-box">
       <ul class="ribbon" aria-label={WORDS.ribbon}>
-        {pieces.map((piece, index) => (
+        {pieces.map((piece) => (
           <li
-            // A piece has no name of its own, and its place is what it is.
-            key={index}
+            key={piece.kind === "missing" ? piece.missing.part : piece.start}
             class={`piece piece-${piece.kind}`}
             style={piece.kind === "missing" ? undefined : { flexGrow: piece.weight }}
           >

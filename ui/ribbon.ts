@@ -12,6 +12,8 @@ import {
 export type RibbonPiece =
   | {
       readonly kind: "human" | "business";
+      /** Offset of its first sentence. */
+      readonly start: number;
       /** Its share of the ribbon; only the ratio to other pieces matters. */
       readonly weight: number;
       readonly parts: readonly Part[];
@@ -46,6 +48,7 @@ export function ribbonOf(
     const inside = findings.filter((f) => f.start < sentence.end && f.end > sentence.start);
     const piece = {
       kind: sentence.kind,
+      start: sentence.start,
       weight: Math.max(LEAST_WEIGHT, sentence.end - sentence.start),
       parts: sentence.parts,
       severity: gravest(inside),

@@ -1,0 +1,216 @@
+import type { Page } from "puppeteer";
+import { describe, expect, it } from "vitest";
+import { launch } from "./harness.ts";
+import { isGone, named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
+import { useHarness } from "./use-harness.ts";
+import { chips, openCard, settledChip, textOf, type, write } from "./writing.ts";
+
+const harness = useHarness();
+
+const COLD = "You failed to attach the form. As I already said, it is late.";
+const CARD = /^Suggestion: /;
+const PANEL = /^Human Level coach$/;
+
+/** Whether the focus is in the draft, as the page sees it. */
+function draftHasFocus(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.matches("[contenteditable]") ?? false);
+}
+
+async function chord(page: Page, key: "h" | "j"): Promise<void> {
+  await page.keyboard.down("Alt");
+  await page.keyboard.down("Shift");
+  await page.keyboard.press(key === "h" ? "KeyH" : "KeyJ");
+  await page.keyboard.up("Shift");
+  await page.keyboard.up("Alt");
+}
+
+describe("the card", () => {
+  it("opens under a resting pointer, stays while the pointer travels to it, and closes when it has left", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    const { x, y } = await underlineOn(page, "You failed to");
+    await page.mouse.move(x, y);
+    const card = await named(page, "dialog", CARD);
+    const box = await card.element.boundingBox();
+    if (!box) throw new Error("the card has no box");
+    await page.mouse.move(box.x + 40, box.y + 20, { steps: 5 });
+    await pause(700);
+    expect(await isGone(page, "dialog", CARD)).toBe(false);
+    expect(await draftHasFocus(page)).toBe(true);
+    await page.mouse.move(5, 5, { steps: 5 });
+    await until("the card to close", () => isGone(page, "dialog", CARD));
+  });
+
+  it("opens when the caret is moved into underlined words and rests there, and closes at the next letter", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    await underlineOn(page, "You failed to");
+    await page.keyboard.press("Home");
+    for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowRight");
+    await named(page, "dialog", CARD);
+    expect(await draftHasFocus(page)).toBe(true);
+    await type(page, "x");
+    await until("the card to close", () => isGone(page, "dialog", CARD));
+  });
+
+  it("keeps focus and caret in the draft whatever is clicked in it", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    const editable = await write(page, COLD);
+    await openCard(page, "You failed to");
+    await press(page, "button", /^Close/);
+    await type(page, "!");
+    expect(await textOf(editable)).toContain("!");
+  });
+
+  it("does nothing for clicks that no person made", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    const editable = await write(page, COLD);
+    await openCard(page, "You failed to");
+    const before = await textOf(editable);
+    const apply = await named(page, "button", /^Apply/);
+    await apply.element.evaluate((button) => (button as HTMLElement).click());
+    await pause(300);
+    expect(await textOf(editable)).toBe(before);
+  });
+
+  it("says after Apply how to undo, and leads to the next finding", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    await openCard(page, "You failed to");
+    await press(page, "button", /^Apply/);
+    await press(page, "button", /^Next suggestion$/);
+    expect((await named(page, "dialog", CARD)).name.length).toBeGreaterThan(12);
+  });
+});
+
+describe("by key alone", () => {
+  it("the panel opens at Alt+Shift+H with the focus, and Escape gives it back to the draft", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    const editable = await write(page, COLD);
+    await settledChip(page);
+    await chord(page, "h");
+    await named(page, "dialog", PANEL);
+    expect(await draftHasFocus(page)).toBe(false);
+    await page.keyboard.press("Escape");
+    await until("the panel to close", () => isGone(page, "dialog", PANEL));
+    await type(page, "ok");
+    expect(await textOf(editable)).toContain("it is late.ok");
+  });
+
+  it("the next finding opens at Alt+Shift+J and is applied with Enter", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    const editable = await write(page, COLD);
+    await settledChip(page);
+    await page.keyboard.press("Home");
+    await chord(page, "j");
+    await named(page, "dialog", CARD);
+    await page.keyboard.press("Enter");
+    await until("the draft to change", async () => /could you/i.test(await textOf(editable)));
+    await until("the focus to return", () => draftHasFocus(page));
+  });
+
+  it("keys pressed in the panel are no shortcuts of the page", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    await settledChip(page);
+    await page.evaluate(() => {
+      document.addEventListener("keydown", (event) => {
+        document.documentElement.dataset.heard = `${document.documentElement.dataset.heard ?? ""}${event.key}`;
+      });
+    });
+    await chord(page, "h");
+    await named(page, "dialog", PANEL);
+    await page.keyboard.press("c");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.documentElement.dataset.heard ?? "")).not.toMatch(/c|Escape/);
+  });
+});
+
+describe("pausing", () => {
+  it("takes the underlines away for this message, says so, and resumes", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    await underlineOn(page, "You failed to");
+    await press(page, "button", /^Human Level: score/);
+    await press(page, "button", /^Pause for this message$/);
+    await named(page, "button", /^Human Level: paused/);
+    expect(await underlines(page)).toEqual([]);
+    await press(page, "button", /^Resume$/);
+    await underlineOn(page, "You failed to");
+  });
+});
+
+describe("what the page does", () => {
+  it("to its own style sheets neither loses theirs nor ours", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await page.evaluate(() => {
+      const own = new CSSStyleSheet();
+      own.replaceSync("body { --own: 1 }");
+      document.adoptedStyleSheets = [own];
+    });
+    await write(page, COLD);
+    await underlineOn(page, "You failed to");
+    const sheets = () => page.evaluate(() => document.adoptedStyleSheets.map((sheet) => sheet.cssRules.length));
+    expect(await sheets()).toHaveLength(2);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, 1);
+    });
+    await type(page, " More.");
+    await until("our sheet to be back", async () => (await sheets()).length === 2);
+  });
+
+  it("when it closes the composer takes everything of the coach away", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    await underlineOn(page, "You failed to");
+    await page.evaluate(() => document.querySelector('[g_editable="true"]')?.remove());
+    await until("the chip to go", async () => (await chips(page)).length === 0);
+    expect(await underlines(page)).toEqual([]);
+    expect(await page.$("human-level-coach")).toBeNull();
+  });
+
+  it("when it moves the composer without scrolling takes the chip along", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    const before = await (await settledChip(page)).element.boundingBox();
+    await page.evaluate(() => {
+      document.body.style.marginTop = "-60px";
+    });
+    await until("the chip to follow", async () => {
+      const after = await (await chips(page))[0]?.element.boundingBox();
+      return before && after && Math.abs(before.y - after.y - 60) < 3;
+    });
+  });
+
+  it("cannot make an input method's unfinished words be judged", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, "Well. ");
+    await settledChip(page);
+    const session = await page.createCDPSession();
+    await session.send("Input.imeSetComposition", { text: "You failed to", selectionStart: 13, selectionEnd: 13 });
+    await pause(400);
+    expect((await underlines(page)).filter(({ text }) => /failed/.test(text))).toEqual([]);
+    await session.send("Input.insertText", { text: "You failed to attach it." });
+    await underlineOn(page, "You failed to");
+  });
+});
+
+describe("a coach whose extension was taken away under it", () => {
+  it("freezes, and says that the tab must be reloaded", async () => {
+    const own = await launch();
+    try {
+      const page = await own.openGmail([{ kind: "reply" }]);
+      const editable = await write(page, COLD);
+      await openCard(page, "You failed to");
+      await own.browser.uninstallExtension(own.extension.id);
+      const before = await textOf(editable);
+      await press(page, "button", /^Apply/);
+      await named(page, "button", /^Human Level: reload this tab/);
+      expect(await textOf(editable)).toBe(before);
+      await press(page, "button", /^Human Level: reload this tab/);
+      expect(await readAloud(page, "dialog", PANEL)).toMatch(/Reload this tab/);
+    } finally {
+      await own.close();
+    }
+  });
+});
