@@ -1,8 +1,9 @@
 import type { Question, Span } from "./types.ts";
 
 /** A question is said to be unanswered only when nothing in the draft seems to speak of it. */
+// The words before the question are bounded: they could be read in many ways, and trying all of them takes for ever.
 const ASKS =
-  /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|sorry|just|btw|oh|well|then|thanks)[\s,]+(?:\p{L}+,\s+)?)*(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|should|may|might|what|when|where|which|who|whose|why|how|any (?:idea|chance|news|update)|shall)\b/iu;
+  /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|sorry|just|btw|oh|well|then|thanks)[\s,]+|\p{L}+,\s+){0,6}(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|should|may|might|what|when|where|which|who|whose|why|how|any (?:idea|chance|news|update)|shall)\b/iu;
 /** Questions that ask for no answer: greetings, and anger in the form of one. */
 const RHETORICAL =
   /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|you know|right|seriously|how hard (?:can|is) it|how dare|what (?:the|kind of)|who (?:do you think|cares)|really|why (?:should|would|do) i|do you (?:even|think|really)|how (?:is|can) (?:this|that|it) (?:even )?(?:possible|acceptable|be))\b/i;

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { NO_MESSAGE, readIncoming } from "./incoming.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { packOf, SHAPE_SIGNALS, signal } from "./testing-pack.ts";
+
+const rules = createRuleSet([
+  packOf(
+    [],
+    [
+      ...SHAPE_SIGNALS,
+      signal("upset", ["(furious|unacceptable)"], { weight: 0.6 }),
+      signal("upset", ["(late|broken)"], { id: "signals/upset-mild", weight: 0.3 }),
+      signal("happy", ["(love|great)"], { weight: 0.45 }),
+      signal("personal", ["birthday"], { id: "signals/personal-birthday" }),
+    ],
+  ),
+]);
+const read = (text: string) => readIncoming(text, rules);
+
+describe("the mood", () => {
+  test("of no message is neutral", () => {
+    for (const text of [undefined, "", " \n\t "]) expect(readIncoming(text, rules)).toEqual(NO_MESSAGE);
+  });
+
+  test("rises with every sign, but never beyond one", () => {
+    const upset = (text: string) => read(text).mood.upset;
+    expect(upset("The lamp is here.")).toBe(0);
+    expect(upset("The lamp is late.")).toBeCloseTo(0.3);
+    expect(upset("The lamp is late and broken.")).toBeCloseTo(0.51);
+    expect(upset("I am furious, it is late and broken!")).toBeGreaterThan(0.75);
+    expect(upset("late ".repeat(500))).toBeLessThanOrEqual(1);
+  });
+
+  test("has a name", () => {
+    const label = (text: string) => read(text).mood.label;
+    expect(label("Where is it?")).toBe("neutral");
+    expect(label("It is late.")).toBe("uneasy");
+    expect(label("This is unacceptable.")).toBe("upset");
+    expect(label("I love it.")).toBe("happy");
+    expect(label("I love it, but this is unacceptable.")).toBe("upset");
+  });
+
+  test("shows the words it comes from, and does not read quotes", () => {
+    const text = "It is late.\n\n> I am furious";
+    const { evidence } = read(text).mood;
+    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual(["late"]);
+  });
+});
+
+describe("the problem in their words", () => {
+  test.each([
+    ["My order never came.", "your order never came"],
+    ["Hi, I've been waiting three weeks for a reply.", "you've been waiting three weeks for a reply"],
+    ["I am locked out of my account.", "you are locked out of your account"],
+    ["You charged my card twice.", "we charged your card twice"],
+    ["I want a refund.", null],
+    ["You are idiots and it is broken.", null],
+    ["If my order never comes I will sue.", null],
+    ["Where is my order?", null],
+    ["", null],
+  ])("%j becomes %j", (text, problem) => {
+    expect(read(text).problem).toBe(problem);
+  });
+});
+
+describe("the rest", () => {
+  test("questions are found with or without a mark; greetings and anger are none", () => {
+    const questions = (text: string) => read(text).questions.map((question) => question.text);
+    expect(questions("Hi Sam, can I swap the shade? Thanks.")).toEqual(["Hi Sam, can I swap the shade?"]);
+    expect(questions("how long does it take")).toEqual(["how long does it take"]);
+    expect(questions("Hello, how are you? Are you kidding me?")).toEqual([]);
+  });
+
+  test("the name at the end is theirs", () => {
+    expect(read("My lamp is late.\n\nThanks,\nDana Lee").signedAs).toBe("Dana Lee");
+    expect(read("My lamp is late.").signedAs).toBeNull();
+  });
+
+  test("personal things are told by name", () => {
+    expect([...read("It was for a birthday.").mentions]).toEqual(["personal-birthday"]);
+  });
+});
+
+test("what anybody may send is read in the time of a message, not for ever", () => {
+  // Each of these took minutes, or would have taken years, by trying every way to read it.
+  const spaces = " ".repeat(50_000);
+  expect(read(`${"so, ".repeat(2_000)}x`).questions).toEqual([]);
+  expect(read(`my order${spaces}never came`).problem).toBe("your order never came");
+  expect(read(`a${"\t".repeat(50_000)}b`).problem).toBeNull();
+  expect(read(`can you${spaces}swap it`).questions).toHaveLength(1);
+  expect(read("\ud83d\udc00\u0000".repeat(20_000)).mood.label).toBe("neutral");
+});
