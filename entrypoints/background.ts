@@ -2,6 +2,7 @@ import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { type AnyMessage, type LearnMore, messageOf } from "../coach/messages.ts";
 import { withRuleChoice } from "../settings/rule-choice.ts";
+import { count } from "../settings/statistics.ts";
 import { changeSettings } from "../settings/store.ts";
 
 /**
@@ -23,6 +24,7 @@ async function obey(message: AnyMessage, sender: Browser.runtime.MessageSender):
   else if (message.type === "choose-rule") {
     await changeSettings((settings) => withRuleChoice(settings, message.ruleId, message.choice));
   } else if (message.type === "learn-more") await openOptions(message);
+  else if (message.type === "note") await count(message.event, new Date());
 }
 
 /** Injects the coach into the very document that asked, if it is one of those we may work in. */

@@ -18,6 +18,7 @@ export function PrivacyView() {
           <li>
             There is no server, no account, no tracking and no request to the network, while coaching or otherwise.
           </li>
+          <li>How many suggestions you used is counted, as one number a day, for you alone.</li>
           <li>No customer’s name, no message and no draft is ever stored, not even here.</li>
         </ul>
       </section>

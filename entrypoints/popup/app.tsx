@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { Settings } from "../../settings/schema.ts";
 import { isSiteOn } from "../../settings/schema.ts";
+import { countsOf } from "../../settings/statistics.ts";
 import { changeSettings } from "../../settings/store.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import type { Surface } from "../../surfaces/surface.ts";
@@ -27,6 +28,7 @@ export function Popup() {
           read &&
           (tab.surface ? <Here tabId={tab.id} surface={tab.surface} settings={read.settings} /> : <Elsewhere />)}
       </main>
+      <Today />
       <footer>
         <a
           href="/options.html"
@@ -74,6 +76,16 @@ function Here({ tabId, surface, settings }: HereProps) {
       )}
     </>
   );
+}
+
+/** What the coach was good for today. Silent as long as that is nothing. */
+function Today() {
+  const [used, setUsed] = useState(0);
+  useEffect(() => {
+    void countsOf(new Date()).then(({ applied, inserted }) => setUsed(applied + inserted));
+  }, []);
+  if (used === 0) return null;
+  return <p class="today">{used === 1 ? "One suggestion" : `${used} suggestions`} used today</p>;
 }
 
 function Elsewhere() {

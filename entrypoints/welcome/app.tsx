@@ -12,14 +12,14 @@ const STEPS = [
   },
   {
     title: "Warm it with one click",
-    text: "Pick a rewrite and it is in your draft. Ctrl+Z takes it back. You always have the last word.",
+    text: "Pick a rewrite and it is in your draft. One undo takes it back. You always have the last word.",
   },
 ] as const;
 
 const PROMISES = [
   "Your words never leave the tab. There is no server, no account and no tracking.",
-  "All rules run on this device. Human Level has no way to reach the network while it coaches.",
-  "Only your settings are kept, on this device. Drafts and customers’ messages never are.",
+  "All rules run on this device, in the page you are writing in. Nothing is sent anywhere, ever.",
+  "Only your settings and a daily count of used suggestions are kept, on this device. Drafts and customers’ messages never are.",
 ] as const;
 
 /** The page a new user sees once. */

@@ -43,6 +43,17 @@ describe("the popup", () => {
     await underlineOn(page, "You failed to");
   });
 
+  it("counts the suggestions used today, and keeps nothing but the number", async () => {
+    const page = await harness.openOwn("practice.html#try");
+    await applyTo(page, await composer(page), "You must");
+    const counted = await until("the count", async () => (await stored(page))["statistics.days"]);
+    expect(JSON.stringify(counted)).toMatch(/^\{"\d{4}-\d\d-\d\d":\{("[a-z]+":\d+,?)+\}\}$/);
+    const popup = await harness.openPopup(page);
+    await until("the count in the popup", async () =>
+      (await popup.evaluate(() => document.body.innerText)).includes("One suggestion used today"),
+    );
+  });
+
   it("says where the coach works when there is nothing to coach, and leads to the practice inbox", async () => {
     const page = await harness.openOwn("welcome.html");
     const popup = await harness.openPopup(page);
