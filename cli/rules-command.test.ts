@@ -58,7 +58,7 @@ describe("rules explain", () => {
   });
 });
 
-describe("rules test", () => {
+describe("rules test", { timeout: 60_000 }, () => {
   test("ends with 0 when all examples hold", async () => {
     const { code, out } = await run("rules", "test", rulesIn("good", { "take-time/kindly.yml": RULE }), "--coverage");
     expect(out).toContain("Examples try out 1 of 1 patterns (100 %).");
@@ -82,7 +82,7 @@ describe("rules test", () => {
   });
 });
 
-describe("rules docs", () => {
+describe("rules docs", { timeout: 60_000 }, () => {
   test("writes the pages once, sees a stale one, and takes away those of rules that are gone", async () => {
     const out = join(folder, "docs");
     expect((await run("rules", "docs", "--out", out)).code).toBe(0);
@@ -99,7 +99,7 @@ describe("rules docs", () => {
   });
 });
 
-describe("replay", () => {
+describe("replay", { timeout: 60_000 }, () => {
   test("shows what rules of one's own would add to the core", async () => {
     const path = rulesIn("more", { "take-time/zebra.yml": RULE.replaceAll(/kindly/gi, "zebra") });
     const rows = join(folder, "rows.ndjson");

@@ -28,7 +28,7 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
     problems.push(...plainPatterns(capture.not, ["captures", name, "not"], source, lists));
     problems.push(...plainPatterns(capture.only, ["captures", name, "only"], source, lists));
   }
-  problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...Object.keys(declared), ...PEOPLE], source));
+  problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...Object.keys(declared), ...INSERTED], source));
   problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
   const mends = rule.kind === "name" || rule.rewrite !== undefined || rule.insert !== undefined;
   if (rule.examples !== undefined) problems.push(...checkExamples(rule.examples, mends, source));

@@ -49,7 +49,9 @@ const slip = fc.oneof(
   fc.string({ maxLength: 6 }),
 );
 
-test("whatever slips into a rule file, reading it ends with a rule or with problems that have a place", () => {
+test("whatever slips into a rule file, reading it ends with a rule or with problems that have a place", {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(fc.nat(RULE.length), fc.nat(12), slip, (at, cut, inserted) => {
       const text = RULE.slice(0, at) + inserted + RULE.slice(at + cut);
@@ -66,6 +68,6 @@ test("whatever slips into a rule file, reading it ends with a rule or with probl
         expect(message).not.toBe("");
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
