@@ -6,8 +6,7 @@
 export function turnedProblem(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
     if (sentence.trim().endsWith("?")) continue;
-    // Runs of spaces would make finding the breaks slow, and anybody may send some.
-    for (const clause of clausesOf(sentence.replace(/[^\S\n]+/g, " "))) {
+    for (const clause of clausesOf(sentence)) {
       const turned = turn(clause);
       if (turned !== null) return turned;
     }
@@ -17,6 +16,8 @@ export function turnedProblem(sentences: readonly string[]): string | null {
 
 const LONGEST = 14;
 const SHORTEST = 3;
+/** So many characters of a sentence are read. */
+const LONGEST_READ = 1000;
 
 /** Where one statement ends and the next begins. */
 const CLAUSE_BREAK =
@@ -67,7 +68,13 @@ const TURNED: Readonly<Record<string, string>> = {
 };
 
 function clausesOf(sentence: string): string[] {
-  return sentence.split(CLAUSE_BREAK).map((clause) => clause.trim());
+  // Runs of spaces and marks make finding the breaks slow, and anybody may send some.
+  const clauses = sentence
+    .slice(0, LONGEST_READ)
+    .replace(/[^\S\n]+/g, " ")
+    .split(CLAUSE_BREAK);
+  if (sentence.length > LONGEST_READ) clauses.pop();
+  return clauses.map((clause) => clause.trim());
 }
 
 function turn(source: string): string | null {

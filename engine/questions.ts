@@ -19,10 +19,14 @@ const COMMON = new Set(
     .filter((word) => word !== ""),
 );
 
+/** No question has more characters. */
+const LONGEST = 1000;
+
 /** The questions that a customer asked, and whether the draft seems to answer them. Offsets are those of the customer's message. */
 export function findQuestions(incoming: string, sentences: readonly Span[]): (Span & { readonly text: string })[] {
   const questions: (Span & { readonly text: string })[] = [];
   for (const { start, end } of sentences) {
+    if (end - start > LONGEST) continue;
     const text = incoming.slice(start, end).trim();
     const marked = text.endsWith("?");
     if (

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { packOf, phrase, SHAPE_SIGNALS, wants } from "./testing-pack.ts";
+import type { Report } from "./types.ts";
+
+const rules = createRuleSet([
+  packOf(
+    [
+      phrase("you failed to {act}", {
+        rewrite: ["could you {act}?"],
+        unless: { sentence: ["no harm"], before: ["if"] },
+      }),
+      phrase("simply", { id: "take-time/simply", rewrite: [""] }),
+      wants("greeting", ["Hi {customer},"]),
+    ],
+    SHAPE_SIGNALS,
+  ),
+]);
+
+const report = (text: string): Report => check({ text }, { incoming: text }, rules);
+
+describe("any text gives a report", () => {
+  test.each([
+    ["nothing", ""],
+    ["blank lines", "\n \r\n\t\n"],
+    ["only emoji", "👩‍👩‍👧‍👦🎉❤️"],
+    ["only quotes", "> one\n> two"],
+    ["only a signature", "\n-- \nSam"],
+    ["only a placeholder", "{{first_name}}"],
+    ["lone surrogates", "\ud83d you \udc00 it \ud83d"],
+    ["control characters", "\u0000\u0007\u001b[31m\ufeff\u2028\u2029"],
+    ["right to left", "שלום דן, מה שלומך"],
+    ["no spaces", "x".repeat(100_000)],
+    ["one mark", "."],
+  ])("%s", (_, text) => {
+    const { score, findings } = report(text);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("long texts", () => {
+  const line = "You failed to attach the log. It is simply late. ";
+
+  test("of a hundred thousand characters on one line are read to the end", () => {
+    const times = Math.floor(100_000 / line.length);
+    const { findings, shape } = report(line.repeat(times));
+    expect(findings).toHaveLength(2 * times);
+    expect(shape.sentences).toHaveLength(2 * times);
+  });
+
+  test("without a single full stop too", () => {
+    const times = 4_000;
+    const { findings } = report("you failed to attach the log and you wait ".repeat(times));
+    expect(findings).toHaveLength(times);
+  });
+
+  test("of any one character repeated", { timeout: 60_000 }, () => {
+    for (const unit of [
+      " ",
+      "\n",
+      ",",
+      ".",
+      "!",
+      "-",
+      '"',
+      "“",
+      "(",
+      "{",
+      "{{",
+      "<a",
+      "`",
+      "@",
+      "a@a.",
+      "'",
+      ">\n",
+      "🙂",
+      "\ud83d",
+      "1",
+      "1,",
+      "#",
+    ]) {
+      expect([unit, report(unit.repeat(10_000)).findings]).toEqual([unit, []]);
+    }
+  });
+
+  test("a rule met within a long sentence looks only so far for what excuses it", () => {
+    const far = `${"word ".repeat(2_000)}no harm`;
+    expect(report(`You failed to attach it ${far}`).findings).toHaveLength(1);
+    expect(report("You failed to attach it no harm").findings).toHaveLength(0);
+  });
+});
+
+describe("offsets", () => {
+  test.each([
+    ["emoji", "👩‍👩‍👧‍👦🎉 "],
+    ["combining marks", `${"Zoë".normalize("NFD")}. `],
+    ["Windows line ends", "Hi Dan,\r\n\r\n"],
+    ["non-breaking spaces", "Dan,\u00a0"],
+    ["curly quotes", "“No”, he said. "],
+    ["a placeholder", "{{first_name}}, "],
+    ["lone surrogates", "\ud83d "],
+  ])("are exact after %s", (_, before) => {
+    const text = `${before}You failed to attach the log.`;
+    const [finding] = report(text).findings;
+    expect(text.slice(finding?.start, finding?.end)).toBe("You failed to");
+  });
+});
+
+test("the same input gives the same report, and the input is left as it was", () => {
+  const message = Object.freeze({
+    text: "You failed to send it.",
+    masked: Object.freeze([Object.freeze({ start: 0, end: 3 })]),
+  });
+  const context = Object.freeze({ incoming: "late", customer: Object.freeze({ name: "Dana" }) });
+  expect(check(message, context, rules)).toEqual(check(message, context, rules));
+});

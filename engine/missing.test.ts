@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import type { PresenceRule } from "./rule.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { mended, packOf, SHAPE_SIGNALS, wants } from "./testing-pack.ts";
+import type { Context, Part } from "./types.ts";
+
+const LINE: Record<Part, string> = {
+  greeting: "Hello,",
+  opening: "Thanks for writing.",
+  acknowledgement: "I'm sorry about this.",
+  aside: "Enjoy the weekend.",
+  offer: "Just let me know.",
+  closing: "Take care.",
+  signOff: "Best,\nSam",
+};
+
+function missingFrom(text: string, rules: readonly PresenceRule[], context: Context = {}) {
+  return check({ text }, context, createRuleSet([packOf(rules, SHAPE_SIGNALS)])).missing;
+}
+
+/** The text with the line for one wanted part; undefined when it is not missing. */
+function withPart(part: Part, text: string, context: Context = {}): string | undefined {
+  return mended(text, missingFrom(text, [wants(part, [LINE[part]])], context)[0]);
+}
+
+describe("a greeting is inserted", () => {
+  test("first, with a blank line or as the writer spaces lines", () => {
+    expect(withPart("greeting", "Done.")).toBe("Hello,\n\nDone.");
+    expect(withPart("greeting", "Done.\nSam")).toBe("Hello,\nDone.\nSam");
+    expect(withPart("greeting", "\n\nDone.\n\nSam")).toBe("\n\nHello,\n\nDone.\n\nSam");
+  });
+
+  test("on the same line in a chat", () => {
+    expect(withPart("greeting", "Done.", { channel: "chat" })).toBe("Hello, Done.");
+  });
+
+  test("after nothing else: not before a quote at the top", () => {
+    expect(withPart("greeting", "> where is it\nDone.")).toBe("> where is it\nHello,\n\nDone.".replace("\n\n", "\n"));
+  });
+});
+
+describe("an opening or an acknowledgement is inserted", () => {
+  test.each([
+    ["Hi Dan,\n\nThe lamp left.", "Hi Dan,\n\nI'm sorry about this. The lamp left."],
+    ["The lamp left.", "I'm sorry about this. The lamp left."],
+    ["Hi Dan, The lamp left.\n\nBest,\nSam", "Hi Dan, I'm sorry about this. The lamp left.\n\nBest,\nSam"],
+    ["Hi Dan, the lamp left.\n\nBest,\nSam", "Hi Dan, the lamp left. I'm sorry about this.\n\nBest,\nSam"],
+    ["Hi Dan, the lamp left\n\nBest,\nSam", "Hi Dan, the lamp left. I'm sorry about this.\n\nBest,\nSam"],
+    ["Hi Dan,\n\nBest,\nSam", "Hi Dan,\n\nI'm sorry about this.\n\nBest,\nSam"],
+    ["Hi Dan,", "Hi Dan,\n\nI'm sorry about this."],
+    ["Hi Dan,\n\n- the lamp left\n- so did I", "Hi Dan,\n\nI'm sorry about this.\n\n- the lamp left\n- so did I"],
+  ])("before the business of %j", (text, becomes) => {
+    expect(withPart("acknowledgement", text)).toBe(becomes);
+  });
+});
+
+describe("an aside or an offer is inserted", () => {
+  test.each([
+    ["Hi Dan,\n\nThe lamp left.\n\nBest,\nSam", "Hi Dan,\n\nThe lamp left. Enjoy the weekend.\n\nBest,\nSam"],
+    ["the lamp left", "the lamp left. Enjoy the weekend."],
+    ["The lamp left 🙂", "The lamp left 🙂 Enjoy the weekend."],
+    ["We sent:\n- a lamp\n- a shade", "We sent:\n- a lamp\n- a shade\nEnjoy the weekend."],
+    ["Hi Dan,\n\nBest,\nSam", "Hi Dan,\n\nEnjoy the weekend.\n\nBest,\nSam"],
+  ])("after the business of %j", (text, becomes) => {
+    expect(withPart("aside", text)).toBe(becomes);
+  });
+});
+
+describe("an ending is inserted", () => {
+  test.each([
+    ["The lamp left.", "The lamp left.\n\nTake care."],
+    ["Hi Dan,\n\nThe lamp left.\n\nSam", "Hi Dan,\n\nThe lamp left.\n\nTake care.\n\nSam"],
+  ])("a closing, before the name: %j", (text, becomes) => {
+    expect(withPart("closing", text)).toBe(becomes);
+  });
+
+  test("a sign-off, before quotes and signatures", () => {
+    expect(withPart("signOff", "The lamp left.\n\n-- \nAcme\n")).toBe("The lamp left.\n\nBest,\nSam\n\n-- \nAcme\n");
+    expect(withPart("signOff", "Hi Dan,\n\nThe lamp left.")).toBe("Hi Dan,\n\nThe lamp left.\n\nBest,\nSam");
+  });
+
+  test("a sign-off is only the name where the formula stands", () => {
+    expect(withPart("signOff", "Hi Dan,\n\nThe lamp left.\n\nBest,")).toBe("Hi Dan,\n\nThe lamp left.\n\nBest,\nSam");
+  });
+
+  test("no sign-off is wanted where a signature with the name follows", () => {
+    expect(withPart("signOff", "The lamp left.", { signed: true })).toBeUndefined();
+  });
+});
+
+describe("lines", () => {
+  const rule = wants("greeting", ["Hi {customer},", "Hi, {agent} here.", "Hello,", "Hi there,", "Hey,"]);
+
+  test("that cannot be filled are not offered, and at most three are", () => {
+    const labels = (context: Context) =>
+      missingFrom("Done.", [rule], context)[0]?.suggestions.map(({ label }) => label);
+    expect(labels({})).toEqual(["Hello,", "Hi there,", "Hey,"]);
+    expect(labels({ customer: { name: "Dana Lee" } })?.[0]).toBe("Hi Dana,");
+    expect(labels({ customer: { name: "dana@example.com" } })?.[0]).toBe("Hello,");
+  });
+
+  test("may say the customer's problem in their words", () => {
+    const sorry = wants("acknowledgement", ["I'm sorry {problem}.", "I'm sorry."]);
+    const labels = (incoming: string) =>
+      missingFrom("Done.", [sorry], { incoming })[0]?.suggestions.map(({ label }) => label);
+    expect(labels("My order never came.")).toEqual(["I'm sorry your order never came.", "I'm sorry."]);
+    expect(labels("Hi.")).toEqual(["I'm sorry."]);
+  });
+
+  test("are offered even where none can be filled: the part is still missing", () => {
+    const missing = missingFrom("Done.", [wants("signOff", ["{agent}"])]);
+    expect(missing.map(({ part, suggestions }) => [part, suggestions])).toEqual([["signOff", []]]);
+  });
+});
+
+describe("what is missing", () => {
+  test("is told in the order of a message, each part once", () => {
+    const rules = [
+      wants("signOff", ["Sam"], { id: "close-human/a" }),
+      wants("greeting", ["Hi,"], { id: "open-human/a" }),
+      wants("greeting", ["Hello,"], { id: "open-human/b" }),
+      wants("acknowledgement", ["Sorry."], { id: "acknowledge/a" }),
+    ];
+    expect(missingFrom("Done.", rules).map(({ ruleId }) => ruleId)).toEqual([
+      "open-human/a",
+      "acknowledge/a",
+      "close-human/a",
+    ]);
+  });
+
+  test("is nothing in an empty draft, in emoji, or in quotes alone", () => {
+    for (const text of ["", " \n ", "👍", "> hello\n> you", "-- ", "{{x}}"]) {
+      expect([text, missingFrom(text, [wants("greeting", ["Hi,"])])]).toEqual([text, []]);
+    }
+  });
+
+  test("is nothing that is there", () => {
+    const text =
+      "Hi Dan,\n\nThanks for writing. I'm sorry about the lamp. Enjoy the sun. Let me know.\n\nTake care,\nSam";
+    const rules = (Object.keys(LINE) as Part[]).map((part) => wants(part, [LINE[part]]));
+    expect(missingFrom(text, rules)).toEqual([]);
+  });
+
+  test("is there once the line is in", () => {
+    const text = "Hi Dan,\n\nThe lamp left.\n\nBest,\nSam";
+    for (const part of ["opening", "acknowledgement", "aside", "offer"] as const) {
+      const after = withPart(part, text) ?? "";
+      expect([part, missingFrom(after, [wants(part, [LINE[part]])])]).toEqual([part, []]);
+    }
+  });
+});
