@@ -11,6 +11,12 @@ const COLD = "You failed to attach the form. As I already said, it is late.";
 const CARD = /^Suggestion: /;
 const PANEL = /^Human Level coach$/;
 
+/** The little of the extension's API that a test reaches for in one of its own pages. */
+interface ExtensionApi {
+  readonly tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
+  readonly scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
+}
+
 /** Whether the focus is in the draft, as the page sees it. */
 function draftHasFocus(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.matches("[contenteditable]") ?? false);
@@ -126,6 +132,26 @@ describe("by key alone", () => {
   });
 });
 
+describe("a coach that is brought twice", () => {
+  it("starts once", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    await settledChip(page);
+    const own = await harness.openOwn("options.html");
+    await own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      const tabs = await chrome.tabs.query({ url: "https://mail.google.com/*" });
+      for (const { id } of tabs) {
+        await chrome.scripting.executeScript({ target: { tabId: id }, files: ["/coach.js"] });
+      }
+    });
+    await page.bringToFront();
+    await pause(500);
+    expect(await chips(page)).toHaveLength(1);
+    expect(await page.$$("human-level-coach")).toHaveLength(1);
+  });
+});
+
 describe("pausing", () => {
   it("takes the underlines away for this message, says so, and resumes", async () => {
     const page = await harness.openGmail([{ kind: "reply" }]);
@@ -202,6 +228,8 @@ describe("a coach whose extension was taken away under it", () => {
       const page = await own.openGmail([{ kind: "reply" }]);
       const editable = await write(page, COLD);
       await openCard(page, "You failed to");
+      // The coach looks at the page again a little after a click, and would notice by itself.
+      await pause(600);
       await own.browser.uninstallExtension(own.extension.id);
       const before = await textOf(editable);
       await press(page, "button", /^Apply/);

@@ -30,6 +30,9 @@ const SHOTS: readonly {
   { name: "toast", query: "open=2", act: "apply" },
 ];
 
+/** A second look at the colours that a person's own system may force. */
+const FORCED = ["panel", "card", "chip"];
+
 const SIZES = [
   { name: "wide", width: 1440, height: 720 },
   { name: "narrow", width: 380, height: 640 },
@@ -50,6 +53,7 @@ const browser = await puppeteer.launch({
 });
 await mkdir(folder, { recursive: true });
 const page = await browser.newPage();
+const session = await page.createCDPSession();
 page.on("pageerror", (error) => console.error(error));
 for (const { name: size, width, height } of SIZES) {
   for (const scheme of ["light", "dark"] as const) {
@@ -62,6 +66,16 @@ for (const { name: size, width, height } of SIZES) {
       if (shot.act === "apply") await page.locator("aria/Apply").click();
       await new Promise((done) => setTimeout(done, 250));
       await page.screenshot({ path: join(folder, `${shot.name}-${size}-${scheme}.png`) as `${string}.png` });
+      if (size === "narrow" && FORCED.includes(shot.name)) {
+        await session.send("Emulation.setEmulatedMedia", {
+          features: [
+            { name: "forced-colors", value: "active" },
+            { name: "prefers-color-scheme", value: scheme },
+          ],
+        });
+        await page.screenshot({ path: join(folder, `${shot.name}-forced-${scheme}.png`) as `${string}.png` });
+        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      }
     }
   }
 }
