@@ -143,8 +143,9 @@ function keepsFacts(text: string, { edits }: Suggestion, { context, fillings }: 
   const space = text.indexOf(" ", end);
   const to = space < 0 ? text.length : space;
   const after = applyEdits(text.slice(0, to), edits).slice(from);
-  return compareFacts(text.slice(from, to), after, [context.customer?.name, context.agent?.name, fillings.customer])
-    .kept;
+  // What went wrong is the customer's own fact, given back to them.
+  const own = fillings.problem === null ? after : after.replace(fillings.problem, "");
+  return compareFacts(text.slice(from, to), own, [context.customer?.name, context.agent?.name, fillings.customer]).kept;
 }
 
 /** What every finding and missing part says about the rule it comes from. */
