@@ -30,7 +30,7 @@ const SCENES: readonly Scene[] = [
     name: "zendesk",
     title: "Zendesk, https://northwind.zendesk.com, CKEditor 5",
     reply:
-      "You failed to attach the order number. There is nothing we can do without it. You must send it again.\nWe apologise for any inconvenience caused.",
+      "You failed to attach the order number. As per our policy, you must send it again.\nWe apologise for any inconvenience caused.",
     cold: "You failed to",
     open: (harness) => harness.openZendesk(),
   },
