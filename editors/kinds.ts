@@ -18,8 +18,10 @@ export interface EditorKind {
    * rendering before reading back.
    */
   readonly ownsModel: boolean;
-  /** Tag of a line in what is pasted. */
+  /** Tag of a line in markup. */
   readonly line: "p" | "div";
+  /** How new lines are said to an editor with a model: as blocks of markup (the default), or as plain text. */
+  readonly lines?: "markup" | "text";
 }
 
 /**
@@ -37,6 +39,63 @@ export const KINDS: readonly EditorKind[] = [
     undo: undoByKeys,
     ownsModel: true,
     line: "p",
+  },
+  {
+    id: "prosemirror",
+    name: "ProseMirror",
+    selector: ".ProseMirror",
+    furniture: ".ProseMirror-widget, .ProseMirror-separator, .ProseMirror-trailingBreak:not(:only-child)",
+    inline: byCommand,
+    rich: byPaste,
+    undo: undoByKeys,
+    ownsModel: true,
+    line: "p",
+  },
+  {
+    id: "lexical",
+    name: "Lexical",
+    selector: "[data-lexical-editor]",
+    inline: byReplacement,
+    rich: byPaste,
+    undo: undoByKeys,
+    ownsModel: true,
+    line: "p",
+    lines: "text",
+  },
+  {
+    id: "quill",
+    name: "Quill",
+    selector: ".ql-editor",
+    furniture: ".ql-ui, .ql-cursor",
+    inline: byCommand,
+    rich: byPaste,
+    undo: undoByKeys,
+    ownsModel: true,
+    line: "p",
+  },
+  {
+    id: "slate",
+    name: "Slate",
+    selector: "[data-slate-editor]",
+    furniture: "[data-slate-placeholder]",
+    inline: byReplacement,
+    // Pasted markup arrives as bare words: what was bold would not be.
+    rich: null,
+    undo: undoByKeys,
+    ownsModel: true,
+    line: "p",
+    lines: "text",
+  },
+  {
+    id: "draftjs",
+    name: "Draft.js",
+    selector: ".public-DraftEditor-content",
+    inline: byPaste,
+    rich: byPaste,
+    undo: undoByKeys,
+    ownsModel: true,
+    line: "p",
+    lines: "text",
   },
   {
     id: "plain",

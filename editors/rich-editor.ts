@@ -15,6 +15,9 @@ import { selectionIn } from "./ways.ts";
 /** How long an editor with a model may take to notice a selection or to render, in ms. Measured: 1 to 8, and 30 in React. */
 const PATIENCE = 100;
 
+/** Some editors need a second undo for what they did by themselves after a change, such as tidying an empty line. */
+const SPARE_UNDOS = 2;
+
 /** A contenteditable, whatever stands behind it. */
 export class RichEditor implements Editor {
   readonly element: HTMLElement;
@@ -104,28 +107,30 @@ export class RichEditor implements Editor {
     const html = this.element.innerHTML;
     const excluded = this.#excludedHtml();
     const formatting = formattingOf(before);
-    let map = before;
+    // An earlier attempt that was taken back may have left new nodes behind the same words.
+    let map = this.#readMap();
+    if (map.text !== before.text) return "stale";
     let made: readonly Edit[] = [];
     for (const stroke of attempt) {
       if (!(await this.#select(map, stroke)))
-        return made.length > 0 ? this.#takeBack(before, formatting, html) : "untouched";
+        return made.length > 0 ? this.#takeBack(before, formatting, html, attempt.length) : "untouched";
       // In the same tick as the writing: the writer may have typed while the editor took notice of the selection.
       const now = this.#readMap();
       if (now.text !== map.text || this.#composition.isActive()) {
-        return made.length > 0 ? this.#takeBack(before, formatting, html) : "stale";
+        return made.length > 0 ? this.#takeBack(before, formatting, html, attempt.length) : "stale";
       }
       stroke.way(this.element, stroke);
       made = [...stroke.edits, ...made];
       const expected = applyEdits(before.text, made);
       const settled = await this.#settle(expected);
-      if (!settled) return this.#takeBack(before, formatting, html);
+      if (!settled) return this.#takeBack(before, formatting, html, attempt.length);
       map = settled;
     }
     const faithful =
       map.masked.length === before.masked.length &&
       excluded === this.#excludedHtml() &&
       keepsFormatting(formatting, formattingOf(map), made);
-    return faithful ? "done" : this.#takeBack(before, formatting, html);
+    return faithful ? "done" : this.#takeBack(before, formatting, html, attempt.length);
   }
 
   /** Waits until the draft reads as expected; null when it does not in time. */
@@ -140,16 +145,25 @@ export class RichEditor implements Editor {
   }
 
   /** Undoes what an attempt did. An editor that took nothing must not be asked: it would undo the writer's own last words. */
-  async #takeBack(before: TextMap, formatting: Formatting, html: string): Promise<"untouched" | "harmed"> {
-    for (let step = 0; step < 4; step++) {
-      if (this.element.innerHTML === html) return "untouched";
+  async #takeBack(
+    before: TextMap,
+    formatting: Formatting,
+    html: string,
+    steps: number,
+  ): Promise<"untouched" | "harmed"> {
+    const isBack = (): boolean => {
+      if (this.element.innerHTML === html) return true;
+      const map = this.#readMap();
+      return map.text === before.text && keepsFormatting(formatting, formattingOf(map), []);
+    };
+    for (let step = 0; step < steps + SPARE_UNDOS; step++) {
+      if (isBack()) return "untouched";
       const state = this.element.innerHTML;
       this.#kind.undo(this.element);
       if (this.#kind.ownsModel) await pause(30);
       if (this.element.innerHTML === state) break;
-      const map = this.#readMap();
-      if (map.text === before.text && keepsFormatting(formatting, formattingOf(map), [])) return "untouched";
     }
+    if (isBack()) return "untouched";
     return "harmed";
   }
 

@@ -6,7 +6,7 @@ import { coveringEdit, isOneRun, lineAt, piecesIn } from "./plan.ts";
 import { placeAt } from "./positions.ts";
 import { refine, wholeWords } from "./refine.ts";
 import type { TextMap } from "./text-map.ts";
-import type { Stroke, Way } from "./ways.ts";
+import { byPaste, type Stroke, type Way } from "./ways.ts";
 
 /** One change of the editor: a step of its undo history. */
 export interface PlannedStroke extends Stroke {
@@ -24,33 +24,34 @@ export type Attempt = readonly PlannedStroke[];
 export function planAttempts(map: TextMap, edits: readonly Edit[], kind: EditorKind): readonly Attempt[] {
   const cover = coveringEdit(map.text, edits);
   if (!cover) return [];
-  const oneRun = isOneRun(map, cover) && !cover.text.includes("\n");
-  if (oneRun && (kind.ownsModel || !isFragile(map, cover))) return [[inlineStroke(cover, kind)]];
-  const attempts: Attempt[] = [];
   const only = edits.length === 1 ? edits[0] : undefined;
-  if (only && only.start === only.end && only.text.includes("\n")) attempts.push(...insertionAttempts(map, only, kind));
-  else if (kind.rich) {
-    const refined = refineAcrossRuns(map, edits);
-    const fragment = editedFragment(map, refined, kind.line);
-    const whole = fragment && coveringEdit(map.text, [nothingAt(fragment.start), ...refined, nothingAt(fragment.end)]);
-    if (fragment && whole) {
-      attempts.push([
-        {
-          start: fragment.start,
-          end: fragment.end,
-          text: whole.text,
-          html: fragment.html,
-          way: kind.rich,
-          edits: refined,
-        },
-      ]);
-    }
+  if (only && only.start === only.end && only.text.includes("\n")) {
+    return [...bareLineAttempts(map, only, kind), [singleStroke(map, only, kind)]];
   }
-  // Line breaks enter an editor with a model only as a paste: as text they would become one odd paragraph.
-  if (!kind.ownsModel || edits.every(({ text }) => !text.includes("\n"))) {
-    attempts.push((oneRun ? [cover] : edits.toReversed()).map((edit) => inlineStroke(edit, kind)));
-  }
-  return attempts;
+  const oneRun = isOneRun(map, cover) && !cover.text.includes("\n");
+  const inline: Attempt = [singleStroke(map, cover, kind)];
+  const rich = richAttempt(map, edits, kind);
+  if (!oneRun)
+    return [
+      ...rich,
+      refineAcrossRuns(map, edits)
+        .toReversed()
+        .map((edit) => singleStroke(map, edit, kind)),
+    ];
+  // An editor with a model knows the formatting at the selection. Some older ones take no replacement, only a paste.
+  if (kind.ownsModel) return [inline, ...rich];
+  return isFragile(map, cover) ? [...rich, inline] : [inline];
+}
+
+/** All edits as one replacement with markup, where the editor takes markup. */
+function richAttempt(map: TextMap, edits: readonly Edit[], kind: EditorKind): readonly Attempt[] {
+  if (!kind.rich) return [];
+  const refined = refineAcrossRuns(map, edits);
+  const fragment = editedFragment(map, refined, kind.line);
+  const whole = fragment && coveringEdit(map.text, [nothingAt(fragment.start), ...refined, nothingAt(fragment.end)]);
+  if (!fragment || !whole) return [];
+  const { start, end, html } = fragment;
+  return [[{ start, end, text: whole.text, html, way: kind.rich, edits: refined }]];
 }
 
 /** Edits that cross formatting are cut into those words that really change, so that the others keep theirs. */
@@ -85,32 +86,40 @@ function nothingAt(offset: number): Edit {
   return { start: offset, end: offset, text: "" };
 }
 
-function inlineStroke(edit: Edit, kind: EditorKind): PlannedStroke {
-  return { start: edit.start, end: edit.end, text: edit.text, html: null, way: kind.inline, edits: [edit] };
+/** One edit by itself. Its text takes the formatting at its start; its lines become blocks. */
+function singleStroke(map: TextMap, edit: Edit, kind: EditorKind): PlannedStroke {
+  if (kind.ownsModel && edit.text.includes("\n")) {
+    const html = kind.lines === "text" ? null : blocks(map.root.ownerDocument, edit.text.split("\n"), kind.line);
+    return { ...edit, html, way: byPaste, edits: [edit] };
+  }
+  const { start, end, text } = kind.ownsModel && edit.text === "" ? withNeighbour(map, edit) : edit;
+  return { start, end, text, html: null, way: kind.inline, edits: [edit] };
 }
 
-/** Lines put in at one place. What an editor makes of pasted blocks depends on where on the line they arrive. */
-function insertionAttempts(map: TextMap, edit: Edit, kind: EditorKind): readonly Attempt[] {
-  if (!kind.rich) return [];
-  const lines = edit.text.split("\n");
-  const stroke = (kept: readonly string[]): Attempt => [
-    {
-      start: edit.start,
-      end: edit.end,
-      text: edit.text,
-      html: blocks(map.root.ownerDocument, kept, kind.line),
-      way: kind.rich ?? kind.inline,
-      edits: [edit],
-    },
+/** A deletion said as a replacement by the character beside it: several editors take no replacement by nothing. */
+function withNeighbour(map: TextMap, edit: Edit): Edit {
+  const candidates = [
+    { start: edit.start, end: edit.end + 1, text: map.text.charAt(edit.end) },
+    { start: edit.start - 1, end: edit.end, text: map.text.charAt(edit.start - 1) },
   ];
-  if (kind.ownsModel) return [stroke(lines)];
-  // A line with a block of its own is split well by the browser; a bare line would drag its whole container along.
-  if (hasOwnBlock(map, edit.start)) return [];
+  const plain = /^[\p{L}\p{N}\p{P}]$/u;
+  return candidates.find((wider) => plain.test(wider.text) && isOneRun(map, wider)) ?? edit;
+}
+
+/**
+ * Lines put in at one place of a plain editable whose line has no block of its own: as blocks beside it, since the browser would
+ * split the container of the whole draft.
+ */
+function bareLineAttempts(map: TextMap, edit: Edit, kind: EditorKind): readonly Attempt[] {
+  const { rich } = kind;
+  if (!rich || kind.ownsModel || hasOwnBlock(map, edit.start)) return [];
+  const lines = edit.text.split("\n");
   const line = lineAt(map.text, edit.start);
-  if (line.start === line.end) return [];
-  if (edit.start === line.start && lines.at(-1) === "") return [stroke(lines.slice(0, -1))];
-  if (edit.start === line.end && lines[0] === "") return [stroke(lines.slice(1))];
-  return [];
+  const atStart = edit.start === line.start && lines.at(-1) === "";
+  const atEnd = edit.start === line.end && lines[0] === "";
+  if (line.start === line.end || (!atStart && !atEnd)) return [];
+  const kept = atStart ? lines.slice(0, -1) : lines.slice(1);
+  return [[{ ...edit, html: blocks(map.root.ownerDocument, kept, kind.line), way: rich, edits: [edit] }]];
 }
 
 function hasOwnBlock(map: TextMap, offset: number): boolean {

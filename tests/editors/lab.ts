@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer";
 import { findBrowser } from "../../scripts/browser.ts";
 import type { Bench } from "./bench-page.ts";
+import { oldCkeditor } from "./old-ckeditor.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -65,8 +66,8 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Bench</title>
 
 /** Bundles a file beside this one for the page. */
 async function bundle(file: string): Promise<string> {
-  const path = join(here, file);
-  if (!existsSync(path)) throw new Error(`${path} does not exist`);
+  const path = [join(here, file), join(here, `${file}x`)].find(existsSync);
+  if (!path) throw new Error(`${file} does not exist beside lab.ts`);
   const result = await build({
     entryPoints: [path],
     bundle: true,
@@ -74,10 +75,20 @@ async function bundle(file: string): Promise<string> {
     format: "iife",
     target: "chrome140",
     jsx: "automatic",
-    jsxImportSource: "react",
     loader: { ".css": "empty" },
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
     logLevel: "silent",
+    plugins: [
+      {
+        name: "older builds of CKEditor",
+        setup({ onResolve }) {
+          onResolve({ filter: /^ckeditor5-\d+$/ }, ({ path: name }) => {
+            const found = oldCkeditor(name);
+            return found ? { path: found } : { errors: [{ text: `${name} is not here and could not be fetched` }] };
+          });
+        },
+      },
+    ],
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error(`${file} gave no bundle`);

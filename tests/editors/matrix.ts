@@ -168,10 +168,12 @@ export const CELLS: readonly Cell[] = [
     async run(subject) {
       const id = await begin(subject, DRAFT);
       for (let count = 0; count < 4; count++) await subject.page.keyboard.press("ArrowLeft");
+      await settle();
       await subject.page.keyboard.down("Shift");
       for (let count = 0; count < 3; count++) await subject.page.keyboard.press("ArrowLeft");
       await subject.page.keyboard.up("Shift");
-      await settle();
+      // CKEditor 34 waits 200 ms before it renders a selection.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       const before = await subject.ours("selection", id);
       const { text } = await subject.ours("read", id);
       const result = await subject.ours("apply", id, edits(text, [["should", "may"]]));
@@ -199,6 +201,7 @@ export const CELLS: readonly Cell[] = [
       const result = await subject.ours("apply", id, wanted);
       if (result.status !== "applied") return refusal(subject, null, JSON.stringify(result));
       const middle = await subject.content();
+      await pastHistoryDelay(subject);
       await subject.page.keyboard.type(" and more");
       await settle();
       const now = await subject.ours("read", id);
@@ -300,13 +303,23 @@ async function begin(subject: LabPage, html: string): Promise<number> {
   await subject.page.keyboard.up("Control");
   if (html !== "<p></p>") await subject.page.keyboard.type(" Sam");
   await settle();
+  await pastHistoryDelay(subject);
   return subject.ours("open", EDITABLE, 0, "");
 }
 
+async function pastHistoryDelay(subject: LabPage): Promise<void> {
+  const delay = await subject.page.evaluate(() => globalThis.host.historyDelay ?? 0);
+  if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay + 100));
+}
+
 async function press(subject: LabPage, key: "z" | "y"): Promise<void> {
-  await subject.page.keyboard.down("Control");
-  await subject.page.keyboard.press(key);
-  await subject.page.keyboard.up("Control");
+  const { keyboard } = subject.page;
+  const shifted = key === "y" && (await subject.page.evaluate(() => globalThis.host.redo)) !== undefined;
+  await keyboard.down("Control");
+  if (shifted) await keyboard.down("Shift");
+  await keyboard.press(shifted ? "Z" : key);
+  if (shifted) await keyboard.up("Shift");
+  await keyboard.up("Control");
   await settle();
 }
 

@@ -29,6 +29,14 @@ try {
   await lab.close();
 }
 if (positionals.length === 0 && values.only === undefined) writeFileSync("docs/editors.md", table());
+const bad = subjects.flatMap(({ id, name, mayRefuse }) =>
+  cells.flatMap((cell) => {
+    const result = results.get(`${id}/${cell.name}`)?.result;
+    return result === "pass" || (result === "refused" && mayRefuse.includes(cell.name)) ? [] : `${name}: ${cell.name}`;
+  }),
+);
+for (const line of bad) process.stderr.write(`not as expected: ${line}\n`);
+process.exitCode = bad.length > 0 ? 1 : 0;
 
 function table(): string {
   const rows = cells.map(({ name }) => {

@@ -2,12 +2,29 @@
 export interface Subject {
   readonly id: string;
   readonly name: string;
-  /** Cells in which it may decline and offer Copy. Never in which it may do harm: there are none. */
+  /** Cells in which it declines and Copy is offered. There is no list of cells in which it may do harm. */
   readonly mayRefuse: readonly string[];
+  /** Tested with every `npm test`; the others by `npm run matrix`, which takes minutes. */
+  readonly always: boolean;
 }
 
+function subject(id: string, name: string, mayRefuse: readonly string[] = []): Subject {
+  return { id, name, mayRefuse, always: ALWAYS.has(id) };
+}
+
+/** What Gmail, Zendesk and plain pages are made of. */
+const ALWAYS = new Set(["plain", "textarea", "ckeditor48"]);
+
 export const SUBJECTS: readonly Subject[] = [
-  { id: "plain", name: "plain contenteditable (Gmail)", mayRefuse: [] },
-  { id: "textarea", name: "textarea", mayRefuse: [] },
-  { id: "ckeditor48", name: "CKEditor 5 v48 (Zendesk)", mayRefuse: [] },
+  subject("plain", "plain contenteditable (Gmail)"),
+  subject("textarea", "textarea"),
+  subject("ckeditor48", "CKEditor 5 v48"),
+  subject("ckeditor41", "CKEditor 5 v41"),
+  subject("ckeditor34", "CKEditor 5 v34"),
+  subject("prosemirror", "ProseMirror"),
+  subject("tiptap", "TipTap"),
+  subject("lexical", "Lexical"),
+  subject("quill", "Quill 2", ["several lines at once"]),
+  subject("slate", "Slate", ["lines at the start", "lines before a paragraph", "whole warm-up"]),
+  subject("draftjs", "Draft.js"),
 ];

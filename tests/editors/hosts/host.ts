@@ -7,6 +7,10 @@ export interface Host {
   /** The content as the host would send it. */
   content(): string;
   setReadOnly(readOnly: boolean): void;
+  /** Changes that follow each other within this time, in ms, are one step of the editor's history, whoever made them. */
+  readonly historyDelay?: number;
+  /** The key that takes back an undo; Ctrl+Y when absent. */
+  readonly redo?: "Ctrl+Shift+Z";
 }
 
 declare global {

@@ -1,0 +1,4 @@
+import InlineEditor from "ckeditor5-34";
+import { mountOldCkeditor } from "./ckeditor-old.ts";
+
+mountOldCkeditor(InlineEditor);
