@@ -58,8 +58,8 @@ page.on("pageerror", (error) => console.error(error));
 for (const { name: size, width, height } of SIZES) {
   for (const scheme of ["light", "dark"] as const) {
     await page.setViewport({ width, height, deviceScaleFactor: size === "wide" ? 1 : 2 });
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     for (const shot of SHOTS) {
+      await emulate(scheme, "none");
       await page.goto(`${address}tests/ui/gallery/?${shot.query}`, { waitUntil: "networkidle0" });
       if (shot.act === "missing") await page.locator("aria/Missing: Acknowledgement").click();
       if (shot.act === "points") await page.locator("aria/How the score adds up").click();
@@ -67,17 +67,21 @@ for (const { name: size, width, height } of SIZES) {
       await new Promise((done) => setTimeout(done, 250));
       await page.screenshot({ path: join(folder, `${shot.name}-${size}-${scheme}.png`) as `${string}.png` });
       if (size === "narrow" && FORCED.includes(shot.name)) {
-        await session.send("Emulation.setEmulatedMedia", {
-          features: [
-            { name: "forced-colors", value: "active" },
-            { name: "prefers-color-scheme", value: scheme },
-          ],
-        });
+        await emulate(scheme, "active");
         await page.screenshot({ path: join(folder, `${shot.name}-forced-${scheme}.png`) as `${string}.png` });
-        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       }
     }
   }
 }
 await browser.close();
 await server.close();
+
+/** What the system asks for. Puppeteer does not know of forced colours. */
+async function emulate(scheme: string, forced: "active" | "none"): Promise<void> {
+  await session.send("Emulation.setEmulatedMedia", {
+    features: [
+      { name: "forced-colors", value: forced },
+      { name: "prefers-color-scheme", value: scheme },
+    ],
+  });
+}
