@@ -10,7 +10,8 @@ import { demonstrate } from "./demonstrate.ts";
 
 try {
   await buildExtension();
-  if (hasDisplay() && !process.argv.includes("--headless")) await openPracticeInbox();
+  const window = hasDisplay() && !process.argv.includes("--headless") ? await openWindow() : null;
+  if (window) await showPracticeInbox(window);
   else await demonstrate(".output/pictures");
 } catch (problem) {
   process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
@@ -23,18 +24,27 @@ function hasDisplay(): boolean {
   return Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-/** Opens a browser of its own, with its own profile, and ends with it or with Ctrl+C. */
-async function openPracticeInbox(): Promise<void> {
-  const browser = await puppeteer.launch({
-    executablePath: await ensureBrowser(),
-    headless: false,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport: null,
-    userDataDir: ".cache/browser",
-    handleSIGINT: false,
-    args: ["--no-first-run", "--no-default-browser-check", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
-  });
+/** A browser of its own, with its own profile; null where the display that is announced does not answer. */
+async function openWindow(): Promise<Browser | null> {
+  const executablePath = await ensureBrowser();
+  try {
+    return await puppeteer.launch({
+      executablePath,
+      headless: false,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      userDataDir: ".cache/browser",
+      handleSIGINT: false,
+      args: ["--no-first-run", "--no-default-browser-check", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Shows the practice inbox until the window is closed or Ctrl+C is pressed. */
+async function showPracticeInbox(browser: Browser): Promise<void> {
   const id = await browser.installExtension(BUILT);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(`chrome-extension://${id}/practice.html`);
