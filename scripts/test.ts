@@ -2,7 +2,8 @@
  * All of what must hold, in one command: types, lint and format, the build, and every test. Quiet while all is well, and the last
  * line is the count. Types, lint and build count as one check each.
  */
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { whatMatters } from "./build-extension.ts";
 import { add, type Counts, countTests, KINDS, sentence } from "./count-tests.ts";
@@ -39,6 +40,7 @@ for (const { label, commands } of steps) {
 }
 
 const begun = Date.now();
+mkdirSync(dirname(results), { recursive: true });
 rmSync(results, { force: true });
 const run = await runTool(
   ["vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`],
