@@ -56,7 +56,7 @@ export function PrincipleGroup({ principle, rules, all, choices, changes, route 
           label={`All rules of “${principle.title}”`}
         />
       </div>
-      <ul class="rules">
+      <ul class="rules" style={`--rows: ${rules.length}`}>
         {rules.map((rule) => (
           <RuleRow
             key={rule.id}
