@@ -43,15 +43,15 @@ export function coveringEdit(text: string, edits: readonly Edit[]): Edit | null 
   return { start: first.start, end: last.end, text: replacement };
 }
 
-/** Where an offset of the old text is in the new one. Inside a replaced stretch it moves to the end of the new words. */
-export function moveOffset(offset: number, edits: readonly Edit[], stayBefore: boolean): number {
+/**
+ * Where an offset of the old text is in the new one: with the words after it when words are put in right there, and at most at
+ * the end of the new words when it stood inside replaced ones.
+ */
+export function moveOffset(offset: number, edits: readonly Edit[]): number {
   let shift = 0;
   for (const edit of edits) {
-    if (edit.start > offset || (edit.start === offset && edit.end === offset && stayBefore)) break;
-    if (edit.end > offset) {
-      const within = Math.min(offset - edit.start, edit.text.length);
-      return edit.start + shift + (offset === edit.start ? 0 : within);
-    }
+    if (edit.start > offset) break;
+    if (edit.end > offset) return edit.start + shift + Math.min(offset - edit.start, edit.text.length);
     shift += edit.text.length - (edit.end - edit.start);
   }
   return offset + shift;

@@ -190,8 +190,8 @@ export class RichEditor implements Editor {
 
   #moveCaret(caret: { anchor: number; focus: number }, edits: readonly Edit[]): void {
     const map = this.#readMap();
-    const anchor = placeAt(map, moveOffset(caret.anchor, edits, false), "left");
-    const focus = placeAt(map, moveOffset(caret.focus, edits, false), "left");
+    const anchor = placeAt(map, moveOffset(caret.anchor, edits), "left");
+    const focus = placeAt(map, moveOffset(caret.focus, edits), "left");
     this.element.ownerDocument.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
   }
 

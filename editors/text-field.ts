@@ -65,8 +65,8 @@ export class TextField implements Editor {
     const unchanged = element.value === before;
     const made = done ? wanted : [];
     element.setSelectionRange(
-      moveOffset(selectionStart, made, false),
-      moveOffset(selectionEnd ?? selectionStart, made, false),
+      moveOffset(selectionStart, made),
+      moveOffset(selectionEnd ?? selectionStart, made),
       selectionDirection ?? "none",
     );
     view.restore();

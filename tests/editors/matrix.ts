@@ -180,13 +180,7 @@ export const CELLS: readonly Cell[] = [
       if (result.status !== "applied") return refusal(subject, null, JSON.stringify(result));
       await settle();
       const after = await subject.ours("selection", id);
-      if (
-        !before ||
-        !after ||
-        after.start !== before.start - 3 ||
-        after.end !== before.end - 3 ||
-        after.end === after.start
-      ) {
+      if (!before || !after || after.start !== before.start - 3 || after.end !== before.end - 3) {
         return harmed(`selection ${JSON.stringify(before)} became ${JSON.stringify(after)}`);
       }
       return passed(1);
