@@ -77,9 +77,22 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}- Sam`)).toEqual([null, "- Sam"]);
   });
 
+  test("begins the lines of a signature that nothing marks", () => {
+    const text = `${BODY}Sam Lee\nCustomer Support\nAcme Ltd.\n+44 20 7946 0000`;
+    expect(endingOf(text)).toEqual([null, "Sam Lee"]);
+    expect(outlineOf(text).zoneOf(text.indexOf("Customer"))).toBeNull();
+    expect(endingOf(`${BODY}We close at noon.\nSam`)).toEqual([null, "Sam"]);
+  });
+
+  test("makes the line before it a closing, when that ends in a comma", () => {
+    expect(endingOf(`${BODY}Until Monday then,\nSam`)).toEqual(["Until Monday then,", "Sam"]);
+    expect(endingOf(`${BODY}Until Monday then.\nSam`)).toEqual([null, "Sam"]);
+  });
+
   test("in lower case only when it is the writer's own", () => {
     expect(endingOf(`${BODY}sam`)).toEqual([null, null]);
     expect(endingOf(`${BODY}sam`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam"]);
+    expect(endingOf(`${BODY}sam x`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam x"]);
   });
 });
 

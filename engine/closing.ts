@@ -1,6 +1,6 @@
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
+import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Context, Span } from "./types.ts";
 
 /** How a message ends. Sentences are meant by their number. */
@@ -25,6 +25,8 @@ const CLOSING_SENTENCES = 3;
 const FORMULA_REST = 5;
 /** From so many words on, what ends in a full stop is a sentence. */
 const PROSE_WORDS = 3;
+/** A line of a signature that nothing marks as one has at most so many words: "Customer Support, Acme Ltd." */
+const SIGNATURE_LINE_WORDS = 5;
 /** A sentence of more words is no part of a signature. */
 const SIGNATURE_WORDS = 14;
 
@@ -35,7 +37,7 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
   const name = formula === null ? trailingName(reading, context, floor) : nameAfter(reading, formula, context);
   const signature = name === null ? (formula === null ? count : formula.sentence + 1) : name.sentence + 1;
   const end = formula?.sentence ?? name?.sentence ?? count;
-  const firstClosing = closingSentences(reading, marks, end, floor);
+  const firstClosing = closingSentences(reading, marks, end, floor) ?? lineBeforeName(reading, name, floor);
   if (formula === null && firstClosing === null) {
     return { closing: null, signOff: name?.span ?? null, formula: false, from: name?.sentence ?? count, signature };
   }
@@ -126,18 +128,50 @@ function nameAfter(reading: Reading, formula: Formula, context: Context): Name |
   return looksLikeName(reading, from, to, context, true) ? { sentence: next, span: spanOf(reading, from, to) } : null;
 }
 
-/** A last line that is nothing but a name: "Sam". */
+/** A last line that is nothing but a name: "Sam", or the first of the last lines when all of them are a signature. */
 function trailingName(reading: Reading, context: Context, floor: number): Name | null {
-  const { first, past } = reading.sentences;
-  const last = first.length - 1;
-  if (last <= floor) return null;
-  const from = first[last] as number;
-  const to = past[last] as number;
-  const opensLine = ((reading.tokens.flags[from] as number) & LINE_START) !== 0;
-  return opensLine && looksLikeName(reading, from, to, context, false)
-    ? { sentence: last, span: spanOf(reading, from, to) }
+  const last = reading.sentences.first.length - 1;
+  const top = signatureTop(reading, last, floor);
+  return nameAt(reading, top, context, floor) ?? (top === last ? null : nameAt(reading, last, context, floor));
+}
+
+function nameAt(reading: Reading, sentence: number, context: Context, floor: number): Name | null {
+  if (sentence <= floor) return null;
+  const from = reading.sentences.first[sentence] as number;
+  const past = reading.sentences.past[sentence] as number;
+  return opensLine(reading, from) && looksLikeName(reading, from, past, context, false)
+    ? { sentence, span: spanOf(reading, from, past) }
     : null;
 }
+
+/** The first line of the last paragraph when that is "Sam Lee / Support Lead / Acme Ltd." and nothing else; else the last. */
+function signatureTop(reading: Reading, last: number, floor: number): number {
+  const { first, past } = reading.sentences;
+  let top = last;
+  while (top > floor && isSignatureLine(reading, first[top] as number, past[top] as number)) {
+    if (reading.tokens.kind[(first[top] as number) - 1] === BREAK) return top;
+    top--;
+  }
+  return last;
+}
+
+function isSignatureLine(reading: Reading, from: number, past: number): boolean {
+  const { tokens } = reading;
+  if (!opensLine(reading, from) || wordsBetween(reading, from, past) > SIGNATURE_LINE_WORDS) return false;
+  if (isMark(reading, past - 1, "?!:,;")) return false;
+  for (let i = from; i < past; i++) {
+    if (tokens.kind[i] === WORD) return ((tokens.flags[i] as number) & CAPITAL) !== 0;
+    if (tokens.kind[i] === NUMBER || tokens.kind[i] === OPAQUE) return true;
+  }
+  return false;
+}
+
+function opensLine(reading: Reading, token: number): boolean {
+  return ((reading.tokens.flags[token] as number) & LINE_START) !== 0;
+}
+
+/** "sam x" */
+const KISSES = /^(?:x{1,3}|xo|xoxo)$/i;
 
 function looksLikeName(reading: Reading, from: number, past: number, context: Context, afterFormula: boolean): boolean {
   const { tokens, text } = reading;
@@ -159,6 +193,7 @@ function looksLikeName(reading: Reading, from: number, past: number, context: Co
     const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
     const known = own !== "" && own.split(/\s+/).includes(word.toLowerCase());
     // After a formula even "sam" in lower case is a name; without one it must look like one.
+    if (words > 0 && KISSES.test(word)) continue;
     if (!capital && !known && !(afterFormula && past - from <= 2)) return false;
     words++;
   }
@@ -175,6 +210,15 @@ function restIsName(reading: Reading, from: number, limit: number): boolean {
     words++;
   }
   return words >= 1 && words <= 4;
+}
+
+/** "Enjoy the lamp," on a line of its own right before the name closes, whatever it says. */
+function lineBeforeName(reading: Reading, name: Name | null, floor: number): number | null {
+  if (name === null || name.sentence - 1 <= floor) return null;
+  const from = reading.sentences.first[name.sentence - 1] as number;
+  const past = reading.sentences.past[name.sentence - 1] as number;
+  const short = wordsBetween(reading, from, past) <= FORMULA_REST;
+  return short && opensLine(reading, from) && isMark(reading, past - 1, ",") ? name.sentence - 1 : null;
 }
 
 /** The first of the closing sentences that end before sentence `end`, or null. Business after them means they close nothing. */

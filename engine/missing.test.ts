@@ -60,6 +60,7 @@ describe("an aside or an offer is inserted", () => {
     ["Hi Dan,\n\nThe lamp left.\n\nBest,\nSam", "Hi Dan,\n\nThe lamp left. Enjoy the weekend.\n\nBest,\nSam"],
     ["the lamp left", "the lamp left. Enjoy the weekend."],
     ["The lamp left 🙂", "The lamp left 🙂 Enjoy the weekend."],
+    ["See https://a.example/x", "See https://a.example/x\n\nEnjoy the weekend."],
     ["We sent:\n- a lamp\n- a shade", "We sent:\n- a lamp\n- a shade\nEnjoy the weekend."],
     ["Hi Dan,\n\nBest,\nSam", "Hi Dan,\n\nEnjoy the weekend.\n\nBest,\nSam"],
   ])("after the business of %j", (text, becomes) => {

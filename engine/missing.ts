@@ -87,7 +87,8 @@ const LIST_ITEM = /^(?:[-–*•]|\d{1,2}[.)])\s/;
 /** What divides a sentence from the next: one that ends without a mark is closed first. */
 function gapAfter(text: string, at: number, paragraph: string): string {
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
-  if (LIST_ITEM.test(line) || /[:,;]$/.test(line)) return paragraph === " " ? " " : paragraph;
+  // A full stop after a link could be taken for a part of it.
+  if (LIST_ITEM.test(line) || /[:,;]$|(?:\/\/|www\.|@)\S*$/.test(line)) return paragraph === " " ? " " : paragraph;
   return /[.?!…)"”]$/.test(line) || !/[\p{L}\p{N}]$/u.test(line) ? " " : ". ";
 }
 

@@ -187,10 +187,13 @@ function leftovers(reading: Reading, context: Context): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** Signs that a placeholder stands for the writer's name, or for the name of a thing. */
+const NOT_THEIRS = /agent|assignee|current|sender|staff|owner|your|my_|last|company|product|brand|store|file/i;
+
 /** A placeholder for the customer's name can be filled; any other is the writer's to fill. */
 function filled(reading: Reading, { start, end }: Span, context: Context, incoming: Incoming): Suggestion[] {
   const placeholder = reading.text.slice(start, end);
   const name = nameToUse(context, incoming);
-  if (name === null || !/name/i.test(placeholder) || /agent|your|last|company|product/i.test(placeholder)) return [];
+  if (name === null || !/name/i.test(placeholder) || NOT_THEIRS.test(placeholder)) return [];
   return [{ label: name, edits: [{ start, end, text: name }] }];
 }
