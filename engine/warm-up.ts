@@ -34,10 +34,25 @@ export function warmUp(message: Message, context: Context, rules: RuleSet): Warm
   const before = checkAgainst(message, context, rules, incoming);
   let state: State = { message, report: before, edits: [] };
   const steps: WarmUpStep[] = [];
-  for (let change = 0; change < MOST_CHANGES; change++) {
-    const next = nextChange(state, context, rules, incoming, steps);
-    if (next === null) break;
-    state = next;
+  // From left to right and then again, and not from the start after each change: what could not be mended would be tried every time.
+  let from = 0;
+  let changed = false;
+  while (steps.length < MOST_CHANGES) {
+    const rewritten = nextRewrite(state, from, context, rules, incoming, steps);
+    if (rewritten !== null) {
+      ({ state, from } = rewritten);
+      changed = true;
+      continue;
+    }
+    const completed = nextPart(state, context, rules, incoming, steps);
+    if (completed !== null) {
+      state = completed;
+      from = Number.POSITIVE_INFINITY;
+      changed = true;
+    } else if (changed) {
+      from = 0;
+      changed = false;
+    } else break;
   }
   const text = state.message.text;
   const edits = state.edits.map((edit) => smallestEdit(message.text, edit)).filter((edit) => edit !== null);
@@ -50,22 +65,35 @@ interface State {
   readonly edits: readonly Edit[];
 }
 
-/** The first safe suggestion of the first finding that has one, else the first missing part that can be inserted. */
-function nextChange(
+/** The first safe suggestion of the first finding from an offset on that has one, and where that finding was. */
+function nextRewrite(
+  state: State,
+  from: number,
+  context: Context,
+  rules: RuleSet,
+  incoming: Incoming,
+  steps: WarmUpStep[],
+): { state: State; from: number } | null {
+  for (const finding of state.report.findings) {
+    if (finding.start < from) continue;
+    for (const suggestion of finding.suggestions) {
+      const tried = tryChange(state, suggestion, context, rules, incoming);
+      if (tried === null || tried.report.findings.length >= state.report.findings.length) continue;
+      steps.push({ ruleId: finding.ruleId, label: suggestion.label });
+      return { state: tried, from: finding.start };
+    }
+  }
+  return null;
+}
+
+/** The last missing part that has a line for it. */
+function nextPart(
   state: State,
   context: Context,
   rules: RuleSet,
   incoming: Incoming,
   steps: WarmUpStep[],
 ): State | null {
-  for (const finding of state.report.findings) {
-    for (const suggestion of finding.suggestions) {
-      const tried = tryChange(state, suggestion, context, rules, incoming);
-      if (tried === null || tried.report.findings.length >= state.report.findings.length) continue;
-      steps.push({ ruleId: finding.ruleId, label: suggestion.label });
-      return tried;
-    }
-  }
   for (const part of state.report.missing.toReversed()) {
     const tried = tryPart(state, part, context, rules, incoming, steps);
     if (tried !== null) return tried;
