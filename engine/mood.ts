@@ -2,38 +2,62 @@ import { measure } from "./lexicon.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
+import { SHOUTED, WORD } from "./tokens.ts";
 import type { Mood, Span } from "./types.ts";
 import { UPSET } from "./where.ts";
 
 /** The mood of no message at all. */
 export const NEUTRAL: Mood = { upset: 0, label: "neutral", evidence: [] };
 
-const UNEASY = 0.25;
+const UNEASY = 0.35;
 const HAPPY = 0.4;
-
-/** How much the lexicon may say beside the signs: it knows many words, each of them a little. */
-const LEXICON_SHARE = 0.8;
+/** The chance of being upset when nothing is known of the words. */
+const UNKNOWN = 0.1;
 
 /**
- * Reads the mood of a message from its words. Independent signs add up like chances, 1 − Π(1 − weight), and the lexicon is
- * one sign more.
+ * What a sign such as "never came" adds to the log-odds of being upset, beyond what the lexicon makes of the same words: the lexicon
+ * was learned from people among themselves, the signs are those of customers.
  */
+const SIGN = 2;
+const MOST_SIGNS = 3;
+
+/** What a message in capitals adds to the signs. */
+const SHOUTING = 0.6;
+const FEW_WORDS = 3;
+
+/** Reads the mood of a message from its words: the lexicon's odds, raised by every sign of being upset. */
 export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSet): Mood {
-  let calm = 1;
+  let signs = 0;
   let joyless = 1;
   const evidence: Span[] = [];
   for (const mark of marks) {
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
-    calm *= 1 - mark.weight;
+    signs += mark.weight;
     evidence.push({
       start: reading.tokens.start[mark.first] as number,
       end: reading.tokens.end[mark.past - 1] as number,
     });
   }
+  if (isShouted(reading)) signs += SHOUTING;
   const lexicon = rules.lexicons.upset;
-  const upset = 1 - calm * (lexicon === undefined ? 1 : 1 - LEXICON_SHARE * measure(reading, marks, lexicon));
+  const base = lexicon === undefined ? UNKNOWN : measure(reading, marks, lexicon);
+  const odds = (base / (1 - base)) * Math.exp(SIGN * Math.min(MOST_SIGNS, signs));
+  // In this form, odds beyond all numbers are a certainty and not a division of infinities.
+  const upset = 1 / (1 + 1 / odds);
   const happy = 1 - joyless;
   const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
   return { upset, label, evidence };
+}
+
+/** Most of the longer words in capitals: "THIS IS A JOKE". */
+function isShouted({ tokens }: Reading): boolean {
+  let long = 0;
+  let shouted = 0;
+  for (let i = 0; i < tokens.kind.length; i++) {
+    if (tokens.kind[i] !== WORD || (tokens.end[i] as number) - (tokens.start[i] as number) < 3) continue;
+    long++;
+    if (((tokens.flags[i] as number) & SHOUTED) !== 0) shouted++;
+  }
+  return shouted >= FEW_WORDS && shouted * 2 > long;
 }

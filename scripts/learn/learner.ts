@@ -74,8 +74,8 @@ export const RECIPES: readonly Recipe[] = [
     name: "upset",
     damping: 0.7,
     pairs: false,
-    pull: 0.3,
-    least: 0.15,
+    pull: 0.1,
+    least: 0.1,
     sources: [{ file: "emotions.jsonl", weight: 1, label: (row) => Number(row.label === "upset") }],
   },
 ];
