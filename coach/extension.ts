@@ -44,6 +44,15 @@ export function tellBackground(message: ToBackground): void {
   }
 }
 
+/** Asks the background something. Undefined when no answer came, e.g. because the browser was just ending the worker. */
+export async function askBackground(message: ToBackground): Promise<unknown> {
+  try {
+    return await runtime()?.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Answers the popup's questions until the signal aborts. */
 export function answerPopup(answer: (message: ToCoach) => unknown, signal: AbortSignal): void {
   const onMessage = runtime()?.onMessage;

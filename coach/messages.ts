@@ -12,7 +12,7 @@ export type { CoachState };
  *   popup   → coach        status, pause   (by `tabs.sendMessage`; no answer means that no coach is in the tab)
  */
 
-/** A composer exists in the sender's tab: inject `coach.js` into the sender's frame. Answer: none. */
+/** A composer exists in the sender's tab: inject `coach.js` into the sender's frame. Answer: true once it is there. */
 export interface BringCoach {
   readonly type: "bring-coach";
 }

@@ -15,28 +15,32 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener((value, sender) => {
     const message = messageOf(value);
-    if (message && sender.id === browser.runtime.id) void obey(message, sender);
+    return message && sender.id === browser.runtime.id ? obey(message, sender) : undefined;
   });
 });
 
-async function obey(message: AnyMessage, sender: Browser.runtime.MessageSender): Promise<void> {
-  if (message.type === "bring-coach") await bringCoach(sender);
-  else if (message.type === "choose-rule") {
+/** Does what a message asks for. The answer is for those messages that have one. */
+async function obey(message: AnyMessage, sender: Browser.runtime.MessageSender): Promise<boolean | undefined> {
+  if (message.type === "bring-coach") return bringCoach(sender);
+  if (message.type === "choose-rule") {
     await changeSettings((settings) => withRuleChoice(settings, message.ruleId, message.choice));
   } else if (message.type === "learn-more") await openOptions(message);
   else if (message.type === "note") await count(message.event, new Date());
+  return undefined;
 }
 
-/** Injects the coach into the very document that asked, if it is one of those we may work in. */
-async function bringCoach(sender: Browser.runtime.MessageSender): Promise<void> {
+/** Injects the coach into the very document that asked, if it is one of those we may work in; true when it is there. */
+async function bringCoach(sender: Browser.runtime.MessageSender): Promise<boolean> {
   const { tab, frameId, documentId, url } = sender;
-  if (tab?.id === undefined || frameId === undefined || !url || !(await mayWorkIn(url))) return;
+  if (tab?.id === undefined || frameId === undefined || !url || !(await mayWorkIn(url))) return false;
   // A document id cannot come to mean another page while the message travels, as a frame id can.
   const target = documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ["/coach.js"] });
+    return true;
   } catch {
     // The tab was closed or has moved on meanwhile. A new page asks anew.
+    return false;
   }
 }
 
