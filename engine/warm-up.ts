@@ -19,17 +19,29 @@ export interface WarmUp {
 export interface WarmUpStep {
   readonly ruleId: string;
   readonly part?: Part | undefined;
+  /** What the passage reads like afterwards, or the line that was put in. */
   readonly label: string;
+  /** What read cold, or what was missing. */
+  readonly message: string;
 }
+
+/** What of a report of some text may be acted on: a person may have dismissed the rest. */
+export type Wanted = (report: Report, text: string) => Pick<Report, "findings" | "missing">;
 
 /** So many changes are enough for any mail a person wrote; a text that wants more is left as far as it came. */
 const MOST_CHANGES = 200;
+
 /**
  * Takes every safe rewrite and inserts every missing part it has a line for, checks again, and goes on until
  * nothing changes. A change is safe when the facts are kept and it brings no finding with it. Deterministic, and stable: a text
- * that was warmed up once is not changed by doing it again.
+ * that was warmed up once is not changed by doing it again. `wanted` leaves out what a person does not want to be touched.
  */
-export function warmUp(message: Message, context: Context, rules: RuleSet): WarmUp {
+export function warmUp(
+  message: Message,
+  context: Context,
+  rules: RuleSet,
+  wanted: Wanted = (report) => report,
+): WarmUp {
   const incoming = readIncoming(context.incoming, rules);
   const before = checkAgainst(message, context, rules, incoming);
   let state: State = { message, report: before, edits: [] };
@@ -38,13 +50,13 @@ export function warmUp(message: Message, context: Context, rules: RuleSet): Warm
   let from = 0;
   let changed = false;
   while (steps.length < MOST_CHANGES) {
-    const rewritten = nextRewrite(state, from, context, rules, incoming, steps);
+    const rewritten = nextRewrite(state, from, context, rules, incoming, wanted, steps);
     if (rewritten !== null) {
       ({ state, from } = rewritten);
       changed = true;
       continue;
     }
-    const completed = nextPart(state, context, rules, incoming, steps);
+    const completed = nextPart(state, context, rules, incoming, wanted, steps);
     if (completed !== null) {
       state = completed;
       from = Number.POSITIVE_INFINITY;
@@ -72,14 +84,15 @@ function nextRewrite(
   context: Context,
   rules: RuleSet,
   incoming: Incoming,
+  wanted: Wanted,
   steps: WarmUpStep[],
 ): { state: State; from: number } | null {
-  for (const finding of state.report.findings) {
+  for (const finding of wanted(state.report, state.message.text).findings) {
     if (finding.start < from) continue;
     for (const suggestion of finding.suggestions) {
       const tried = tryChange(state, suggestion, context, rules, incoming);
       if (tried === null || tried.report.findings.length >= state.report.findings.length) continue;
-      steps.push({ ruleId: finding.ruleId, label: suggestion.label });
+      steps.push({ ruleId: finding.ruleId, label: suggestion.label, message: finding.message });
       return { state: tried, from: finding.start };
     }
   }
@@ -92,9 +105,10 @@ function nextPart(
   context: Context,
   rules: RuleSet,
   incoming: Incoming,
+  wanted: Wanted,
   steps: WarmUpStep[],
 ): State | null {
-  for (const part of state.report.missing.toReversed()) {
+  for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
     const tried = tryPart(state, part, context, rules, incoming, steps);
     if (tried !== null) return tried;
   }
@@ -113,7 +127,7 @@ function tryPart(
     const tried = tryChange(state, suggestion, context, rules, incoming);
     // The line must do what it is for, or it would be inserted again and again.
     if (tried === null || tried.report.missing.some((other) => other.part === part.part)) continue;
-    steps.push({ ruleId: part.ruleId, part: part.part, label: suggestion.label });
+    steps.push({ ruleId: part.ruleId, part: part.part, label: suggestion.label, message: part.message });
     return tried;
   }
   return null;
