@@ -1,18 +1,33 @@
-import { contracted } from "./contractions.ts";
+import { contracted, contractingWith } from "./contractions.ts";
 import type { Element, Pattern, Row } from "./pattern.ts";
-import { type CaptureSpecs, compileRow, contractions, END, type Step } from "./program.ts";
+import { type CaptureSpecs, compileRow, contractions, type Step } from "./program.ts";
 import { Trie } from "./trie.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What remains to be verified once the literal words of a pattern have been met. */
-export interface Terminal {
+export class Terminal {
   /** The number under which the owner of the pattern was added. */
   readonly owner: number;
   /** Which of the owner's patterns it is. */
   readonly pattern: number;
-  readonly rest: Step;
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  private compiled: Step | null = null;
+  private readonly compile: () => Step;
+
+  constructor(owner: number, pattern: number, { atStart, atEnd }: Pattern, compile: () => Step) {
+    this.owner = owner;
+    this.pattern = pattern;
+    this.atStart = atStart;
+    this.atEnd = atEnd;
+    this.compile = compile;
+  }
+
+  /** Compiled when it is first needed: most patterns of a set are never met in a draft. */
+  get rest(): Step {
+    this.compiled ??= this.compile();
+    return this.compiled;
+  }
 }
 
 /** So many ways through one pattern are spelt out in the trie; beyond it the verifier takes over. */
@@ -32,6 +47,8 @@ export class Automaton {
   private readonly terminals: (Terminal[] | undefined)[] = [];
   private readonly vocabulary: Vocabulary;
   private readonly parse: (source: string) => Row;
+  /** Alternatives whose words have their ids; those of a list stand in many patterns. */
+  private readonly interned = new WeakSet<readonly Row[]>();
   /** Word ids that some pattern begins with. */
   private readonly begins: boolean[] = [];
 
@@ -58,13 +75,26 @@ export class Automaton {
       if (next === null) break;
       ways = next;
     }
-    const rest = i < pattern.row.length ? compileRow(pattern.row.slice(i), this.vocabulary, captures, this.parse) : END;
-    const terminal: Terminal = { owner, pattern: index, rest, atStart: pattern.atStart, atEnd: pattern.atEnd };
+    const rest = pattern.row.slice(i);
+    this.internRow(rest);
+    const terminal = new Terminal(owner, index, pattern, () => compileRow(rest, this.vocabulary, captures, this.parse));
     for (const node of new Set(ways.map((way) => way.node))) this.end(node, terminal);
+    const heads = rest.length === 0 ? NO_WORDS : firstWords(rest);
     for (const { last, before } of ways) {
-      if (last === "") continue;
-      for (const { id, next } of contractions(last, rest, this.vocabulary)) {
-        this.end(this.childBy(before, id), { ...terminal, rest: next });
+      if (last === "" || !contractsWithAny(last, heads)) continue;
+      for (const { id, next } of contractions(last, terminal.rest, this.vocabulary)) {
+        this.end(this.childBy(before, id), new Terminal(owner, index, pattern, () => next));
+      }
+    }
+  }
+
+  /** Every word of a row needs its id before a text is read, though the row is compiled later. */
+  private internRow(row: Row): void {
+    for (const element of row) {
+      if (element.type === "word") this.vocabulary.intern(element.word);
+      else if (element.type === "choice" && !this.interned.has(element.rows)) {
+        this.interned.add(element.rows);
+        for (const way of element.rows) this.internRow(way);
       }
     }
   }
@@ -126,6 +156,26 @@ export class Automaton {
     if (node === 0) this.begins[id] = true;
     return this.trie.child(node, id);
   }
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The words that a row may begin with. */
+function firstWords(row: Row, into = new Set<string>()): Set<string> {
+  for (const element of row) {
+    if (element.type === "word") into.add(element.word);
+    else if (element.type === "choice") {
+      for (const way of element.rows) firstWords(way, into);
+      if (element.optional) continue;
+    }
+    return into;
+  }
+  return into;
+}
+
+function contractsWithAny(word: string, words: ReadonlySet<string>): boolean {
+  for (const second of contractingWith(word)) if (words.has(second)) return true;
+  return false;
 }
 
 /** The number of ways through an element; a contraction may add a few. */

@@ -79,6 +79,11 @@ export function unfolded(word: string): readonly [string, string] | null {
   return LONG.get(word) ?? null;
 }
 
+/** Every contraction there is, so that each can be given its id before a text is read. */
+export function allContractions(): string[] {
+  return [...SHORT.values()].flatMap((seconds) => [...seconds.values()].flat());
+}
+
 /** The contractions of two neighbouring words, with and without apostrophe. */
 export function contracted(first: string, second: string): readonly string[] {
   return SHORT.get(first)?.get(second) ?? NONE;

@@ -65,6 +65,9 @@ export function parsePattern(source: string, lists: WordLists = {}, neighbour = 
   return parser.problems.length > 0 ? { problems: parser.problems } : { pattern };
 }
 
+/** Lists without problems, by their entries: a list stands in many patterns and is parsed once. */
+const PARSED_LISTS = new WeakMap<readonly string[], readonly Row[]>();
+
 class Parser {
   readonly problems: PatternProblem[] = [];
   private readonly captures: string[] = [];
@@ -170,6 +173,9 @@ class Parser {
       this.problem(`the list @${name} contains itself`, offset);
       return [];
     }
+    const known = PARSED_LISTS.get(entries);
+    if (known !== undefined) return [{ type: "choice", rows: known, optional: false }];
+    const before = this.problems.length;
     const rows: Row[] = [];
     for (const entry of entries) {
       const parser = new Parser(entry, this.lists, [...this.open, name]);
@@ -178,6 +184,7 @@ class Parser {
       for (const { message } of parser.problems) this.problem(`in the list @${name}, "${entry}": ${message}`, offset);
       rows.push(pattern.row);
     }
+    if (this.problems.length === before) PARSED_LISTS.set(entries, rows);
     return [{ type: "choice", rows, optional: false }];
   }
 

@@ -1,3 +1,4 @@
+import { allContractions } from "./contractions.ts";
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
 import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
@@ -34,6 +35,7 @@ export class Grammar {
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     for (const mark of [",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]) vocabulary.intern(mark);
+    for (const word of allContractions()) vocabulary.intern(word);
     for (const word of LEAD_WORDS) this.add(word, LEAD_WITHOUT_COMMA.has(word) ? LEAD | LEADS_ALONE : LEAD);
     for (const word of CLAUSE_STOPS) this.add(word, CLAUSE_STOP);
     for (const word of JOINERS) this.add(word, JOINER);

@@ -1,4 +1,5 @@
 import { Automaton } from "./automaton.ts";
+import { unfolded } from "./contractions.ts";
 import { type CompiledLexicon, compileLexicon } from "./lexicon.ts";
 import { type Pattern, parsePattern, type Row } from "./pattern.ts";
 import { compileRow, type Step } from "./program.ts";
@@ -66,6 +67,8 @@ export interface RuleSet {
   readonly quarantined: readonly QuarantinedRule[];
 }
 
+const PATTERN_WORD = /\$[\d.,]+|[\p{L}\p{M}\p{N}&'/]+|[,.?!:;]/gu;
+
 /**
  * Builds a rule set. A later pack's rules and signals replace those of the same id; `choices` switch rules off or change
  * their severity. Never throws for what a pack holds: a rule that cannot be used is quarantined and named.
@@ -76,6 +79,7 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
   const lists: WordLists = Object.assign({}, ...packs.map((pack) => pack.lists));
   const parse = (source: string): Row => parsePattern(source, lists, true).pattern?.row ?? [];
   const automaton = new Automaton(vocabulary, parse);
+  for (const entry of Object.values(lists).flat()) internWords(entry);
   const owners: Owner[] = [];
   const presence: PresenceRule[] = [];
   const order: OrderRule[] = [];
@@ -118,22 +122,64 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
     }
     const number = owners.push(owner) - 1;
     const captures = owner.kind === "phrase" ? (owner.rule.captures ?? {}) : {};
+    for (const { not = [], only = [] } of Object.values(captures))
+      for (const source of [...not, ...only]) internWords(source);
     for (const [index, pattern] of patterns.entries()) automaton.add(number, index, pattern, captures);
+  }
+
+  /** Gives the words of a pattern their ids without parsing it: a text is read before the pattern is compiled. */
+  function internWords(source: string): void {
+    for (const word of source.toLowerCase().replaceAll("’", "'").match(PATTERN_WORD) ?? []) {
+      const long = unfolded(word);
+      if (long === null) vocabulary.intern(word);
+      else for (const part of long) vocabulary.intern(part);
+    }
   }
 
   function guardOf(unless: Unless | undefined): Guard | null {
     if (unless === undefined) return null;
-    const probes = (sources: readonly string[] | undefined): Probe[] =>
-      (sources ?? [])
-        .map((source) => parsePattern(source, lists, true).pattern)
-        .filter((pattern) => pattern !== undefined)
-        .map(({ row, atStart, atEnd }) => ({ step: compileRow(row, vocabulary, {}, parse), atStart, atEnd }));
-    return {
-      before: probes(unless.before),
-      after: probes(unless.after),
-      sentence: probes(unless.sentence),
-      negated: unless.negated ?? false,
-    };
+    for (const sources of [unless.before, unless.after, unless.sentence])
+      for (const source of sources ?? []) internWords(source);
+    return new LazyGuard(unless, (source) => {
+      const { pattern } = parsePattern(source, lists, true);
+      if (pattern === undefined) return [];
+      const { row, atStart, atEnd } = pattern;
+      return [{ step: compileRow(row, vocabulary, {}, parse), atStart, atEnd }];
+    });
+  }
+}
+
+/** A guard that is compiled when a match first asks for it: most rules are never met in a draft. */
+class LazyGuard implements Guard {
+  readonly negated: boolean;
+  private readonly unless: Unless;
+  private readonly compile: (source: string) => Probe[];
+  private readonly compiled: { before?: readonly Probe[]; after?: readonly Probe[]; sentence?: readonly Probe[] } = {};
+
+  constructor(unless: Unless, compile: (source: string) => Probe[]) {
+    this.negated = unless.negated ?? false;
+    this.unless = unless;
+    this.compile = compile;
+  }
+
+  get before(): readonly Probe[] {
+    return this.probes("before");
+  }
+
+  get after(): readonly Probe[] {
+    return this.probes("after");
+  }
+
+  get sentence(): readonly Probe[] {
+    return this.probes("sentence");
+  }
+
+  private probes(side: "before" | "after" | "sentence"): readonly Probe[] {
+    const known = this.compiled[side];
+    if (known !== undefined) return known;
+    const probes = (this.unless[side] ?? []).flatMap(this.compile);
+    this.compiled[side] = probes;
+    return probes;
   }
 }
 
