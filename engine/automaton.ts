@@ -45,6 +45,8 @@ interface Way {
 export class Automaton {
   private readonly trie = new Trie();
   private readonly terminals: (Terminal[] | undefined)[] = [];
+  /** The terminals of a node by the word that follows, worked out when a text first comes there. */
+  private readonly ends: (Ends | undefined)[] = [];
   private readonly vocabulary: Vocabulary;
   private readonly parse: (source: string) => Row;
   /** Alternatives whose words have their ids; those of a list stand in many patterns. */
@@ -108,8 +110,19 @@ export class Automaton {
     return this.trie.step(node, word);
   }
 
-  at(node: number): readonly Terminal[] | undefined {
-    return this.terminals[node];
+  /** Whether a pattern's literal words end at this node. */
+  endsAt(node: number): boolean {
+    return this.terminals[node] !== undefined;
+  }
+
+  /** The patterns that end at a node and may go on with this word, 0 for the end of the sentence. */
+  at(node: number, next: number): readonly Terminal[] {
+    let ends = this.ends[node];
+    if (ends === undefined) {
+      ends = sortByNext(this.terminals[node] ?? []);
+      this.ends[node] = ends;
+    }
+    return ends.byWord.get(next) ?? ends.anyWord;
   }
 
   /** All ways through a row of literal elements, or null when the row holds something that is not literal. */
@@ -146,6 +159,7 @@ export class Automaton {
     const list = this.terminals[node];
     if (list === undefined) this.terminals[node] = [terminal];
     else list.push(terminal);
+    this.ends[node] = undefined;
   }
 
   private child(node: number, word: string): number {
@@ -156,6 +170,33 @@ export class Automaton {
     if (node === 0) this.begins[id] = true;
     return this.trie.child(node, id);
   }
+}
+
+/** Terminals by the word they go on with, in their own order. */
+interface Ends {
+  /** For a word: those that go on with it, and those that go on with anything. */
+  readonly byWord: ReadonlyMap<number, readonly Terminal[]>;
+  readonly anyWord: readonly Terminal[];
+}
+
+/** Of the hundred patterns that begin with "you", a text goes on with one or two. */
+function sortByNext(terminals: readonly Terminal[]): Ends {
+  const words = new Set<number>();
+  const nexts = terminals.map(({ rest }) => nextWords(rest));
+  for (const next of nexts) if (next !== null) for (const word of next) words.add(word);
+  const byWord = new Map<number, Terminal[]>();
+  for (const word of words)
+    byWord.set(
+      word,
+      terminals.filter((_, i) => nexts[i]?.has(word) ?? true),
+    );
+  return { byWord, anyWord: terminals.filter((_, i) => nexts[i] === null) };
+}
+
+/** The words a step must go on with, or null when it may go on with others. */
+function nextWords(rest: Step): { has(word: number): boolean; [Symbol.iterator](): Iterator<number> } | null {
+  if (rest.op === "word") return new Set([rest.id]);
+  return rest.op === "either" && rest.others.length === 0 ? new Set(rest.words.keys()) : null;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -119,3 +119,16 @@ export function compareFacts(
 function keyOf({ kind, words }: Fact): string {
   return `${kind} ${kind === "name" ? words : words.toLowerCase()}`;
 }
+
+/** Answers given so far: a draft is checked at every key, and all its passages but one are those of the key before. */
+const ANSWERS = new Map<string, boolean>();
+const MOST_ANSWERS = 1000;
+
+/** Whether `compareFacts` finds the facts kept, remembered for passages that come again. */
+export function factsKept(before: string, after: string, known: readonly (string | undefined | null)[]): boolean {
+  const key = [before, after, ...known].join("\u0000");
+  const answer = ANSWERS.get(key) ?? compareFacts(before, after, known).kept;
+  if (ANSWERS.size >= MOST_ANSWERS) ANSWERS.clear();
+  ANSWERS.set(key, answer);
+  return answer;
+}

@@ -1,5 +1,5 @@
 import { applyEdits } from "./edits.ts";
-import { compareFacts } from "./facts.ts";
+import { factsKept } from "./facts.ts";
 import { excuses } from "./guard.ts";
 import type { Reading } from "./reading.ts";
 import { suggest } from "./rewrite.ts";
@@ -142,10 +142,12 @@ function keepsFacts(text: string, { edits }: Suggestion, { context, fillings }: 
   const from = text.lastIndexOf(" ", Math.max(0, start - 2)) + 1;
   const space = text.indexOf(" ", end);
   const to = space < 0 ? text.length : space;
-  const after = applyEdits(text.slice(0, to), edits).slice(from);
+  const before = text.slice(from, to);
+  const here = edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, text: edit.text }));
+  const after = applyEdits(before, here);
   // What went wrong is the customer's own fact, given back to them.
   const own = fillings.problem === null ? after : after.replace(fillings.problem, "");
-  return compareFacts(text.slice(from, to), own, [context.customer?.name, context.agent?.name, fillings.customer]).kept;
+  return factsKept(before, own, [context.customer?.name, context.agent?.name, fillings.customer]);
 }
 
 /** What every finding and missing part says about the rule it comes from. */

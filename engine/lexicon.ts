@@ -54,10 +54,9 @@ function sumOfSignals(marks: readonly Mark[], source: Lexicon): number {
   return sum;
 }
 
-/** The features of a text that a lexicon weighs, each once, in the order they are met. */
+/** The features of a text that a lexicon may weigh, as often as they stand there. Returns the number of words and marks. */
 export function eachFeature(reading: Reading, found: (first: number, second: number, opens: boolean) => void): number {
   const { kind, id, flags } = reading.tokens;
-  const seen = new Set<number>();
   let count = 0;
   for (let i = 0; i < kind.length; i++) {
     if (kind[i] !== WORD && kind[i] !== PUNCTUATION) continue;
@@ -65,26 +64,24 @@ export function eachFeature(reading: Reading, found: (first: number, second: num
     count++;
     const word = id[i] as number;
     if (word === 0) continue;
-    if (once(word)) found(word, 0, false);
-    if (reading.sentences.first[reading.sentences.of[i] as number] === i && once(-word)) found(word, 0, true);
+    found(word, 0, false);
+    if (reading.sentences.first[reading.sentences.of[i] as number] === i) found(word, 0, true);
     const before = i > 0 && reading.sentences.of[i - 1] === reading.sentences.of[i] ? (id[i - 1] as number) : 0;
-    if (before !== 0 && once(before * PAIR + word)) found(before, word, false);
+    if (before !== 0) found(before, word, false);
   }
   return count;
-
-  function once(feature: number): boolean {
-    if (seen.has(feature)) return false;
-    seen.add(feature);
-    return true;
-  }
 }
 
 function sumOfWords(reading: Reading, { single, opening, pairs }: CompiledLexicon): { sum: number; count: number } {
   let sum = 0;
+  const counted = new Set<number>();
   const count = eachFeature(reading, (first, second, opens) => {
-    if (opens) sum += opening.get(first) ?? 0;
-    else if (second !== 0) sum += pairs.get(first * PAIR + second) ?? 0;
-    else sum += single[first] ?? 0;
+    const weight = opens ? opening.get(first) : second !== 0 ? pairs.get(first * PAIR + second) : single[first];
+    if (weight === undefined) return;
+    const feature = opens ? -first : first * PAIR + second;
+    if (counted.has(feature)) return;
+    counted.add(feature);
+    sum += weight;
   });
   return { sum, count };
 }

@@ -47,17 +47,33 @@ export function findQuestions(incoming: string, sentences: readonly Span[]): (Sp
 /** Compares each question with the draft's words. */
 export function answeredBy(draft: string, questions: readonly (Span & { readonly text: string })[]): Question[] {
   if (questions.length === 0) return [];
-  const said = new Set((draft.match(WORD) ?? []).map(stem));
-  return questions.map(({ start, end, text }) => ({ start, end, text, answered: seemsAnswered(text, draft, said) }));
+  const folded = draft.toLowerCase();
+  return questions.map(({ start, end, text }) => ({ start, end, text, answered: seemsAnswered(text, draft, folded) }));
 }
 
-function seemsAnswered(question: string, draft: string, said: ReadonlySet<string>): boolean {
+function seemsAnswered(question: string, draft: string, folded: string): boolean {
   if (/\bwhen\b|\bhow (?:long|soon)\b|\bwhat time\b/i.test(question) && WHEN.test(draft)) return true;
   if (/\bhow (?:much|many)\b|\bwhat (?:does|is the (?:price|cost))\b/i.test(question) && /\d/.test(draft)) return true;
   if (!/\b(?:what|when|where|which|who|why|how)\b/i.test(question) && YES_OR_NO.test(draft)) return true;
   const topics = (question.match(WORD) ?? []).map(stem).filter((word) => word.length > 2 && !COMMON.has(word));
-  return topics.length === 0 || topics.some((topic) => said.has(topic));
+  return topics.length === 0 || topics.some((topic) => speaksOf(folded, topic));
 }
+
+/** Whether a word of the draft has this stem. The draft is searched, not cut up: it is read at every key. */
+function speaksOf(folded: string, topic: string): boolean {
+  // A stem that ends in "y" may have been written with "ies".
+  const beginning = topic.endsWith("y") ? topic.slice(0, -1) : topic;
+  for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
+    if (at > 0 && LETTER.test(folded.charAt(at - 1))) continue;
+    const rest = LETTERS.exec(folded.slice(at, at + beginning.length + LONGEST_ENDING + 1));
+    if (rest !== null && stem(rest[0]) === topic) return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const LETTERS = /^[\p{L}\p{N}'’]+/u;
+const LONGEST_ENDING = 4;
 
 const WHEN =
   /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|hour|hours|minutes|month|morning|afternoon|soon|shortly|immediately)\b/i;

@@ -1,5 +1,4 @@
 import type { Automaton, Terminal } from "./automaton.ts";
-import type { Step } from "./program.ts";
 import type { Reading } from "./reading.ts";
 import { BREAK, QUOTED } from "./tokens.ts";
 import { type Captures, Verifier } from "./verify.ts";
@@ -31,9 +30,8 @@ export function scan(reading: Reading, automaton: Automaton): Match[] {
     for (let at = from; at < limit; at++) {
       node = automaton.step(node, id[at] as number);
       if (node === 0) break;
-      const terminals = automaton.at(node);
-      if (terminals === undefined) continue;
-      for (const terminal of terminals) {
+      if (!automaton.endsAt(node)) continue;
+      for (const terminal of automaton.at(node, at + 1 < limit ? (id[at + 1] as number) : 0)) {
         const match = verify(reading, terminal, from, at + 1, limit);
         if (match !== null) keepLongest(matches, firstHere, match);
       }
@@ -45,7 +43,6 @@ export function scan(reading: Reading, automaton: Automaton): Match[] {
 function verify(reading: Reading, terminal: Terminal, first: number, at: number, limit: number): Match | null {
   const { owner, pattern, rest, atStart, atEnd } = terminal;
   if (atStart && !reading.isSentenceStart(first)) return null;
-  if (!mayGoOn(rest, at < limit ? (reading.tokens.id[at] as number) : 0)) return null;
   if (rest.op === "end") {
     if (atEnd && !reading.isSentenceEnd(at)) return null;
     return { owner, pattern, first, past: at, captures: NONE };
@@ -53,12 +50,6 @@ function verify(reading: Reading, terminal: Terminal, first: number, at: number,
   const verifier = new Verifier(reading, limit);
   const past = verifier.match(rest, at, atEnd);
   return past < 0 ? null : { owner, pattern, first, past, captures: verifier.captures };
-}
-
-/** Whether the next word can be the one that a pattern goes on with. Turns down most candidates for the price of a look-up. */
-function mayGoOn(rest: Step, next: number): boolean {
-  if (rest.op === "word") return rest.id === next;
-  return rest.op !== "either" || rest.others.length > 0 || rest.words.has(next);
 }
 
 function keepLongest(matches: Match[], firstHere: number, match: Match): void {
