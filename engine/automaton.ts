@@ -1,5 +1,5 @@
 import { contracted, contractingWith } from "./contractions.ts";
-import type { Element, Pattern, Row } from "./pattern.ts";
+import { type Element, firstWords, type Pattern, type Row } from "./pattern.ts";
 import { type CaptureSpecs, compileRow, contractions, type Step } from "./program.ts";
 import { Trie } from "./trie.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -41,7 +41,17 @@ interface Way {
   readonly last: string;
 }
 
-/** All phrases of all rules in one word trie. A text is matched by walking it from every token. */
+/** A rule's patterns, waiting until a text holds a word that one of them begins with. */
+interface Waiting {
+  loaded: boolean;
+  readonly load: () => void;
+}
+
+/**
+ * All phrases of all rules in one word trie. A text is matched by walking it from every token. A rule's patterns enter the trie when
+ * a text first holds a word that one of them begins with, so that opening a composer does not pay for the rules its draft never
+ * comes near.
+ */
 export class Automaton {
   private readonly trie = new Trie();
   private readonly terminals: (Terminal[] | undefined)[] = [];
@@ -49,6 +59,9 @@ export class Automaton {
   private readonly ends: (Ends | undefined)[] = [];
   private readonly vocabulary: Vocabulary;
   private readonly parse: (source: string) => Row;
+  /** The rules that wait for a word, by its id. */
+  private readonly waiting: (Waiting[] | undefined)[] = [];
+  private readonly all: Waiting[] = [];
   /** Alternatives whose words have their ids; those of a list stand in many patterns. */
   private readonly interned = new WeakSet<readonly Row[]>();
   /** Word ids that some pattern begins with. */
@@ -57,6 +70,50 @@ export class Automaton {
   constructor(vocabulary: Vocabulary, parse: (source: string) => Row) {
     this.vocabulary = vocabulary;
     this.parse = parse;
+  }
+
+  /**
+   * Lets a rule wait: `load` adds its patterns. `heads` are the words they may begin with, null when that is not known; then they
+   * are loaded at once.
+   */
+  wait(heads: ReadonlySet<string> | null, load: () => void): void {
+    if (heads === null) {
+      load();
+      return;
+    }
+    const waiting: Waiting = { loaded: false, load };
+    this.all.push(waiting);
+    for (const head of heads) {
+      this.await(head, waiting);
+      for (const second of contractingWith(head))
+        for (const short of contracted(head, second)) this.await(short, waiting);
+    }
+  }
+
+  /** Loads the rules that a text with these words may meet. True when words got ids that the text may hold without them. */
+  prepare(words: readonly number[]): boolean {
+    const known = this.vocabulary.size;
+    for (const word of words) this.loadFor(word);
+    return this.vocabulary.size > known;
+  }
+
+  /** Loads every rule that still waits. */
+  prepareAll(): void {
+    for (const waiting of this.all) loadOnce(waiting);
+  }
+
+  private await(word: string, waiting: Waiting): void {
+    const id = this.vocabulary.intern(word);
+    const list = this.waiting[id];
+    if (list === undefined) this.waiting[id] = [waiting];
+    else list.push(waiting);
+  }
+
+  private loadFor(word: number): void {
+    const list = this.waiting[word];
+    if (list === undefined) return;
+    this.waiting[word] = undefined;
+    for (const waiting of list) loadOnce(waiting);
   }
 
   add(owner: number, index: number, pattern: Pattern, captures: CaptureSpecs): void {
@@ -172,6 +229,12 @@ export class Automaton {
   }
 }
 
+function loadOnce(waiting: Waiting): void {
+  if (waiting.loaded) return;
+  waiting.loaded = true;
+  waiting.load();
+}
+
 /** Terminals by the word they go on with, in their own order. */
 interface Ends {
   /** For a word: those that go on with it, and those that go on with anything. */
@@ -200,19 +263,6 @@ function nextWords(rest: Step): { has(word: number): boolean; [Symbol.iterator](
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** The words that a row may begin with. */
-function firstWords(row: Row, into = new Set<string>()): Set<string> {
-  for (const element of row) {
-    if (element.type === "word") into.add(element.word);
-    else if (element.type === "choice") {
-      for (const way of element.rows) firstWords(way, into);
-      if (element.optional) continue;
-    }
-    return into;
-  }
-  return into;
-}
 
 function contractsWithAny(word: string, words: ReadonlySet<string>): boolean {
   for (const second of contractingWith(word)) if (words.has(second)) return true;

@@ -68,6 +68,29 @@ export function parsePattern(source: string, lists: WordLists = {}, neighbour = 
 /** Lists without problems, by their entries: a list stands in many patterns and is parsed once. */
 const PARSED_LISTS = new WeakMap<readonly string[], readonly Row[]>();
 
+/**
+ * The words that a pattern may begin with, found without parsing the rest of it; null when its beginning cannot be read. Contractions
+ * of them are not among them.
+ */
+export function headWords(source: string, lists: WordLists): ReadonlySet<string> | null {
+  const parser = new Parser(source, lists, []);
+  const head = parser.head();
+  return parser.problems.length > 0 || head.length === 0 ? null : firstWords(head);
+}
+
+/** The words that a row may begin with. */
+export function firstWords(row: Row, into = new Set<string>()): Set<string> {
+  for (const element of row) {
+    if (element.type === "word") into.add(element.word);
+    else if (element.type === "choice") {
+      for (const way of element.rows) firstWords(way, into);
+      if (element.optional) continue;
+    }
+    return into;
+  }
+  return into;
+}
+
 class Parser {
   readonly problems: PatternProblem[] = [];
   private readonly captures: string[] = [];
@@ -95,6 +118,22 @@ class Parser {
       this.problem("a pattern begins with a word; put a capture, gap or optional part after one", 0);
     }
     return { row, atStart, atEnd, captures: this.captures };
+  }
+
+  /** The elements up to the first that is not optional. */
+  head(): Row {
+    const head: Element[] = [];
+    this.spaces();
+    this.take("^");
+    while (this.problems.length === 0) {
+      this.spaces();
+      if (this.at >= this.source.length) return head;
+      const before = this.at;
+      const element = this.element(0);
+      head.push(...element);
+      if (this.at === before || element.some((each) => each.type !== "choice" || !each.optional)) return head;
+    }
+    return head;
   }
 
   private row(depth: number): Element[] {

@@ -1,9 +1,9 @@
 import { allContractions } from "./contractions.ts";
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
-import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
+import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
 import type { Message } from "./types.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { foldWord, type Vocabulary } from "./vocabulary.ts";
 
 /** Words that stand before the sentence proper and are looked through by `^`. */
 const LEAD_WORDS = [
@@ -144,6 +144,15 @@ export class Reading {
   isListLine(at: number): boolean {
     const mark = this.text.charCodeAt(this.tokens.start[at] as number);
     return mark === 45 || mark === 42 || mark === 0x2022;
+  }
+
+  /** Looks up the words again that were not known when the text was read: the vocabulary has grown. */
+  knowWords(): void {
+    const { kind, id, start, end } = this.tokens;
+    for (let i = 0; i < kind.length; i++) {
+      if (id[i] !== 0 || kind[i] === BREAK || kind[i] === OPAQUE) continue;
+      id[i] = this.grammar.vocabulary.idOf(foldWord(this.text.slice(start[i], end[i])));
+    }
   }
 
   private markStarts(): void {

@@ -1,7 +1,7 @@
 import { Automaton } from "./automaton.ts";
 import { unfolded } from "./contractions.ts";
 import { type CompiledLexicon, compileLexicon } from "./lexicon.ts";
-import { type Pattern, parsePattern, type Row } from "./pattern.ts";
+import { headWords, type Pattern, parsePattern, type Row } from "./pattern.ts";
 import { compileRow, type Step } from "./program.ts";
 import { Grammar } from "./reading.ts";
 import { type Piece, parseRewrite } from "./rewrite.ts";
@@ -64,6 +64,7 @@ export interface RuleSet {
   readonly order: readonly OrderRule[];
   readonly names: readonly NameRule[];
   readonly lexicons: Readonly<Partial<Record<LexiconName, CompiledLexicon>>>;
+  /** Asking for it reads every rule there is, which a check never does. */
   readonly quarantined: readonly QuarantinedRule[];
 }
 
@@ -94,23 +95,63 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
     else if (chosen.kind === "name") names.push(chosen);
     else if (chosen.kind === "phrase") {
       const rewrites = (chosen.rewrite ?? []).map(parseRewrite);
-      own({ kind: "phrase", rule: chosen, guard: guardOf(chosen.unless), rewrites }, chosen.id, chosen.match);
+      own(
+        { kind: "phrase", rule: chosen, guard: guardOf(chosen.unless), rewrites },
+        chosen.id,
+        chosen.match,
+        chosen.unless,
+      );
     } else {
-      const guard = guardOf("unless" in chosen ? chosen.unless : undefined);
-      own({ kind: "count", rule: chosen, guard }, chosen.id, chosen.match);
+      const unless = "unless" in chosen ? chosen.unless : undefined;
+      own({ kind: "count", rule: chosen, guard: guardOf(unless) }, chosen.id, chosen.match, unless);
     }
   }
   for (const signal of latest(packs.flatMap((pack) => pack.signals))) {
-    own({ kind: "signal", signal, guard: guardOf(signal.unless) }, signal.id, signal.match);
+    own({ kind: "signal", signal, guard: guardOf(signal.unless) }, signal.id, signal.match, signal.unless);
   }
   const lexicons: Partial<Record<LexiconName, CompiledLexicon>> = {};
   for (const name of LEXICONS) {
     const source = packs.findLast((pack) => pack.lexicons?.[name] !== undefined)?.lexicons?.[name];
     if (source !== undefined) lexicons[name] = compileLexicon(source, vocabulary);
   }
-  return { grammar, automaton, owners, presence, order, names, lexicons, quarantined };
+  return {
+    grammar,
+    automaton,
+    owners,
+    presence,
+    order,
+    names,
+    lexicons,
+    get quarantined() {
+      automaton.prepareAll();
+      return quarantined;
+    },
+  };
 
-  function own(owner: Owner, id: string, sources: readonly string[]): void {
+  function own(owner: Owner, id: string, sources: readonly string[], unless: Unless | undefined): void {
+    const number = owners.push(owner) - 1;
+    automaton.wait(headsOf(sources), () => load(number, owner, id, sources, unless));
+  }
+
+  /** The words that a rule's patterns may begin with, null when one cannot be told. */
+  function headsOf(sources: readonly string[]): ReadonlySet<string> | null {
+    const heads = new Set<string>();
+    for (const source of sources) {
+      const words = headWords(source, lists);
+      if (words === null) return null;
+      for (const word of words) heads.add(word);
+    }
+    return heads;
+  }
+
+  /** A rule is loaded whole or, when one of its patterns cannot be read, not at all. */
+  function load(
+    number: number,
+    owner: Owner,
+    id: string,
+    sources: readonly string[],
+    unless: Unless | undefined,
+  ): void {
     const patterns: Pattern[] = [];
     for (const source of sources) {
       const parsed = parsePattern(source, lists);
@@ -120,7 +161,9 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
       }
       patterns.push(parsed.pattern);
     }
-    const number = owners.push(owner) - 1;
+    for (const neighbours of [unless?.before, unless?.after, unless?.sentence]) {
+      for (const source of neighbours ?? []) internWords(source);
+    }
     const captures = owner.kind === "phrase" ? (owner.rule.captures ?? {}) : {};
     for (const { not = [], only = [] } of Object.values(captures))
       for (const source of [...not, ...only]) internWords(source);
@@ -138,8 +181,6 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
 
   function guardOf(unless: Unless | undefined): Guard | null {
     if (unless === undefined) return null;
-    for (const sources of [unless.before, unless.after, unless.sentence])
-      for (const source of sources ?? []) internWords(source);
     return new LazyGuard(unless, (source) => {
       const { pattern } = parsePattern(source, lists, true);
       if (pattern === undefined) return [];

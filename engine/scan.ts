@@ -21,6 +21,7 @@ const NONE: Captures = {};
 export function scan(reading: Reading, automaton: Automaton): Match[] {
   const { kind, id, flags } = reading.tokens;
   const matches: Match[] = [];
+  if (automaton.prepare(id)) reading.knowWords();
   for (let from = 0; from < kind.length; from++) {
     if (kind[from] === BREAK || !automaton.beginsWith(id[from] as number)) continue;
     if (((flags[from] as number) & QUOTED) !== 0) continue;
@@ -36,6 +37,8 @@ export function scan(reading: Reading, automaton: Automaton): Match[] {
         if (match !== null) keepLongest(matches, firstHere, match);
       }
     }
+    // Rules enter the automaton as texts call for them; what a text says must not depend on the texts before it.
+    if (matches.length - firstHere > 1) sortFrom(matches, firstHere);
   }
   return matches;
 }
@@ -60,4 +63,8 @@ function keepLongest(matches: Match[], firstHere: number, match: Match): void {
     return;
   }
   matches.push(match);
+}
+
+function sortFrom(matches: Match[], from: number): void {
+  matches.push(...matches.splice(from).sort((a, b) => a.owner - b.owner));
 }
