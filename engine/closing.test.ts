@@ -23,6 +23,8 @@ describe("a formula and a name", () => {
     ["Regards,\n{{agent.name}}", "Regards,", "Regards,\n{{agent.name}}"],
     ["Best regards,\nHope", "Best regards,", "Best regards,\nHope"],
     ["Many thanks,\nMay", "Many thanks,", "Many thanks,\nMay"],
+    ["Thanks & Regards\nLakshmi", "Thanks & Regards", "Thanks & Regards\nLakshmi"],
+    ["Thanks,\nDaren 3-6905", "Thanks,", "Thanks,\nDaren 3-6905"],
   ])("%j", (ending, closing, signOff) => {
     expect(endingOf(BODY + ending)).toEqual([closing, signOff]);
   });
@@ -82,6 +84,11 @@ describe("a name alone", () => {
     expect(endingOf(text)).toEqual([null, "Sam Lee"]);
     expect(outlineOf(text).zoneOf(text.indexOf("Customer"))).toBeNull();
     expect(endingOf(`${BODY}We close at noon.\nSam`)).toEqual([null, "Sam"]);
+  });
+
+  test("may be initials", () => {
+    expect(endingOf(`${BODY}d.`)).toEqual([null, "d."]);
+    expect(endingOf(`${BODY}ok`)).toEqual([null, null]);
   });
 
   test("makes the line before it a closing, when that ends in a comma", () => {

@@ -1,4 +1,5 @@
 import type { Mark } from "./marks.ts";
+import { NOT_A_NAME } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Context, Span } from "./types.ts";
@@ -139,10 +140,20 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   if (sentence <= floor) return null;
   const from = reading.sentences.first[sentence] as number;
   const past = reading.sentences.past[sentence] as number;
-  return opensLine(reading, from) && looksLikeName(reading, from, past, context, false)
-    ? { sentence, span: spanOf(reading, from, past) }
-    : null;
+  const named = looksLikeName(reading, from, past, context, false) || isInitials(reading, from, past);
+  return opensLine(reading, from) && named ? { sentence, span: spanOf(reading, from, past) } : null;
 }
+
+/** "ss" or "d." at the very end: how people who write all day sign to colleagues. */
+function isInitials({ text, tokens }: Reading, from: number, past: number): boolean {
+  if (past !== tokens.kind.length || past - from > 2 || tokens.kind[from] !== WORD) return false;
+  const written = text.slice(tokens.start[from], tokens.end[past - 1]);
+  return (
+    /^(?!\p{L}*[aeiou]{2})\p{L}{1,2}\.?$/u.test(written) && !NO_INITIALS.has(written.replace(".", "").toLowerCase())
+  );
+}
+
+const NO_INITIALS = new Set("ok no hi ha oh ah so np ty yo ya me us it we up tx ta am pm tv hr".split(" "));
 
 /** The first line of the last paragraph when that is "Sam Lee / Support Lead / Acme Ltd." and nothing else; else the last. */
 function signatureTop(reading: Reading, last: number, floor: number): number {
@@ -179,7 +190,7 @@ function looksLikeName(reading: Reading, from: number, past: number, context: Co
   let words = 0;
   for (let i = from; i < past; i++) {
     // "Sam Lee (she/her)": what stands in brackets is about the name.
-    if (words > 0 && isMark(reading, i, "(")) break;
+    if (words > 0 && isMark(reading, i, "(|")) break;
     if (tokens.kind[i] === PUNCTUATION) {
       if (!isMark(reading, i, ".,-(/&)")) return false;
       continue;
@@ -188,6 +199,8 @@ function looksLikeName(reading: Reading, from: number, past: number, context: Co
       if (text.charCodeAt(tokens.start[i] as number) === 123) words++;
       continue;
     }
+    // "Daren 3-6905": an extension after the name.
+    if (tokens.kind[i] === NUMBER && words > 0 && afterFormula) break;
     if (tokens.kind[i] === NUMBER) return false;
     const word = text.slice(tokens.start[i], tokens.end[i]);
     const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
@@ -200,6 +213,8 @@ function looksLikeName(reading: Reading, from: number, past: number, context: Co
   return words >= 1 && words <= (afterFormula ? 5 : 3);
 }
 
+const ALSO_NO_NAME = new Set("rgds wishes again much lot me him them us".split(" "));
+
 function restIsName(reading: Reading, from: number, limit: number): boolean {
   const { tokens } = reading;
   let words = 0;
@@ -207,6 +222,9 @@ function restIsName(reading: Reading, from: number, limit: number): boolean {
     if (tokens.kind[i] === PUNCTUATION) continue;
     if (tokens.kind[i] !== WORD && tokens.kind[i] !== OPAQUE) return false;
     if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0 && limit - from > 2) return false;
+    // "Thanks & Regards", "Love it!": more of the formula, or no formula at all.
+    const word = reading.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (NOT_A_NAME.has(word) || ALSO_NO_NAME.has(word)) return false;
     words++;
   }
   return words >= 1 && words <= 4;

@@ -28,6 +28,7 @@ describe("a greeting", () => {
     ["\n\n  Hi Dan,\nDone.", "Hi Dan,"],
     ["👋 Hi Dan,\nDone.", "Hi Dan,"],
     ["ok, hi Dan,\nDone.", "hi Dan,"],
+    ["Hi, Maria Luisa!\nDone.", "Hi, Maria Luisa!"],
   ])("opens %j", (text, greeting) => {
     expect(greetingOf(text)).toBe(greeting);
   });
@@ -44,6 +45,13 @@ describe("a bare name greets too", () => {
     ["Will,\n\nYour parcel left.", "Will,"],
     ["Hope,\n\nYour parcel left.", "Hope,"],
     ["Mark, your parcel left.", "Mark,"],
+    ["Sally -\n1) Volumes are final.", "Sally -"],
+    ["Kelly,\nYour parcel left.", "Kelly,"],
+    ["Barry T.,\nYour parcel left.", "Barry T.,"],
+    ["jeff, i talked to mary", "jeff,"],
+    ["To all employees:\n\nThe gate is shut.", "To all employees:"],
+    ["Stacy please fax the form.", "Stacy"],
+    ["Mr Chen I am sorry about the flood.", "Mr Chen"],
   ])("%j", (text, greeting) => {
     expect(greetingOf(text)).toBe(greeting);
   });
@@ -65,6 +73,13 @@ describe("no greeting", () => {
     "Yes, it works.",
     "Monday, then.",
     "Please say hi to Dana.",
+    "Hi-res pictures are attached.",
+    "Morning meetings start at nine.",
+    "Agenda:\n1. Rent",
+    "Legal, finance and IT have signed.",
+    "Dan, Raj and Ann are out today.",
+    "Sadly, it broke.",
+    "imo, it works.",
     "We said hello.",
     "Done.",
     "Sam",

@@ -1,4 +1,5 @@
 import type { Mark } from "./marks.ts";
+import { EVERYBODY, JOINERS, LIKE_AN_ADVERB, NOT_A_NAME, PARTICLES, SPEAKS_TO, TITLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { BREAK, CAPITAL, LINE_START, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Span } from "./types.ts";
@@ -8,38 +9,6 @@ const LATEST_GREETING = 3;
 /** Names after the greeting word: "Hi Maria Luisa and Dr. van den Berg". */
 const LONGEST_VOCATIVE = 8;
 
-/** Words with which a first line may begin that are no name, although a comma follows. */
-const NOT_A_NAME = new Set(
-  `thanks thank thx ty cheers regards best sincerely sorry apologies yes no yep yeah nope ok okay sure fine great good perfect
-  awesome right well so also and but or however therefore thus hence meanwhile instead otherwise please fyi btw asap
-  unfortunately currently today tomorrow yesterday tonight now then later monday tuesday wednesday thursday friday saturday
-  sunday january february march july august september october november december first second third next
-  finally lastly again still true agreed noted understood congratulations congrats welcome attached enclosed regarding re per
-  for in on at as if when after before since because while although though unless until until by with from to of the a an
-  here there this that these those it i we you he she they my our your his her their what why how who where which
-  absolutely indeed actually basically honestly frankly clearly obviously certainly definitely overall anyway alternatively
-  additionally furthermore moreover besides generally usually sometimes often soon once maybe perhaps oh ah wow hmm um lol
-  done sorted refunded received fixed shipped sent cancelled canceled approved confirmed resolved delivered updated changed
-  closed attached added removed paid booked checked processed correct exactly interesting cool wonderful lovely brilliant
-  excellent nice alright gotcha hm regardless nevertheless nonetheless rather afterwards elsewhere either neither many most some
-  each every one two three customers orders payments refunds yet given based due depending according seeing having being
-  bye goodbye hopefully yours warmly kindly respectfully cordially love xoxo ps note warning important update subject`
-    .split(/\s+/)
-    .filter((word) => word !== ""),
-);
-/** What stands for a name: "Hi all", "Hello there", "Team,". */
-const EVERYBODY = new Set(
-  "all team everyone everybody folks guys gentlemen ladies colleagues friends there again both sir madam sirs customer friend y'all gang people".split(
-    " ",
-  ),
-);
-const TITLES = new Set("mr mrs ms mx dr prof professor sir madam miss".split(" "));
-const JOINERS = new Set(["and", "&", "or"]);
-/** Words in lower case inside a name: "Maria van den Berg". */
-const PARTICLES = new Set(
-  "van von den der de del della di da dos das du la le el al bin ibn ben ten ter zu y e".split(" "),
-);
-
 /** The greeting of a message, or null. Knows "Hi Dana,", "dear mr lee", "Good morning!", "Dan," and "Dan -". */
 export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | null {
   const first = firstOwnToken(reading);
@@ -48,8 +17,9 @@ export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | n
   for (const mark of marks) {
     if (mark.signal !== "greeting") continue;
     if (mark.first > first + LATEST_GREETING) break;
-    const opensLine = ((tokens.flags[mark.first] as number) & LINE_START) !== 0;
-    if (mark.first === first || opensLine || reading.isSentenceStart(mark.first)) {
+    const lineStart = ((tokens.flags[mark.first] as number) & LINE_START) !== 0;
+    if (isHyphenated(reading, mark.past)) continue;
+    if (mark.first === first || lineStart || reading.isSentenceStart(mark.first)) {
       return { start: tokens.start[mark.first] as number, end: vocativeEnd(reading, mark.past) };
     }
   }
@@ -90,7 +60,7 @@ function vocativeEnd(reading: Reading, at: number): number {
         continue;
       }
       // "Hi, Dana," has a second comma to come.
-      if (mark === 44 && past === at && isName(reading, past + 1) && wordOrMark(reading, past + 2) === ",") {
+      if (mark === 44 && past === at && closesAfterNames(reading, past + 1)) {
         past++;
         continue;
       }
@@ -120,6 +90,19 @@ function vocativeEnd(reading: Reading, at: number): number {
   return end;
 }
 
+/** Whether names stand there, and then a comma or an exclamation mark: ", Maria Luisa!". */
+function closesAfterNames(reading: Reading, at: number): boolean {
+  let past = at;
+  while (past < at + 3 && isName(reading, past)) past++;
+  const mark = wordOrMark(reading, past);
+  return past > at && (mark === "," || mark === "!");
+}
+
+/** "Hi-res" greets nobody. */
+function isHyphenated({ text, tokens }: Reading, past: number): boolean {
+  return /^[-‐‑]\p{L}/u.test(text.slice(tokens.end[past - 1], (tokens.end[past - 1] as number) + 2));
+}
+
 /** "Dan," or "Dana Lee -" or "team:" before anything else. */
 function bareName(reading: Reading, first: number): Span | null {
   const { tokens } = reading;
@@ -127,14 +110,16 @@ function bareName(reading: Reading, first: number): Span | null {
     const closed = wordOrMark(reading, first + 1) === ",";
     return closed ? { start: tokens.start[first] as number, end: tokens.end[first + 1] as number } : null;
   }
+  const addressed = addressedTo(reading, first);
+  if (addressed !== null) return addressed;
   const capital = isName(reading, first);
   let past = first;
   while (past < tokens.kind.length && past < first + 5 && reading.sentences.of[past] === reading.sentences.of[first]) {
     const word = wordAt(reading, past);
     const joins =
       past > first && (JOINERS.has(word) || wordOrMark(reading, past) === "/" || wordOrMark(reading, past) === "&");
-    const titleDot = wordOrMark(reading, past) === "." && TITLES.has(wordAt(reading, past - 1));
-    if (!joins && !titleDot && !(tokens.kind[past] === WORD && couldBeName(reading, past, capital))) break;
+    const dot = past > first && wordOrMark(reading, past) === "." && isShortened(reading, past - 1);
+    if (!joins && !dot && !(tokens.kind[past] === WORD && couldBeName(reading, past, capital))) break;
     past++;
   }
   if (past === first) return null;
@@ -145,11 +130,14 @@ function bareName(reading: Reading, first: number): Span | null {
     const aloneAfter =
       past + 1 >= tokens.kind.length || tokens.kind[past + 1] === BREAK || opensLine(reading, past + 1);
     const generic = EVERYBODY.has(wordAt(reading, past - 1));
+    const oneWord = mark === "," && past === first + 1;
     // In lower case, or before a colon or an exclamation mark, only a line of its own is surely a greeting.
-    if (past + 1 >= tokens.kind.length || (!capital && !aloneAfter && !generic)) return null;
+    if (past + 1 >= tokens.kind.length || (!capital && !aloneAfter && !generic && !oneWord)) return null;
     if ((mark === ":" || mark === "!") && !aloneAfter) return null;
+    if (mark === "," && isSubject(reading, past + 1)) return null;
     return { start, end: tokens.end[past] as number };
   }
+  if (capital && speaksTo(reading, first, past)) return { start, end: tokens.end[past - 1] as number };
   if (
     alone &&
     past < tokens.kind.length &&
@@ -162,10 +150,44 @@ function bareName(reading: Reading, first: number): Span | null {
   return null;
 }
 
+/** "To all employees:" on a line of its own. */
+function addressedTo(reading: Reading, first: number): Span | null {
+  if (wordAt(reading, first) !== "to" || !/^(?:all|everyone|everybody|our|the)$/.test(wordAt(reading, first + 1)))
+    return null;
+  for (let past = first + 2; past < first + 6; past++) {
+    const mark = wordOrMark(reading, past);
+    if (mark === ":" || mark === ",") {
+      if (!opensLine(reading, past + 1)) return null;
+      return { start: reading.tokens.start[first] as number, end: reading.tokens.end[past] as number };
+    }
+    if (opensLine(reading, past)) return null;
+  }
+  return null;
+}
+
+/** The full stop of "Mr." or of an initial: "Barry T.". */
+function isShortened(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  return TITLES.has(word) || (word.length === 1 && isName(reading, at));
+}
+
+/** "Raj and Ann are out" after "Dan,": names that are the subject of the sentence, not those it speaks to. */
+function isSubject(reading: Reading, at: number): boolean {
+  if (!isName(reading, at) || !JOINERS.has(wordAt(reading, at + 1))) return false;
+  return isName(reading, at + 2) && !/^[,:!–—-]$/.test(wordOrMark(reading, at + 3)) && !opensLine(reading, at + 3);
+}
+
+/** "Stacy please send it", "Mr Chen I am sorry": the name ends where the sentence speaks to its owner. */
+function speaksTo(reading: Reading, first: number, past: number): boolean {
+  const next = wordAt(reading, past);
+  if (TITLES.has(wordAt(reading, first))) return past > first + 1 && SPEAKS_TO.has(next);
+  return past === first + 1 && (next === "please" || next === "pls" || next === "plz");
+}
+
 function couldBeName(reading: Reading, at: number, capital: boolean): boolean {
   const word = wordAt(reading, at);
   if (EVERYBODY.has(word) || TITLES.has(word)) return true;
-  if (NOT_A_NAME.has(word) || word.endsWith("ly") || word.endsWith("ing")) return false;
+  if (NOT_A_NAME.has(word) || (/..ly$|...ing$/.test(word) && !LIKE_AN_ADVERB.has(word))) return false;
   return capital ? isName(reading, at) : word.length > 1;
 }
 
