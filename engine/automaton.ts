@@ -1,5 +1,5 @@
 import { contracted, contractingWith } from "./contractions.ts";
-import { type Element, firstWords, type Pattern, type Row } from "./pattern.ts";
+import { beginsWithWord, type Element, firstWords, type Pattern, type Row } from "./pattern.ts";
 import { type CaptureSpecs, compileRow, contractions, type Step } from "./program.ts";
 import { Trie } from "./trie.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -12,10 +12,19 @@ export class Terminal {
   readonly pattern: number;
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  /** The words, by id, that it must go on with; null when it may end here or go on with others. */
+  readonly next: readonly number[] | null;
   private compiled: Step | null = null;
   private readonly compile: () => Step;
 
-  constructor(owner: number, pattern: number, { atStart, atEnd }: Pattern, compile: () => Step) {
+  constructor(
+    owner: number,
+    pattern: number,
+    { atStart, atEnd }: Pattern,
+    next: readonly number[] | null,
+    compile: () => Step,
+  ) {
+    this.next = next;
     this.owner = owner;
     this.pattern = pattern;
     this.atStart = atStart;
@@ -31,7 +40,7 @@ export class Terminal {
 }
 
 /** So many ways through one pattern are spelt out in the trie; beyond it the verifier takes over. */
-const MAX_WAYS = 16;
+const MAX_WAYS = 12;
 
 /** One way through the words of a pattern so far. */
 interface Way {
@@ -62,6 +71,8 @@ export class Automaton {
   /** The rules that wait for a word, by its id. */
   private readonly waiting: (Waiting[] | undefined)[] = [];
   private readonly all: Waiting[] = [];
+  /** How many of them `prepareSome` has been through. */
+  private prepared = 0;
   /** Alternatives whose words have their ids; those of a list stand in many patterns. */
   private readonly interned = new WeakSet<readonly Row[]>();
   /** Word ids that some pattern begins with. */
@@ -99,7 +110,14 @@ export class Automaton {
 
   /** Loads every rule that still waits. */
   prepareAll(): void {
-    for (const waiting of this.all) loadOnce(waiting);
+    while (this.prepareSome(this.all.length));
+  }
+
+  /** Loads so many of the rules that still wait: a page does it a few at a time before it is needed. True while some wait. */
+  prepareSome(rules: number): boolean {
+    const past = Math.min(this.prepared + rules, this.all.length);
+    for (; this.prepared < past; this.prepared++) loadOnce(this.all[this.prepared] as Waiting);
+    return this.prepared < this.all.length;
   }
 
   private await(word: string, waiting: Waiting): void {
@@ -136,15 +154,29 @@ export class Automaton {
     }
     const rest = pattern.row.slice(i);
     this.internRow(rest);
-    const terminal = new Terminal(owner, index, pattern, () => compileRow(rest, this.vocabulary, captures, this.parse));
+    const compile = (): Step => compileRow(rest, this.vocabulary, captures, this.parse);
+    const terminal = new Terminal(owner, index, pattern, this.nextWords(rest), compile);
     for (const node of new Set(ways.map((way) => way.node))) this.end(node, terminal);
     const heads = rest.length === 0 ? NO_WORDS : firstWords(rest);
     for (const { last, before } of ways) {
       if (last === "" || !contractsWithAny(last, heads)) continue;
       for (const { id, next } of contractions(last, terminal.rest, this.vocabulary)) {
-        this.end(this.childBy(before, id), new Terminal(owner, index, pattern, () => next));
+        this.end(this.childBy(before, id), new Terminal(owner, index, pattern, null, () => next));
       }
     }
+  }
+
+  /** The words that a row must begin with, contractions of them included, or null when it may begin with anything. */
+  private nextWords(row: Row): readonly number[] | null {
+    if (row.length === 0 || !beginsWithWord(row)) return null;
+    const words: number[] = [];
+    for (const head of firstWords(row)) {
+      words.push(this.vocabulary.intern(head));
+      for (const second of contractingWith(head)) {
+        for (const short of contracted(head, second)) words.push(this.vocabulary.intern(short));
+      }
+    }
+    return words;
   }
 
   /** Every word of a row needs its id before a text is read, though the row is compiled later. */
@@ -244,22 +276,18 @@ interface Ends {
 
 /** Of the hundred patterns that begin with "you", a text goes on with one or two. */
 function sortByNext(terminals: readonly Terminal[]): Ends {
-  const words = new Set<number>();
-  const nexts = terminals.map(({ rest }) => nextWords(rest));
-  for (const next of nexts) if (next !== null) for (const word of next) words.add(word);
   const byWord = new Map<number, Terminal[]>();
-  for (const word of words)
-    byWord.set(
-      word,
-      terminals.filter((_, i) => nexts[i]?.has(word) ?? true),
-    );
-  return { byWord, anyWord: terminals.filter((_, i) => nexts[i] === null) };
-}
-
-/** The words a step must go on with, or null when it may go on with others. */
-function nextWords(rest: Step): { has(word: number): boolean; [Symbol.iterator](): Iterator<number> } | null {
-  if (rest.op === "word") return new Set([rest.id]);
-  return rest.op === "either" && rest.others.length === 0 ? new Set(rest.words.keys()) : null;
+  for (const { next } of terminals) if (next !== null) for (const word of next) byWord.set(word, []);
+  const anyWord: Terminal[] = [];
+  for (const terminal of terminals) {
+    if (terminal.next !== null) {
+      for (const word of terminal.next) byWord.get(word)?.push(terminal);
+      continue;
+    }
+    anyWord.push(terminal);
+    for (const list of byWord.values()) list.push(terminal);
+  }
+  return { byWord, anyWord };
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -301,7 +301,7 @@ function optionally(row: Element[], optional: boolean): Element[] {
 }
 
 /** True when every way through the row begins with a literal word, so that the automaton can find it. */
-function beginsWithWord(row: Row): boolean {
+export function beginsWithWord(row: Row): boolean {
   const [first, ...rest] = row;
   if (first === undefined) return false;
   if (first.type === "word") return true;
