@@ -12,6 +12,8 @@ export interface Ending {
   readonly signOff: Span | null;
   /** Whether a formula such as "Best regards," stands there, with or without a name. */
   readonly formula: boolean;
+  /** Whether the closing is nothing but that formula, without a warm line. */
+  readonly bare: boolean;
   /** The first sentence of the ending; the number of sentences when there is none. */
   readonly from: number;
   /** The first sentence after the sign-off: a signature without a mark. */
@@ -40,7 +42,14 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
   const end = formula?.sentence ?? name?.sentence ?? count;
   const firstClosing = closingSentences(reading, marks, end, floor) ?? lineBeforeName(reading, name, floor);
   if (formula === null && firstClosing === null) {
-    return { closing: null, signOff: name?.span ?? null, formula: false, from: name?.sentence ?? count, signature };
+    return {
+      closing: null,
+      signOff: name?.span ?? null,
+      formula: false,
+      bare: false,
+      from: name?.sentence ?? count,
+      signature,
+    };
   }
   const closingStart = startOf(reading, firstClosing ?? (formula as Formula).sentence);
   const closingEnd = formula === null ? endOf(reading, end - 1) : formula.end;
@@ -50,6 +59,7 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
     closing,
     signOff,
     formula: formula !== null,
+    bare: formula !== null && (firstClosing ?? formula.sentence) === formula.sentence,
     from: firstClosing ?? (formula as Formula).sentence,
     signature,
   };

@@ -3,7 +3,7 @@ import { factsKept } from "./facts.ts";
 import { excuses } from "./guard.ts";
 import type { Reading } from "./reading.ts";
 import { suggest } from "./rewrite.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Zone } from "./rule.ts";
 import type { Owner, RuleSet } from "./rule-set.ts";
 import type { Match } from "./scan.ts";
 import type { Outline } from "./shape.ts";
@@ -42,7 +42,7 @@ export function findFindings(
     if (owner.kind === "phrase" && isPartOfWord(reading, match)) continue;
     const span = coldSpan(reading, match);
     const zone = outline.zoneOf(span.start);
-    if (zone === null || (owner.rule.where?.zone !== undefined && !owner.rule.where.zone.includes(zone))) continue;
+    if (zone === null || !isWanted(zone, owner.rule.where?.zone, outline.bareClosing)) continue;
     if (excuses(reading, match, owner.guard)) continue;
     const candidate: Candidate = { match, owner, ...span };
     if (owner.kind === "phrase") candidates.push(candidate);
@@ -54,6 +54,11 @@ export function findFindings(
   }
   for (const [owner, list] of counted) candidates.push(...beyondMeasure(owner, list, reading, circumstances));
   return withoutOverlap(candidates).map((candidate) => toFinding(reading, candidate, circumstances));
+}
+
+function isWanted(zone: Zone, wanted: readonly Zone[] | undefined, bareClosing: boolean): boolean {
+  if (wanted === undefined || wanted.includes(zone)) return true;
+  return bareClosing && zone === "closing" && wanted.includes("bare-closing");
 }
 
 /** Whether the match is a piece of a longer word: "only" in "read-only", "just" in "just-in-time". */

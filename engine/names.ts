@@ -56,7 +56,10 @@ const SHORT_FOR: readonly (readonly string[])[] = [
 /** What a template leaves behind when nobody filled it. `{{…}}` is filled by some pages when the message is sent. */
 const FILLED_BY_PAGE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}/g;
 const LEFTOVER =
-  /\[(?:[A-Z][A-Z_ -]{2,30}|(?:insert|add|enter|your|their|customer|client|first|last|agent|company|order|ticket|product|recipient)[ _-]?[\w -]{2,30}|name|date|amount|link)\]|\bX{3,}\b(?![-\d])|<(?:(?:first|last|your|customer|agent|company) ?name|name|insert [^<>\n]{1,30})>|(?<!\{)\{(?:first_?name|last_?name|name|customer[\w.]{0,20}|user[\w.]{0,20})\}(?!\})|%[A-Z][A-Z_]{2,30}%|\$\{[\w.]{1,40}\}|\blorem ipsum\b/gi;
+  /\[(?:(?:insert|add|enter|your|their|customer|client|first|last|agent|company|order|ticket|product|recipient)[ _-]?[\w -]{2,30}|name|date|amount|link)\]|(?<![\dX-][ .-]?)\bX{3,}\b(?![ .-]?[-\dX])|<(?:(?:first|last|your|customer|agent|company) ?name|name|insert [^<>\n]{1,30})>|(?<!\{)\{(?:first_?name|last_?name|name|customer[\w.]{0,20}|user[\w.]{0,20})\}(?!\})|%[A-Z][A-Z_]{2,30}%|\$\{[\w.]{1,40}\}|\blorem ipsum\b/gi;
+
+/** Kisses, and the numbers that a writer hides: "xxx". */
+const NO_GAP = /^x+$/;
 
 /** Wrong and misspelt names in the greeting, and placeholders that nobody filled. */
 export function findNameProblems(
@@ -181,7 +184,7 @@ function leftovers(reading: Reading, context: Context): Span[] {
   for (const expression of context.fillsPlaceholders === true ? [LEFTOVER] : [LEFTOVER, FILLED_BY_PAGE]) {
     for (const match of reading.text.matchAll(expression)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (own(span)) spans.push(span);
+      if (own(span) && !NO_GAP.test(match[0])) spans.push(span);
     }
   }
   return spans.sort((a, b) => a.start - b.start);

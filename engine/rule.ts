@@ -8,8 +8,11 @@ import type { Audience, Channel, Part, Principle, Severity } from "./types.ts";
 /** The patterns of phrase rules and signals are written in the small language that `pattern.ts` parses. */
 export type PatternSource = string;
 
-/** Where in a message a phrase may stand for its rule to apply. */
-export type Zone = "greeting" | "body" | "closing";
+/**
+ * Where in a message a phrase may stand for its rule to apply. `bare-closing` is a closing that is nothing but a formula,
+ * without a warm line before it.
+ */
+export type Zone = "greeting" | "body" | "closing" | "bare-closing";
 
 /** The context a rule applies in. Absent fields do not restrict. */
 export interface Where {

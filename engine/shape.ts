@@ -13,6 +13,8 @@ export interface Outline {
   readonly formula: boolean;
   /** The zone of an offset; null in what follows the sign-off. */
   zoneOf(offset: number): Zone | null;
+  /** Whether the closing is nothing but that formula. */
+  readonly bareClosing: boolean;
 }
 
 /** A warm opening stands in one of the first sentences after the greeting. */
@@ -78,7 +80,12 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     if (kind === "business") business++;
     sentences.push({ ...span, kind, parts: found });
   }
-  return { shape: { parts, sentences }, formula: ending.formula, zoneOf: zones(reading, greeting, ending) };
+  return {
+    shape: { parts, sentences },
+    formula: ending.formula,
+    bareClosing: ending.bare,
+    zoneOf: zones(reading, greeting, ending),
+  };
 }
 
 function zones(reading: Reading, greeting: Span | null, ending: Ending): (offset: number) => Zone | null {

@@ -74,7 +74,7 @@ const where = fields({
   audience: oneOf(["customer", "internal"]).exactOptional(),
   channel: oneOf(["email", "chat"]).exactOptional(),
   zone: z
-    .array(oneOf(["greeting", "body", "closing"]))
+    .array(oneOf(["greeting", "body", "closing", "bare-closing"]))
     .min(1, atLeastOne("zone"))
     .exactOptional(),
   mood: oneOf(["upset", "calm", "happy"]).exactOptional(),
