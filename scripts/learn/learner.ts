@@ -67,7 +67,7 @@ export const RECIPES: readonly Recipe[] = [
         weight: 1,
         label: (row) => (row.label === "neutral" ? null : Number(row.label === "polite")),
       },
-      { file: "emotions.jsonl", weight: 0.15, label: feeling },
+      { file: "emotions.jsonl", weight: 0.4, label: feeling },
     ],
   },
   {
