@@ -6,6 +6,7 @@ import {
   areColleagues,
   boxesOf,
   isVisible,
+  labelOf,
   messageText,
   parseAddress,
   seenBox,
@@ -31,6 +32,8 @@ const page = lookUp("gmail", {
   body: [".a3s", ".ii.gt"],
   buttons: ['.IZ [role="button"]', ".aDh [role='button']", ".T-I.aoO"],
 });
+
+const SIGNATURE = '.gmail_signature, [data-smartmail="gmail_signature"]';
 
 /** A block quote without a rule beside it is Gmail's own way of indenting the writer's words. */
 const QUOTES = [
@@ -63,7 +66,7 @@ function gmailComposer(editable: HTMLElement, compose: HTMLElement): Composer {
     editable,
     excluded: QUOTES,
     isLive: () => isVisible(editable) && editable.isContentEditable && compose.contains(editable),
-    context: () => readContext(compose),
+    context: () => readContext(compose, editable),
     chipPlace: () => ({ box: seenBox(editable, compose), avoid: boxesOf(page.all(compose, "buttons")) }),
   };
 }
@@ -74,7 +77,7 @@ interface Letter {
   readonly body: HTMLElement | null;
 }
 
-function readContext(compose: HTMLElement): SurfaceContext {
+function readContext(compose: HTMLElement, editable: HTMLElement): SurfaceContext {
   const unknown: string[] = [];
   const me = parseAddress(inputValue(page.one(compose, "from")));
   const recipients = readRecipients(compose);
@@ -102,9 +105,22 @@ function readContext(compose: HTMLElement): SurfaceContext {
     agent: { name: me?.name },
     incoming: incoming || undefined,
     thread: me && letters.length > 0 ? readThread(letters.filter(ours)) : undefined,
-    kind: isReply ? "reply" : "new message",
+    signed: isSigned(editable),
+    kind: kindOf(isReply, internal),
     unknown,
   };
+}
+
+function kindOf(isReply: boolean, internal: boolean): string {
+  if (internal) return isReply ? "internal reply" : "internal message";
+  return isReply ? "reply" : "new message";
+}
+
+/** True when Gmail has put a signature under the words. One inside a quote is somebody else's. */
+function isSigned(editable: HTMLElement): boolean {
+  return [...editable.querySelectorAll(SIGNATURE)].some(
+    (signature) => !signature.closest(".gmail_quote, blockquote") && labelOf(signature) !== undefined,
+  );
 }
 
 function readThread(ours: readonly Letter[]): Thread {

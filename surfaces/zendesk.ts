@@ -95,6 +95,8 @@ function readContext(editable: HTMLElement, ticket: HTMLElement): SurfaceContext
     customer: { name },
     incoming: incoming || undefined,
     thread: messages.length > 0 ? { position: byTeam.length > 0 ? "later" : "first", earlier } : undefined,
+    // `{{ticket.requester.first_name}}` is filled as the reply is sent; in a note too.
+    fillsPlaceholders: true,
     kind,
     unknown,
   };

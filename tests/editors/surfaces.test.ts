@@ -27,6 +27,7 @@ describe("Gmail", () => {
         channel: "email",
         customer: { name: "Dana Lee" },
         agent: { name: "Sam Rivera" },
+        signed: true,
         kind: "new message",
         text: OWN,
         unknown: [],
@@ -86,7 +87,20 @@ describe("Gmail", () => {
     const page = await fixture("gmail/compose-new.html", (html) =>
       html.replaceAll("customer.example", "northwind.example"),
     );
-    expect((await read(page, "gmail"))[0]?.audience).toBe("internal");
+    expect((await read(page, "gmail"))[0]).toMatchObject({ audience: "internal", kind: "internal message" });
+  });
+
+  test("an empty signature signs nothing, nor does one inside a quote", async () => {
+    const empty = await fixture("gmail/inline-reply-quote-expanded.html", (html) =>
+      html.replace("Sam Rivera<br>Northwind Support", "<br>"),
+    );
+    expect((await read(empty, "gmail"))[0]?.signed).toBe(false);
+    const quoted = await fixture("gmail/inline-reply-quote-expanded.html", (html) =>
+      html
+        .replace("Sam Rivera<br>Northwind Support", "")
+        .replace(/<blockquote[^>]*>/, (begin) => `${begin}<div class="gmail_signature">Dana Lee</div>`),
+    );
+    expect((await read(quoted, "gmail"))[0]?.signed).toBe(false);
   });
 
   test("a teammate's message is not taken for the customer's", async () => {
@@ -172,6 +186,7 @@ describe("Zendesk", () => {
         customer: { name: "Dana Lee" },
         incoming: "You are useless. My order never came.",
         thread: { position: "later", earlier: ["Thanks, checking."] },
+        fillsPlaceholders: true,
         kind: "public reply",
         text: "Hi {{ticket.requester.first_name}},\n\nYou should have read the instructions.",
         unknown: [],
