@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer";
 import { type Harness, launch } from "../tests/e2e/harness.ts";
-import { underlineOn } from "../tests/e2e/seeing.ts";
+import { pause, underlineOn } from "../tests/e2e/seeing.ts";
 import { type Chip, openCard, settledChip, textOf, write } from "../tests/e2e/writing.ts";
 import { bar, bold, dim, paragraph } from "./terminal.ts";
 import { warmUp } from "./warm-up.ts";
@@ -84,6 +84,10 @@ function ownWords(editable: ElementHandle<HTMLElement>): Promise<string> {
   return textOf(editable).then((text) => text.replace(/\n-- ?\n[\s\S]*/, "").trim());
 }
 
+/** Long enough for a card to have faded in, in milliseconds. */
+const FADED_IN = 500;
+
 async function picture(page: Page, folder: string, name: string): Promise<void> {
+  await pause(FADED_IN);
   await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
 }
