@@ -1,4 +1,7 @@
+import type { Unless } from "../engine/rule.ts";
 import type { Catalogue, CatalogueRule, Example, PrincipleText } from "./catalogue.ts";
+import { circumstancesOf, deed, setting } from "./docs-words.ts";
+import { fenced, inLine, quote, table } from "./markdown.ts";
 
 /** A page of the documentation of the rules. */
 export interface Page {
@@ -32,77 +35,91 @@ interface Chapter {
 }
 
 function indexPage(chapters: readonly Chapter[], count: number): string {
-  const rows = chapters.map(
-    ({ principle, rules }) =>
-      `| [${cell(principle.title)}](${principle.id}/README.md) | ${cell(principle.belief)} | ${rules.length} |`,
-  );
+  const rows = chapters.map(({ principle, rules }) => [
+    `[${inLine(principle.title)}](${principle.id}/README.md)`,
+    inLine(principle.belief),
+    String(rules.length),
+  ]);
   return page([
     "# The rules",
-    `${count} rules, by what the coach believes.`,
-    ["| principle | belief | rules |", "|---|---|---|", ...rows].join("\n"),
+    `${count} ${count === 1 ? "rule" : "rules"}, by what the coach believes. Every line on these pages is run as a test.`,
+    table(["principle", "belief", "rules"], rows),
   ]);
 }
 
 function principlePage({ title, belief, looksFor }: PrincipleText, rules: readonly CatalogueRule[]): string {
-  const rows = rules.map(
-    ({ id, severity, message }) => `| [${name(id)}](${name(id)}.md) | ${severity} | ${cell(message)} |`,
-  );
+  const rows = rules.map((rule) => [
+    `[${name(rule.id)}](${name(rule.id)}.md)`,
+    rule.severity,
+    inLine(rule.message),
+    sample(rule),
+  ]);
   return page([
     `# ${title}`,
     belief,
     `**What the coach looks for:** ${looksFor}`,
     rules.length === 0
       ? "There are no rules here yet."
-      : ["| rule | severity | what reads cold |", "|---|---|---|", ...rows].join("\n"),
+      : table(["rule", "severity", "what reads cold", "for example"], rows),
     "[All rules](../README.md)",
   ]);
 }
 
+/** Longer lines make a table hard to read. */
+const LONGEST_SAMPLE = 90;
+
+/** The shortest line that a rule catches. What a whole message lacks is not seen in a line. */
+function sample({ kind, examples }: CatalogueRule): string {
+  if (kind === "presence" || kind === "order") return "";
+  const [shortest] = examples.flag.map(({ text }) => text).toSorted((a, b) => a.length - b.length);
+  return shortest === undefined || shortest.length > LONGEST_SAMPLE ? "" : inLine(shortest);
+}
+
 function rulePage(rule: CatalogueRule): string {
   const offers = rule.kind === "phrase" ? (rule.rewrite ?? []) : rule.kind === "presence" ? rule.insert : [];
+  const where = circumstancesOf(rule.where);
+  const does = deed(rule);
+  const unless = "unless" in rule ? exceptions(rule.unless) : [];
   return page([
     `# ${rule.message.replace(/\.$/, "")}`,
     `\`${rule.id}\` · ${rule.kind} · ${rule.severity}`,
     rule.why,
     ...(rule.source === undefined ? [] : [`Source: ${rule.source}`]),
+    ...(does === null ? [] : [does]),
+    ...(where.length === 0 ? [] : [`**Only** ${where.join(", ")}.`]),
     ...("match" in rule ? ["## Looks for", fenced(rule.match)] : []),
-    ...(offers.length === 0
-      ? []
-      : ["## Offers", fenced(offers.map((line) => (line === "" ? "(nothing: the words go)" : line)))]),
+    ...(unless.length === 0 ? [] : ["## Unless", ...unless]),
+    ...(offers.length === 0 ? [] : ["## Offers", fenced(offers.map(offer))]),
     "## Catches",
     ...rule.examples.flag.map(example),
     "## Leaves alone",
     ...rule.examples.allow.map(example),
-    `[All rules of this principle](README.md) · [All rules](../README.md)`,
+    "[All rules of this principle](README.md) · [All rules](../README.md)",
   ]);
 }
 
-function example({ text, becomes }: Example): string {
-  return becomes === undefined ? quote(text) : `${quote(text)}\n\nbecomes\n\n${quote(becomes)}`;
+function offer(line: string): string {
+  return line === "" ? "(nothing: the words go)" : line.trimEnd();
+}
+
+function exceptions(unless: Unless | undefined): string[] {
+  const { before = [], after = [], sentence = [], negated = false } = unless ?? {};
+  return [
+    ...(before.length === 0 ? [] : ["Directly before it stands", fenced(before)]),
+    ...(after.length === 0 ? [] : ["Directly after it stands", fenced(after)]),
+    ...(sentence.length === 0 ? [] : ["In the same sentence stands", fenced(sentence)]),
+    ...(negated ? ["One of the three words before it negates it."] : []),
+  ];
+}
+
+function example({ text, becomes, context }: Example): string {
+  const about = setting(context);
+  const lines = about === null ? quote(text) : `*${inLine(about)}:*\n\n${quote(text)}`;
+  return becomes === undefined ? lines : `${lines}\n\nbecomes\n\n${quote(becomes)}`;
 }
 
 function page(paragraphs: readonly string[]): string {
   return `${GENERATED}\n${paragraphs.join("\n\n")}\n`;
-}
-
-/** Plain words in Markdown: nothing in them may become mark-up. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
-}
-
-function cell(text: string): string {
-  return plain(text).replace(/\s+/g, " ");
-}
-
-function quote(text: string): string {
-  return text
-    .split(/\r?\n/)
-    .map((line) => (line === "" ? ">" : `> ${plain(line)}  `.trimEnd()))
-    .join("\n");
-}
-
-function fenced(lines: readonly string[]): string {
-  return ["```text", ...lines, "```"].join("\n");
 }
 
 function name(id: string): string {
