@@ -1,19 +1,26 @@
 import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
 import type { Reading } from "./reading.ts";
+import type { Inflection, Inflections } from "./rule.ts";
 import type { Match } from "./scan.ts";
 import { NUMBER, OPAQUE, PUNCTUATION } from "./tokens.ts";
 import type { Edit, Person, Suggestion } from "./types.ts";
 
 /** A rewrite as pieces: words to write, and places to fill. */
-export type Piece = { readonly words: string } | { readonly fill: string };
+export type Piece =
+  | { readonly words: string }
+  | { readonly fill: string; readonly forms?: Readonly<Record<string, string>> };
 
 /** Divides a rewrite at its placeholders. */
-export function parseRewrite(rewrite: string): readonly Piece[] {
+export function parseRewrite(rewrite: string, inflections: Inflections = {}): readonly Piece[] {
   return rewrite
-    .split(/(\{[a-z][a-z0-9_]*\})/)
+    .split(/(\{[a-z][a-z0-9_]*(?::[a-z]+)?\})/)
     .filter((part) => part !== "")
-    .map((part) => (/^\{.*\}$/.test(part) ? { fill: part.slice(1, -1) } : { words: part }));
+    .map((part): Piece => {
+      const [, fill, form] = /^\{([^:]*)(?::(.*))?\}$/.exec(part) ?? [];
+      if (fill === undefined) return { words: part };
+      return form === undefined ? { fill } : { fill, forms: inflections[form as Inflection] ?? {} };
+    });
 }
 
 /** "Dana Lee" → "Dana"; an address, a number or a role is no name to greet with. */
@@ -98,6 +105,16 @@ function replacement(reading: Reading, match: Match, pieces: readonly Piece[], f
     if (!captured.whole) return null;
     const capturedStart = tokens.start[captured.first] as number;
     const capturedEnd = tokens.end[captured.past - 1] as number;
+    if (piece.forms !== undefined) {
+      const verbEnd = tokens.end[captured.first] as number;
+      const verb = text.slice(capturedStart, verbEnd).toLowerCase();
+      const form = Object.hasOwn(piece.forms, verb) ? piece.forms[verb] : undefined;
+      if (form === undefined || capturedStart < from) return null;
+      edits.push({ start: from, end: verbEnd, text: words + form });
+      words = "";
+      from = capturedEnd;
+      continue;
+    }
     if (capturedStart < from) {
       // Out of order: the captured words move, so they are written anew.
       words += text.slice(capturedStart, capturedEnd);

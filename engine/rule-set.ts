@@ -94,7 +94,7 @@ export function createRuleSet(packs: readonly RulePack[], choices: RuleChoices =
     else if (chosen.kind === "order") order.push(chosen);
     else if (chosen.kind === "name") names.push(chosen);
     else if (chosen.kind === "phrase") {
-      const rewrites = (chosen.rewrite ?? []).map(parseRewrite);
+      const rewrites = (chosen.rewrite ?? []).map((line) => parseRewrite(line, chosen.inflections));
       own(
         { kind: "phrase", rule: chosen, guard: guardOf(chosen.unless), rewrites },
         chosen.id,

@@ -71,6 +71,13 @@ interface RuleBase {
   readonly where?: Where;
 }
 
+/** The forms of a verb that a rewrite may ask for: `{act:ing}`, `{act:past}`, `{act:s}`. */
+export const INFLECTIONS = ["ing", "past", "s"] as const;
+export type Inflection = (typeof INFLECTIONS)[number];
+
+/** Forms of verbs by their base form, worked out when the pack was compiled. */
+export type Inflections = Readonly<Partial<Record<Inflection, Readonly<Record<string, string>>>>>;
+
 /** Words that read cold, and what to say instead. */
 export interface PhraseRule extends RuleBase {
   readonly kind: "phrase";
@@ -83,6 +90,8 @@ export interface PhraseRule extends RuleBase {
    * replaces up to the end of the sentence, and is only offered where the match reaches it.
    */
   readonly rewrite?: readonly string[];
+  /** The verb forms that the rewrites ask for. Never written by hand. */
+  readonly inflections?: Inflections;
 }
 
 /** A human part that is wanted, and lines to insert when it is missing. */

@@ -1,5 +1,5 @@
 import { parsePattern } from "../engine/pattern.ts";
-import type { Unless, WordLists } from "../engine/rule.ts";
+import { INFLECTIONS, type Unless, type WordLists } from "../engine/rule.ts";
 import type { Example, Examples } from "./catalogue.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Problem } from "./problem.ts";
@@ -28,7 +28,10 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
     problems.push(...plainPatterns(capture.not, ["captures", name, "not"], source, lists));
     problems.push(...plainPatterns(capture.only, ["captures", name, "only"], source, lists));
   }
-  problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...Object.keys(declared), ...INSERTED], source));
+  const fillable = Object.entries(declared).flatMap(([name, { only }]) =>
+    only === undefined ? [name] : [name, ...INFLECTIONS.map((form) => `${name}:${form}`)],
+  );
+  problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...fillable, ...INSERTED], source));
   problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
   const mends = rule.kind === "name" || rule.rewrite !== undefined || rule.insert !== undefined;
   if (rule.examples !== undefined) problems.push(...checkExamples(rule.examples, mends, source));

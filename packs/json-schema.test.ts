@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { rulesJsonSchema } from "./json-schema.ts";
 
+const text = JSON.stringify(rulesJsonSchema());
+
 test("the schema for editors knows every kind and the fields of a rule", () => {
-  const text = JSON.stringify(rulesJsonSchema());
-  for (const kind of ["phrase", "presence", "density", "order", "repetition", "signal"])
+  for (const kind of ["phrase", "presence", "density", "order", "repetition", "name", "signal", "lexicon"])
     expect(text).toContain(`"const":"${kind}"`);
   for (const field of ["match", "captures", "unless", "rewrite", "insert", "examples", "becomes"])
     expect(text).toContain(`"${field}":`);
+});
+
+test("editors can say what a field is for", () => {
+  expect(text).toContain("What reads cold, in one short sentence.");
+  expect(text).toContain("Neighbours that make a match harmless.");
 });

@@ -4,6 +4,7 @@ import { PRINCIPLES, type Principle } from "../engine/types.ts";
 import type { Catalogue, CatalogueRule, CatalogueSignal, PrincipleText } from "./catalogue.ts";
 import { checkLists, checkMention, checkRule } from "./check-rule.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { inflectionsFor } from "./inflect.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import {
   lexiconFile,
@@ -94,7 +95,8 @@ export function readRules(files: readonly RuleText[]): RuleReading {
       const { examples, ...signal } = data;
       signals.push({ id, ...signal, examples: { flag: examples.flag, allow: examples.allow ?? [] } });
     } else {
-      rules.push({ id, principle: id.split("/")[0] as Principle, ...data });
+      const inflections = data.kind === "phrase" ? inflectionsFor(data, lists) : undefined;
+      rules.push({ id, principle: id.split("/")[0] as Principle, ...data, ...(inflections && { inflections }) });
     }
   }
 
