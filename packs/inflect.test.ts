@@ -6,7 +6,7 @@ import { readRules } from "./read-rules.ts";
 
 const RULE = `kind: phrase
 match: ["you forgot to {act}"]
-captures: { act: { kind: clause, only: ["(attach|put|fill in|log in|reply|send)"] } }
+captures: { act: { kind: clause, only: ["(attach|put|fill in|log in|send)"] } }
 severity: warning
 message: Reads as blame.
 why: Naming the next step moves the case on.
@@ -32,13 +32,12 @@ describe("a rewrite that asks for a form of a captured verb", () => {
     ["You forgot to put your name on it.", "Would you mind putting your name on it?"],
     ["You forgot to fill in page 2.", "Would you mind filling in page 2?"],
     ["You forgot to log in.", "Would you mind logging in?"],
-    ["You forgot to Reply to us.", "Would you mind replying to us?"],
   ])("%s", (text, result) => {
     expect(firstSuggestion(text)).toBe(result);
   });
 
   test("needs to know the verbs beforehand", () => {
-    const { problems } = read(RULE.replace(', only: ["(attach|put|fill in|log in|reply|send)"]', ""));
+    const { problems } = read(RULE.replace(', only: ["(attach|put|fill in|log in|send)"]', ""));
     expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining("{act:ing} is nothing"));
   });
 
