@@ -6,6 +6,7 @@ import type { Surface } from "../surfaces/surface.ts";
 import { LAYER_NAME } from "../ui/layer.ts";
 import { answerPopup, extensionIsAlive } from "./extension.ts";
 import type { CoachStatus, ToCoach } from "./messages.ts";
+import { prepareRules } from "./prepare.ts";
 import { type Session, startSession } from "./session.ts";
 import type { Standing } from "./standing.ts";
 
@@ -31,6 +32,8 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   const surface = surfaces.find((candidate) => candidate.recognises(document.location));
   const sessions = new Map<HTMLElement, Session>();
   let standing: Standing | null = null;
+  /** The settings that count, while their rules are still being read. */
+  let latest: Settings | null = null;
   let working: AbortController | null = null;
   let current: number | null = null;
   let nextId = 1;
@@ -78,15 +81,22 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
     for (const session of sessions.values()) session.surroundingsMayHaveChanged();
   }
 
-  function obey(settings: Settings): void {
+  /** Off is off at once; rules are read a few at a time, and obeyed when all are there. */
+  async function obey(settings: Settings): Promise<void> {
     if (signal.aborted || !surface) return;
-    standing = { settings, rules: createRuleSet([corePack], settings.choices) };
+    latest = settings;
     if (!isSiteOn(settings, surface.id)) {
       working?.abort();
       working = null;
       sessions.clear();
       current = null;
-    } else if (working) {
+      return;
+    }
+    const rules = createRuleSet([corePack], settings.choices);
+    await prepareRules(rules, signal);
+    if (signal.aborted || latest !== settings) return;
+    standing = { settings, rules };
+    if (working) {
       for (const session of [...sessions.values()]) session.refresh();
     } else {
       working = new AbortController();
@@ -115,10 +125,10 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   // What an earlier coach left behind when its extension was replaced under it.
   for (const left of document.querySelectorAll(LAYER_NAME)) left.remove();
   signal.addEventListener("abort", () => working?.abort(), { once: true });
-  watchSettings(({ settings }) => obey(settings), signal);
+  watchSettings(({ settings }) => void obey(settings), signal);
   answerPopup(answer, signal);
   void loadSettings().then(({ settings }) => {
-    if (!standing) obey(settings);
+    if (!latest) void obey(settings);
   });
 
   return { isAlive: () => !signal.aborted && extensionIsAlive(), look, status, stop: () => life.abort() };
