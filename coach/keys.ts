@@ -20,7 +20,8 @@ export interface KeyNeeds {
 }
 
 /**
- * The keys of the coach in a composer: Alt+Shift+H opens the panel, Alt+Shift+J the card of the next finding, both with the focus.
+ * The keys of the coach in a composer: Alt+Shift+H opens the panel, Alt+Shift+J the card of the next finding, Alt+Shift+W the whole
+ * rewrite, all with the focus.
  * A caret that was moved into underlined words and rests there opens their card without it. All other keys are the page's.
  */
 export function listenToKeys({ editable, editor, reader, drawing, schedule, ui, signal }: KeyNeeds): void {
@@ -48,6 +49,7 @@ export function listenToKeys({ editable, editor, reader, drawing, schedule, ui, 
       schedule.flush();
       const next = event.code === "KeyJ" ? drawing.after(caret() ?? 0) : null;
       if (next) ui.openCard(next, "key");
+      else if (event.code === "KeyW") ui.openPreview("key");
       else ui.openPanel("key");
       return;
     }
@@ -65,5 +67,5 @@ export function listenToKeys({ editable, editor, reader, drawing, schedule, ui, 
 }
 
 function isOurs(code: string): boolean {
-  return code === "KeyH" || code === "KeyJ";
+  return code === "KeyH" || code === "KeyJ" || code === "KeyW";
 }

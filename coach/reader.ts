@@ -3,6 +3,7 @@ import { checkAgainst } from "../engine/check.ts";
 import { type Incoming, readIncoming } from "../engine/incoming.ts";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Report } from "../engine/types.ts";
+import { type Wanted, type WarmUp, warmUp } from "../engine/warm-up.ts";
 import type { Composer, SurfaceContext } from "../surfaces/surface.ts";
 
 /** How long what the page says about reader and conversation is believed, in milliseconds: reading it costs more than a check. */
@@ -15,6 +16,7 @@ export class Reader {
   readonly #editor: Editor;
   readonly #composer: Composer;
   #draft: Draft | null = null;
+  #checked: { readonly draft: Draft; readonly context: SurfaceContext } | null = null;
   #context: { readonly value: SurfaceContext; readonly at: number } | null = null;
   #incoming: { readonly of: string | undefined; readonly by: RuleSet; readonly value: Incoming } | null = null;
 
@@ -39,8 +41,16 @@ export class Reader {
     this.#draft = draft;
     const context = withAgent(this.#readContext(), agentName);
     const incoming = this.#readIncoming(context.incoming, rules);
+    this.#checked = { draft, context };
     const report = checkAgainst({ text: draft.text, masked: draft.masked }, context, rules, incoming);
     return { draft, context, report };
+  }
+
+  /** The whole rewrite of the draft that was last checked, where it was checked. Null when none was. */
+  warmUp(rules: RuleSet, wanted: Wanted): WarmUp | null {
+    if (!this.#checked || this.#checked.draft !== this.#draft) return null;
+    const { draft, context } = this.#checked;
+    return warmUp({ text: draft.text, masked: draft.masked }, context, rules, wanted);
   }
 
   #readContext(): SurfaceContext {

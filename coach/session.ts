@@ -1,7 +1,8 @@
 import type { Editor } from "../editors/editor.ts";
 import { openEditor } from "../editors/open-editor.ts";
 import type { Finding, MissingPart, Suggestion } from "../engine/types.ts";
-import type { Composer, Surface } from "../surfaces/surface.ts";
+import type { Wanted, WarmUp } from "../engine/warm-up.ts";
+import type { Composer, Surface, SurfaceContext } from "../surfaces/surface.ts";
 import type { ApplyOutcome, CoachActions, CoachState, CoachView } from "../ui/view.ts";
 import { isMissingPart } from "../ui/view.ts";
 import { extensionIsAlive, tellBackground } from "./extension.ts";
@@ -65,10 +66,10 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
         // The words have gone out or were thrown away. What was dismissed was dismissed for them.
         if (wrote) dismissed.clear();
         wrote = false;
-        return { ...nothing("empty"), kind: context.kind };
+        return { ...nothing("empty"), ...kindOf(context) };
       }
       wrote = true;
-      const { shape, score, points, mood } = report;
+      const { shape, score, points, mood, questions } = report;
       const shown = shownOf(report, draft.text, settings, dismissed);
       return {
         ...shown,
@@ -78,8 +79,9 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
         points,
         shape,
         mood,
+        unanswered: questions.filter(({ answered }) => !answered),
         unknown: context.unknown,
-        kind: context.kind,
+        ...kindOf(context),
       };
     } catch (error) {
       console.warn("Human Level could not read this message.", error);
@@ -125,6 +127,27 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
     return result;
   }
 
+  function warmUp(): WarmUp | null {
+    const { settings, rules } = standing();
+    const wanted: Wanted = (report, text) => shownOf(report, text, settings, dismissed);
+    const warm = reader.warmUp(rules, wanted);
+    if (!warm || warm.edits.length === 0) return null;
+    return { ...warm, after: { ...warm.after, ...wanted(warm.after, warm.text) } };
+  }
+
+  async function applyAll(warm: WarmUp, text: string): Promise<ApplyOutcome> {
+    if (!extensionIsAlive()) {
+      check();
+      return { status: "refused", reason: GONE };
+    }
+    const draft = reader.draft;
+    const result: ApplyOutcome = draft?.text === text ? await editor.apply(draft, warm.edits) : { status: "stale" };
+    if (result.status === "applied")
+      for (const { ruleId, part } of warm.steps) note(part ? "inserted" : "applied", ruleId);
+    check();
+    return result;
+  }
+
   function refresh(): void {
     reader.forgetContext();
     check();
@@ -141,6 +164,8 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
 
   const actions: CoachActions = {
     apply,
+    applyAll,
+    warmUp,
     pause,
     async copy(text, of) {
       try {
@@ -148,7 +173,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
       } catch {
         return false;
       }
-      note("copied", of.ruleId);
+      if (of) note("copied", of.ruleId);
       return true;
     },
     dismiss(of) {
@@ -189,5 +214,20 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
 }
 
 function nothing(state: CoachState): CoachView {
-  return { state, text: "", findings: [], missing: [], score: null, points: [], shape: null, mood: null, unknown: [] };
+  return {
+    state,
+    text: "",
+    findings: [],
+    missing: [],
+    score: null,
+    points: [],
+    shape: null,
+    mood: null,
+    unanswered: [],
+    unknown: [],
+  };
+}
+
+function kindOf({ kind, audience }: SurfaceContext): Pick<CoachView, "kind" | "internal"> {
+  return { kind, internal: audience === "internal" };
 }

@@ -22,18 +22,23 @@ export interface CardProps {
   readonly onLearnMore: () => void;
   readonly onClose: () => void;
   /** Back to the panel, when the card was opened from there. */
-  readonly onBack: (() => void) | null;
+  readonly onBack: ((byKey: boolean) => void) | null;
 }
 
 /** One finding: what reads cold, why, and what to say instead. */
 export function Card(props: CardProps) {
-  const { view, finding } = props;
+  const { view, finding, onBack } = props;
   const around = view.shape?.sentences.find((s) => s.start <= finding.start && finding.start < s.end) ?? finding;
   return (
     <div class="popup card" role="dialog" aria-label={`${WORDS.suggestion}: ${finding.message}`} tabIndex={-1}>
       <header class="card-head">
-        {props.onBack && (
-          <button type="button" class="round" aria-label={WORDS.back} onClick={trusted(props.onBack)}>
+        {onBack && (
+          <button
+            type="button"
+            class="round"
+            aria-label={WORDS.back}
+            onClick={trusted((event: MouseEvent) => onBack(event.detail === 0))}
+          >
             <Icon name="back" />
           </button>
         )}

@@ -1,24 +1,15 @@
 import { render } from "preact";
-import type { Finding, MissingPart, Part, Suggestion } from "../engine/types.ts";
+import type { Finding, MissingPart, Suggestion } from "../engine/types.ts";
 import { createAnnouncer } from "./announcer.ts";
-import { Card } from "./card.tsx";
-import { Chip } from "./chip.tsx";
 import { copyText } from "./copy-text.ts";
 import { focusPopup, keepTabInside } from "./focus.ts";
 import { hoverIntent } from "./hover.ts";
 import { createLayer } from "./layer.ts";
-import { Panel } from "./panel.tsx";
 import { placeAll } from "./placing.ts";
-import { Toast } from "./toast.tsx";
-import { type Anchors, type Box, type CoachActions, type CoachView, findingKey } from "./view.ts";
-import { applied, countOf, WORDS } from "./words.ts";
-
-/** What opened a card or panel decides how it closes again. */
-type By = "hover" | "caret" | "click" | "panel" | "key";
-
-type Popup =
-  | { readonly kind: "panel"; readonly part: Part | null; readonly by: By }
-  | { readonly kind: "card"; readonly key: string; readonly start: number | null; readonly by: By };
+import { createProspect } from "./prospect.ts";
+import { type Acts, type By, type Popup, type Scene, SceneView } from "./scene.tsx";
+import { type Anchors, type ApplyOutcome, type Box, type CoachActions, type CoachView, findingKey } from "./view.ts";
+import { applied, countOf, WORDS, warmedUp } from "./words.ts";
 
 /** How long a word after an act stays, in milliseconds. */
 const TOAST_TIME = 7000;
@@ -33,6 +24,8 @@ export interface CoachUi {
   hover(finding: Finding | null, at?: Box): void;
   openCard(finding: Finding, by: "caret" | "click" | "key", at?: Box): void;
   openPanel(by: "click" | "key"): void;
+  /** Shows the whole rewrite of the draft, or the panel when there is nothing to rewrite. */
+  openPreview(by: "click" | "key"): void;
   /** The person types: what opened by itself goes. */
   typing(): void;
   /** The person clicked outside the coach, in the draft or elsewhere. */
@@ -70,9 +63,16 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
   let busy = false;
   let notice: string | null = null;
   let copied: number | null = null;
-  let toast: { readonly text: string; readonly next: boolean } | null = null;
+  let toast: Scene["toast"] = null;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
   let lastEdited = 0;
+
+  const prospect = createProspect({
+    text: () => view?.text ?? "",
+    warmUp: () => (view?.state === "ready" ? actions.warmUp() : null),
+    changed: () => draw(),
+    signal,
+  });
 
   const current = () => {
     if (popup?.kind !== "card" || !view) return null;
@@ -105,6 +105,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     toast = null;
     draw();
     onCurrent(current());
+    if (next.kind === "panel") prospect.later();
     if (next.by === "key") focusPopup(mount);
   }
 
@@ -115,6 +116,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     notice = null;
     at = null;
     intent.reset();
+    prospect.forget();
     draw();
     onCurrent(null);
     if (hadFocus) actions.focusDraft();
@@ -131,19 +133,24 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     draw();
   }
 
-  async function apply(suggestion: Suggestion, of: Finding | MissingPart): Promise<void> {
-    if (busy) return;
+  /** Tries to change the draft. What keeps it from being changed is said where the person looks. */
+  async function attempt(change: () => Promise<ApplyOutcome>): Promise<ApplyOutcome | null> {
+    if (busy) return null;
     busy = true;
     notice = null;
     draw();
-    const outcome = await actions.apply(suggestion, of);
+    const outcome = await change();
     busy = false;
-    if (signal.aborted) return;
-    if (outcome.status === "refused") {
-      notice = outcome.reason;
-      draw();
-      return;
-    }
+    if (signal.aborted) return null;
+    if (outcome.status !== "refused") return outcome;
+    notice = outcome.reason;
+    draw();
+    return null;
+  }
+
+  async function apply(suggestion: Suggestion, of: Finding | MissingPart): Promise<void> {
+    const outcome = await attempt(() => actions.apply(suggestion, of));
+    if (!outcome) return;
     lastEdited = suggestion.edits[0]?.start ?? 0;
     const said = outcome.status === "applied" ? applied(undoKey, outcome.undoSteps) : WORDS.stale;
     // The panel stays for the next part; a card has done its work.
@@ -152,9 +159,28 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     say(said, outcome.status === "applied");
   }
 
+  async function applyAll(): Promise<void> {
+    const warmer = prospect.known;
+    if (!warmer) return;
+    const outcome = await attempt(() => actions.applyAll(warmer.warm, warmer.text));
+    if (outcome?.status === "applied") {
+      lastEdited = 0;
+      close();
+      say(warmedUp(undoKey, outcome.undoSteps), true);
+    } else if (outcome) {
+      // Shown anew before anything is changed: the person has not seen what would be done to these words.
+      openPreview("panel");
+      notice = WORDS.stale;
+      draw();
+    }
+  }
+
   async function copy(suggestion: Suggestion, of: Finding | MissingPart, index: number): Promise<void> {
-    if (!view) return;
-    const done = await actions.copy(copyText(view.text, suggestion), of);
+    if (view) await copyWords(copyText(view.text, suggestion), of, index);
+  }
+
+  async function copyWords(words: string, of: Finding | MissingPart | null, index: number): Promise<void> {
+    const done = await actions.copy(words, of);
     copied = done ? index : null;
     notice = done ? null : WORDS.copyRefused;
     if (done) announce(WORDS.copied);
@@ -175,12 +201,49 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     open({ kind: "panel", part: view?.missing[0]?.part ?? null, by });
   }
 
-  function openFinding(finding: Finding, byKey: boolean): void {
+  function openPreview(by: By): void {
     if (!view) return;
     at = null;
-    openCard(finding, "panel");
-    if (byKey) focusPopup(mount);
+    if (prospect.ask()) open({ kind: "preview", by });
+    else {
+      openPanel(by);
+      if (view.state === "ready") say(WORDS.nothingToWarm);
+    }
   }
+
+  const acts: Acts = {
+    actions,
+    close,
+    next,
+    toggle: (byKey) => (popup && popup.kind !== "card" ? close() : openPanel(byKey ? "key" : "click")),
+    back: (byKey) => openPanel(byKey ? "key" : "panel"),
+    warmUp: (byKey) => openPreview(byKey ? "key" : "panel"),
+    openFinding(finding, byKey) {
+      at = null;
+      openCard(finding, "panel");
+      if (byKey) focusPopup(mount);
+    },
+    openPart(part) {
+      if (popup?.kind === "panel") popup = { ...popup, part };
+      notice = null;
+      draw();
+    },
+    apply: (suggestion, of) => void apply(suggestion, of),
+    applyAll: () => void applyAll(),
+    copy: (suggestion, of, index) => void copy(suggestion, of, index),
+    copyAll: () => void copyWords(prospect.known?.warm.text ?? "", null, 0),
+    dismiss(finding) {
+      close();
+      actions.dismiss(finding);
+      say(WORDS.dismissed, true);
+    },
+    turnOff(finding) {
+      close();
+      actions.turnOff(finding.ruleId);
+      say(WORDS.turnedOff, true);
+    },
+    within: (inside) => intent.card(inside),
+  };
 
   function keydown(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
@@ -200,62 +263,11 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
       close();
       return;
     }
-    render(
-      // biome-ignore format: one branch a line reads best
-      <>
-        <Chip view={view} open={popup !== null} onOpen={(byKey) => popup?.kind === "panel" ? close() : openPanel(byKey ? "key" : "click")} />
-        {popup && (
-          // The pointer only tells whether to keep a card that opened by itself; everything in it works by key.
-          <div class="place" onPointerEnter={() => intent.card(true)} onPointerLeave={() => intent.card(false)}>
-            {finding ? (
-              <Card
-                view={view}
-                finding={finding}
-                busy={busy}
-                notice={notice}
-                copied={copied}
-                onApply={(suggestion) => void apply(suggestion, finding)}
-                onCopy={(suggestion, index) => void copy(suggestion, finding, index)}
-                onDismiss={() => {
-                  close();
-                  actions.dismiss(finding);
-                  say(WORDS.dismissed, true);
-                }}
-                onTurnOff={() => {
-                  close();
-                  actions.turnOff(finding.ruleId);
-                  say(WORDS.turnedOff, true);
-                }}
-                onLearnMore={() => actions.learnMore(finding.ruleId)}
-                onClose={close}
-                onBack={popup.by === "panel" ? () => openPanel("panel") : null}
-              />
-            ) : (
-              <Panel
-                view={view}
-                part={popup.kind === "panel" ? popup.part : null}
-                busy={busy}
-                notice={notice}
-                done={toast?.text ?? null}
-                onFinding={openFinding}
-                onPart={(part) => {
-                  if (popup?.kind === "panel") popup = { ...popup, part };
-                  notice = null;
-                  draw();
-                }}
-                onInsert={(suggestion, missing) => void apply(suggestion, missing)}
-                onDismiss={(missing) => actions.dismiss(missing)}
-                onPause={(paused) => actions.pause(paused)}
-                onSettings={() => actions.learnMore()}
-                onClose={close}
-              />
-            )}
-          </div>
-        )}
-        {toast && !popup && <Toast text={toast.text} onNext={toast.next ? next : null} />}
-      </>,
-      mount,
-    );
+    const scene: Scene = { view, popup, finding, warmer: prospect.known, busy, notice, copied, toast };
+    const hadFocus = root.activeElement !== null;
+    render(<SceneView scene={scene} acts={acts} />, mount);
+    // What was focused may have gone with what was open before.
+    if (popup && hadFocus && root.activeElement === null) focusPopup(mount);
     place();
   }
 
@@ -277,6 +289,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
     show(next) {
       const before = view;
       view = next;
+      if (popup && popup.kind !== "card") prospect.later();
       draw();
       const count = next.findings.length + next.missing.length;
       const changed = before && count !== before.findings.length + before.missing.length;
@@ -294,6 +307,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
       openCard(finding, by);
     },
     openPanel,
+    openPreview,
     clickElsewhere(inDraft) {
       if (popup?.kind === "card" || !inDraft) close();
     },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DiffPart, diffWords, previewOf } from "./diff-words.ts";
+import { applyEdits } from "../engine/edits.ts";
+import { type DiffPart, diffWords, previewOf, wholeDiff } from "./diff-words.ts";
 
 const shown = (parts: readonly DiffPart[]) =>
   parts.map(({ kind, text }) => (kind === "same" ? text : kind === "gone" ? `[-${text}-]` : `{+${text}+}`)).join("");
@@ -15,6 +16,15 @@ describe("a difference in words", () => {
   it("draws no line through a space that stays", () => {
     expect(shown(diffWords("You will have to", "The next step is to"))).toBe(
       "[-You will have-]{+The next step is+} to",
+    );
+  });
+
+  it("lets one short word between two changes go with them", () => {
+    expect(shown(diffWords("they are able to help", "he comes straight to me"))).toBe(
+      "[-they are able to help-]{+he comes straight to me+}",
+    );
+    expect(shown(diffWords("they help. To me", "he helps. To her"))).toBe(
+      "[-they help-]{+he helps+}. To [-me-]{+her+}",
     );
   });
 
@@ -76,5 +86,44 @@ describe("the preview of a suggestion", () => {
 
   it("is nothing for a suggestion without edits", () => {
     expect(previewOf(text, { label: "", edits: [] }, { start: 0, end: 5 })).toEqual([]);
+  });
+});
+
+describe("the difference of a whole draft", () => {
+  it("widens an edit that begins within a word, so that people read words", () => {
+    const text = "Unfortunately we cannot refund you.\n\nRegards";
+    const edits = [
+      { start: 0, end: text.indexOf("ot refund"), text: "I’m sorry to say we can’" },
+      { start: text.indexOf("ot refund"), end: text.indexOf("ot refund") + 1, text: "" },
+      { start: text.length, end: text.length, text: ",\nSam" },
+    ];
+    expect(shown(wholeDiff(text, edits))).toBe(
+      "[-Unfortunately we cannot-]{+I’m sorry to say we can’t+} refund you.\n\nRegards{+,\nSam+}",
+    );
+  });
+
+  it("always gives back the draft and what the edits make of it", () => {
+    const text = fc.string({ maxLength: 30, unit: fc.constantFrom("a", "b", "’", " ", "\n", ".", "é") });
+    const cuts = fc.array(fc.tuple(fc.nat(8), fc.nat(5), fc.constantFrom("", "a", "b ", " x y", "\n")), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(text, cuts, (draft, wishes) => {
+        let at = 0;
+        const edits = wishes.flatMap(([gap, length, words]) => {
+          const start = at + gap;
+          const end = Math.min(start + length, draft.length);
+          at = end + 1;
+          return start > draft.length ? [] : [{ start, end, text: words }];
+        });
+        const side = (skip: DiffPart["kind"]) =>
+          wholeDiff(draft, edits)
+            .filter(({ kind }) => kind !== skip)
+            .map((p) => p.text)
+            .join("");
+        expect(side("new")).toBe(draft);
+        expect(side("gone")).toBe(applyEdits(draft, edits));
+      }),
+    );
   });
 });

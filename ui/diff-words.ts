@@ -1,4 +1,4 @@
-import type { Span, Suggestion } from "../engine/types.ts";
+import type { Edit, Span, Suggestion } from "../engine/types.ts";
 
 /** A run of text in a difference: kept, taken out or put in. */
 export interface DiffPart {
@@ -69,6 +69,31 @@ export function previewOf(text: string, suggestion: Suggestion, around: Span, ma
   return tidy(parts);
 }
 
+const LETTER = /[\p{L}\p{M}\p{N}'’_-]/u;
+
+/** How edits change a whole text, in whole words: an edit may begin or end within one. */
+export function wholeDiff(text: string, edits: readonly Edit[]): readonly DiffPart[] {
+  const parts: DiffPart[] = [];
+  let from = 0;
+  for (const [index, edit] of edits.entries()) {
+    const limit = edits[index + 1]?.start ?? text.length;
+    let { start, end } = edit;
+    if (isLetter(text, start) || isLetter(edit.text, 0)) while (start > from && isLetter(text, start - 1)) start--;
+    if (isLetter(text, end - 1) || isLetter(edit.text, edit.text.length - 1)) {
+      while (end < limit && isLetter(text, end)) end++;
+    }
+    const added = text.slice(start, edit.start) + edit.text + text.slice(edit.end, end);
+    parts.push(part("same", text.slice(from, start)), ...diffWords(text.slice(start, end), added));
+    from = end;
+  }
+  parts.push(part("same", text.slice(from)));
+  return tidy(parts);
+}
+
+function isLetter(text: string, at: number): boolean {
+  return LETTER.test(text.charAt(at));
+}
+
 function part(kind: DiffPart["kind"], text: string): DiffPart {
   return { kind, text };
 }
@@ -92,7 +117,7 @@ function tidy(parts: readonly DiffPart[]): readonly DiffPart[] {
     else groups.push(change);
   }
   const shown = groups
-    .reduce<Group[]>(absorbSpace, [])
+    .reduce<Group[]>(absorbIsland, [])
     .flatMap((group) => ("same" in group ? [part("same", group.same)] : withoutSharedSpace(group.gone, group.added)));
   return shown.reduce<DiffPart[]>(joinSame, []);
 }
@@ -115,10 +140,13 @@ function joinSame(parts: DiffPart[], next: DiffPart): DiffPart[] {
   return [...parts.slice(0, -1), part("same", last.text + next.text)];
 }
 
-function absorbSpace(groups: Group[], group: Group): Group[] {
+/** A space, or one short word between two: alone among changes it makes a reader stumble. */
+const ISLAND = /^[^\S\n]+(?:[^\s.,;:!?]{1,3}[^\S\n]+)?$/;
+
+function absorbIsland(groups: Group[], group: Group): Group[] {
   const space = groups[groups.length - 1];
   const change = groups[groups.length - 2];
-  if ("gone" in group && space && "same" in space && /^[^\S\n]+$/.test(space.same) && change && "gone" in change) {
+  if ("gone" in group && space && "same" in space && ISLAND.test(space.same) && change && "gone" in change) {
     const whole = joined(change, space.same, group);
     // A space alone is no word: two deletions stay two deletions.
     if (whole.gone.trim() && whole.added.trim()) return [...groups.slice(0, -2), whole];

@@ -35,12 +35,12 @@ export function MissingList(props: Pick<PanelProps, "view" | "part" | "busy" | "
                 <div class="lines">
                   <p class="quiet">{absent.why}</p>
                   <ul>
-                    {absent.suggestions.map((suggestion, index) => (
+                    {absent.suggestions.map((suggestion) => (
                       <li key={suggestion.label} class="line">
                         <span>{wordsOf(suggestion)}</span>
                         <button
                           type="button"
-                          class={index === 0 ? "button primary" : "button"}
+                          class="button"
                           aria-label={`${WORDS.insert}: ${wordsOf(suggestion)}`}
                           disabled={props.busy}
                           onClick={trusted(() => props.onInsert(suggestion, absent))}

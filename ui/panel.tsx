@@ -1,10 +1,13 @@
 import type { Finding, MissingPart, Part, Suggestion } from "../engine/types.ts";
+import { Asked } from "./asked.tsx";
 import { Icon } from "./icon.tsx";
 import { MissingList } from "./missing-list.tsx";
+import type { Warmer } from "./prospect.ts";
 import { Ribbon } from "./ribbon-view.tsx";
 import { Ring } from "./ring.tsx";
 import { trusted } from "./trusted.ts";
 import type { CoachView } from "./view.ts";
+import { WarmUpButton } from "./warm-up-button.tsx";
 import {
   allWell,
   countOf,
@@ -19,12 +22,15 @@ import {
 
 export interface PanelProps {
   readonly view: CoachView;
+  /** The rewrite of the whole. Null: nothing to do. Undefined: not worked out yet. */
+  readonly warmer: Warmer | null | undefined;
   /** The missing part whose lines are shown. */
   readonly part: Part | null;
   readonly busy: boolean;
   readonly notice: string | null;
   /** What was just done, for people. */
   readonly done: string | null;
+  readonly onWarmUp: (byKey: boolean) => void;
   readonly onFinding: (finding: Finding, byKey: boolean) => void;
   readonly onPart: (part: Part | null) => void;
   readonly onInsert: (suggestion: Suggestion, missing: MissingPart) => void;
@@ -82,9 +88,11 @@ function Ready(props: PanelProps) {
     <>
       <Ribbon view={view} onFinding={props.onFinding} onMissing={({ part }) => props.onPart(part)} />
       {props.done && <p class="done">{props.done}</p>}
+      <WarmUpButton {...props} />
       {view.findings.length + view.missing.length === 0 && <p class="all-well">{allWell(view.score ?? 0)}</p>}
       <MissingList {...props} />
       <Findings {...props} />
+      <Asked questions={view.unanswered} />
       {props.notice && (
         <p class="notice" role="alert">
           {props.notice}

@@ -1,4 +1,5 @@
-import type { Finding, MissingPart, Mood, ScorePoint, Shape, Span, Suggestion } from "../engine/types.ts";
+import type { Finding, MissingPart, Mood, Question, ScorePoint, Shape, Span, Suggestion } from "../engine/types.ts";
+import type { WarmUp } from "../engine/warm-up.ts";
 
 /**
  * How a composer stands. `ready`: there is a report; `empty`: nothing written yet; `paused`: for this message;
@@ -18,10 +19,14 @@ export interface CoachView {
   readonly points: readonly ScorePoint[];
   readonly shape: Shape | null;
   readonly mood: Mood | null;
+  /** What the customer asked and the draft does not seem to answer yet. */
+  readonly unanswered: readonly Question[];
   /** Facts the page did not tell, for people: "the customer's name". */
   readonly unknown: readonly string[];
   /** What is being written, as people call it: "internal note". */
   readonly kind?: string | undefined;
+  /** True when it goes to colleagues: worth saying at a glance, as other rules hold and the customer must not get it. */
+  readonly internal?: boolean | undefined;
 }
 
 /** How the attempt to apply a suggestion ended. */
@@ -33,8 +38,12 @@ export type ApplyOutcome =
 /** What a person can ask for. The UI calls these on trusted events only. */
 export interface CoachActions {
   apply(suggestion: Suggestion, of: Finding | MissingPart): Promise<ApplyOutcome>;
-  /** Puts text on the clipboard. False when the browser refuses. */
-  copy(text: string, of: Finding | MissingPart): Promise<boolean>;
+  /** Works out the whole rewrite of the draft as it is now; null when there is nothing to do or no draft. Costs more than a check. */
+  warmUp(): WarmUp | null;
+  /** Makes all changes of a rewrite of `text` at once. */
+  applyAll(warm: WarmUp, text: string): Promise<ApplyOutcome>;
+  /** Puts text on the clipboard: what a suggestion says, or the whole rewrite (`of` is null). False when the browser refuses. */
+  copy(text: string, of: Finding | MissingPart | null): Promise<boolean>;
   dismiss(of: Finding | MissingPart): void;
   turnOff(ruleId: string): void;
   learnMore(ruleId?: string): void;

@@ -74,11 +74,18 @@ export const WORDS = {
   readsCold: "What reads cold",
   missing: "What is missing",
   scoreAddsUp: "How the score adds up",
+  warmUp: "Warm it up",
+  warmUpText: "The whole message with its changes",
+  put: "Added",
+  reworded: "Reworded",
+  theyAsked: "They asked",
+  seemsUnanswered: "Your reply doesn’t seem to answer this yet.",
   notKnown: "What I don’t know",
   noRewrite: "This one is best said in your own words.",
   stale: "The words have changed since. I’ve read them again.",
   turnedOff: "Rule turned off. You’ll find it in Settings.",
   dismissed: "Dismissed for this message.",
+  nothingToWarm: "I have no changes to offer. The rest is best in your own words.",
   ribbon: "The shape of your message",
   human: "Human",
   business: "Business",
@@ -88,9 +95,10 @@ export const WORDS = {
 } as const;
 
 /** The accessible name of the chip. */
-export function chipName(state: CoachState, score: number | null, suggestions: number): string {
-  if (state !== "ready") return `${WORDS.brand}: ${chipState(state)}`;
-  return `${WORDS.brand}: score ${score ?? 0}, ${countOf(suggestions)}`;
+export function chipName(state: CoachState, score: number | null, suggestions: number, kind?: string): string {
+  const what = kind ? `, ${kind}` : "";
+  if (state !== "ready") return `${WORDS.brand}: ${chipState(state)}${what}`;
+  return `${WORDS.brand}: score ${score ?? 0}, ${countOf(suggestions)}${what}`;
 }
 
 function chipState(state: Exclude<CoachState, "ready">): string {
@@ -131,7 +139,41 @@ export function notKnown(unknown: readonly string[]): string {
 
 /** "Applied · Undo with Ctrl+Z". `undoKey` is "Ctrl+Z" or "⌘Z". */
 export function applied(undoKey: string, undoSteps: number): string {
-  return undoSteps > 1 ? `Applied · Undo with ${undoKey}, ${undoSteps} times` : `Applied · Undo with ${undoKey}`;
+  return `Applied · ${undoWith(undoKey, undoSteps)}`;
+}
+
+/** "Warmed up · Undo with Ctrl+Z, 3 times". */
+export function warmedUp(undoKey: string, undoSteps: number): string {
+  return `Warmed up · ${undoWith(undoKey, undoSteps)}`;
+}
+
+function undoWith(undoKey: string, undoSteps: number): string {
+  return undoSteps > 1 ? `Undo with ${undoKey}, ${undoSteps} times` : `Undo with ${undoKey}`;
+}
+
+/** "Score 34 now, 91 with these changes." */
+export function scoreChange(before: number, after: number): string {
+  return `Score ${before} now, ${after} with these changes.`;
+}
+
+/** "3 parts added, 1 phrase reworded". */
+export function changesOf(steps: readonly { readonly part?: Part | undefined }[]): string {
+  const parts = steps.filter(({ part }) => part).length;
+  const phrases = steps.length - parts;
+  return [
+    ...(parts > 0 ? [parts === 1 ? "1 part added" : `${parts} parts added`] : []),
+    ...(phrases > 0 ? [phrases === 1 ? "1 phrase reworded" : `${phrases} phrases reworded`] : []),
+  ].join(", ");
+}
+
+/** What is left to the writer. */
+export function leftOver(count: number): string {
+  return count === 1 ? "One more is best said in your own words." : `${count} more are best said in your own words.`;
+}
+
+/** "Internal note": how the chip says what is being written. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "+12", "−8" with a real minus sign. */

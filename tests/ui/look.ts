@@ -23,6 +23,10 @@ const SHOTS: readonly {
   { name: "panel-reload", query: "view=reload&open=panel" },
   { name: "panel-paused", query: "view=paused&open=panel" },
   { name: "panel-empty", query: "view=empty&open=panel" },
+  { name: "preview", query: "open=preview" },
+  { name: "preview-refused", query: "open=preview&apply=refused", act: "apply" },
+  { name: "preview-applied", query: "open=preview", act: "apply" },
+  { name: "internal", query: "view=internal" },
   { name: "card", query: "open=2" },
   { name: "card-long", query: "open=1" },
   { name: "card-none", query: "open=3" },
@@ -31,7 +35,7 @@ const SHOTS: readonly {
 ];
 
 /** A second look at the colours that a person's own system may force. */
-const FORCED = ["panel", "card", "chip"];
+const FORCED = ["panel", "preview", "card", "chip"];
 
 const SIZES = [
   { name: "wide", width: 1440, height: 720 },

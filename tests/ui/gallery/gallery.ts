@@ -2,10 +2,10 @@ import type { Span } from "../../../engine/types.ts";
 import { createCoachUi } from "../../../ui/coach-ui.tsx";
 import { createUnderlines } from "../../../ui/underlines.ts";
 import type { ApplyOutcome } from "../../../ui/view.ts";
-import { views } from "./views.ts";
+import { views, warmer } from "./views.ts";
 
 /**
- * Shows the coach in the state that the address names: `?view=ready&open=panel|card|<n>&apply=refused`. No engine and no editor stand
+ * Shows the coach in the state that the address names: `?view=ready&open=panel|preview|<n>&apply=refused`. No engine and no editor stand
  * behind it; every report is written by hand, so that each state can be looked at whenever the look changes.
  */
 const query = new URLSearchParams(location.search);
@@ -47,6 +47,8 @@ const ui = createCoachUi({
   },
   actions: {
     apply: async () => outcome,
+    applyAll: async () => outcome,
+    warmUp: () => (view.findings.length > 0 ? warmer : null),
     copy: async () => true,
     dismiss() {},
     turnOff() {},
@@ -63,5 +65,6 @@ const ui = createCoachUi({
 ui.show(view);
 const open = query.get("open");
 if (open === "panel") ui.openPanel("click");
+if (open === "preview") ui.openPreview("click");
 const finding = view.findings[Number(open ?? "none")];
 if (finding) ui.openCard(finding, "click");

@@ -1,4 +1,15 @@
-import type { Finding, MissingPart, Part, Sentence, Severity, Span, Suggestion } from "../../../engine/types.ts";
+import type {
+  Edit,
+  Finding,
+  MissingPart,
+  Part,
+  Report,
+  Sentence,
+  Severity,
+  Span,
+  Suggestion,
+} from "../../../engine/types.ts";
+import type { WarmUp } from "../../../engine/warm-up.ts";
 import type { CoachView } from "../../../ui/view.ts";
 
 const COLD = `Dear Customer,
@@ -81,6 +92,14 @@ function sentences(text: string, human: readonly string[]): readonly Sentence[] 
     });
 }
 
+function edit(words: string, text: string): Edit {
+  return { ...spanOf(COLD, words), text };
+}
+
+function step(message: string, part?: Part): WarmUp["steps"][number] {
+  return { ruleId: "a/rule", label: message, message, part };
+}
+
 export const ready: CoachView = {
   state: "ready",
   text: COLD,
@@ -160,8 +179,40 @@ export const ready: CoachView = {
   ],
   shape: { parts: NO_PARTS, sentences: sentences(COLD, ["Dear", "Regards"]) },
   mood: { upset: 0.8, label: "upset", evidence: [] },
+  unanswered: [{ start: 0, end: 0, text: "Can I have it before my daughter’s birthday on Friday?", answered: false }],
   unknown: ["your name"],
   kind: "public reply",
+};
+
+/** What a warm-up makes of the cold draft. */
+export const warmer: WarmUp = {
+  text: WARM,
+  edits: [
+    edit("Dear Customer", "Hi Dana"),
+    edit(
+      "Unfortunately we cannot refund your order because it is against our policy",
+      "I’m sorry your kettle arrived broken, and so close to the birthday. I can offer you a repair or store credit for your order",
+    ),
+    edit("You failed to return", "Could you return"),
+    edit(", as I already explained.", "?"),
+    edit(
+      " they may be able to help.",
+      " I’ll tell them you are coming. If anything else comes up, just reply here and it comes straight to me.",
+    ),
+    edit("Regards", "Warm regards,\nSam"),
+  ],
+  steps: [
+    step("Greets a category, not a person."),
+    step("Opens with bad news and stops there."),
+    step("Reads as blame."),
+    step("Scolds for asking twice."),
+    step("A cold handshake to end with."),
+    step("Nothing says that you heard them.", "acknowledgement"),
+    step("The ending leaves no door open.", "offer"),
+    step("Nobody has signed this yet.", "signOff"),
+  ],
+  before: report(34, 5),
+  after: report(91, 1),
 };
 
 export const well: CoachView = {
@@ -170,15 +221,39 @@ export const well: CoachView = {
   score: 93,
   findings: [],
   missing: [],
+  unanswered: [],
   points: [{ points: 93, reason: "Warm from the first line to the last" }],
   shape: { parts: NO_PARTS, sentences: sentences(WARM, ["Hi", "Thank", "I hope", "If anything", "Warmly", "Sam"]) },
   unknown: [],
 };
 
-const nothing = { score: null, findings: [], missing: [], points: [], shape: null, mood: null, unknown: [] } as const;
+function report(score: number, findings: number): Report {
+  return {
+    findings: ready.findings.slice(0, findings),
+    missing: [],
+    shape: { parts: NO_PARTS, sentences: [] },
+    score,
+    points: [],
+    warmth: score / 100,
+    mood: { upset: 0.8, label: "upset", evidence: [] },
+    questions: [],
+  };
+}
+
+const nothing = {
+  score: null,
+  findings: [],
+  missing: [],
+  points: [],
+  shape: null,
+  mood: null,
+  unanswered: [],
+  unknown: [],
+} as const;
 export const views: Readonly<Record<string, CoachView>> = {
   ready,
   well,
+  internal: { ...ready, kind: "internal note", internal: true },
   empty: { ...ready, ...nothing, state: "empty", text: "" },
   paused: { ...ready, ...nothing, state: "paused" },
   unsure: { ...ready, ...nothing, state: "unsure" },
