@@ -69,6 +69,7 @@ for (const word of SUBJECTS) {
   add(word, "had", `${word}'d`, false);
 }
 for (const word of ["i", "you", "we", "they"]) add(word, "have", `${word}'ve`);
+for (const word of ["could", "might", "must", "should", "would"]) add(word, "have", `${word}'ve`);
 for (const word of ["he", "she", "it", "that", "there", "who", "what", "here", "where", "how"]) {
   add(word, "is", `${word}'s`);
   add(word, "has", `${word}'s`, false);
