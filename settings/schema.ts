@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { RuleChoices } from "../engine/rule.ts";
 import { SEVERITIES, type Severity } from "../engine/types.ts";
 
@@ -46,11 +45,11 @@ export const DEFAULT_SETTINGS: Settings = {
 export const SETTINGS_FIELDS = ["sites", "choices", "minSeverity", "agentName", "neverFlag"] as const;
 export type SettingsField = (typeof SETTINGS_FIELDS)[number];
 
-const siteId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
-const ruleId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}(\/[a-z0-9][a-z0-9-]{0,63})+$/));
-const severity = z.enum(SEVERITIES);
-const agentName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
-const neverFlagEntry = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+// Read by hand: this runs in people's mail, where a schema library would weigh more than all settings.
+const SITE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const RULE_ID = /^[a-z0-9][a-z0-9-]{0,63}(\/[a-z0-9][a-z0-9-]{0,63})+$/;
+const LONGEST_NAME = 80;
+const LONGEST_PHRASE = 200;
 
 /** More would slow every check down, and no list that long was written by hand. */
 const NEVER_FLAG_LIMIT = 500;
@@ -64,15 +63,17 @@ export function readSettings(stored: unknown): SettingsRead {
   const report = (path: string, message: string) => problems.push({ path: path.slice(0, 120), message });
   const version = readVersion(own(stored, "version"), report);
   const name = own(stored, "agentName");
-  const nameRead = name === undefined ? undefined : agentName.safeParse(name);
-  if (nameRead && !nameRead.success) report("agentName", "The name must be a text of 1 to 80 characters.");
+  const agentName = readText(name, LONGEST_NAME);
+  if (name !== undefined && agentName === undefined) {
+    report("agentName", `The name must be a text of 1 to ${LONGEST_NAME} characters.`);
+  }
   return {
     settings: {
       version,
       sites: readSites(own(stored, "sites"), report),
       choices: readChoices(own(stored, "choices"), report),
       minSeverity: readSeverity(own(stored, "minSeverity"), report),
-      ...(nameRead?.success ? { agentName: nameRead.data } : {}),
+      ...(agentName === undefined ? {} : { agentName }),
       neverFlag: readNeverFlag(own(stored, "neverFlag"), report),
     },
     problems,
@@ -93,24 +94,23 @@ type ReportProblem = (path: string, message: string) => void;
 
 function readVersion(value: unknown, report: ReportProblem): number {
   if (value === undefined) return SETTINGS_VERSION;
-  const read = z.int().check(z.gte(1)).safeParse(value);
-  if (!read.success) {
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 1) {
     report("version", "The version is not a whole number from 1 up.");
     return SETTINGS_VERSION;
   }
-  if (read.data > SETTINGS_VERSION) {
+  if (value > SETTINGS_VERSION) {
     report(
       "version",
       "A newer version of Human Level wrote these settings. They are read as far as they are understood.",
     );
   }
-  return read.data;
+  return value;
 }
 
 function readSites(value: unknown, report: ReportProblem): Record<string, boolean> {
   const sites: Record<string, boolean> = {};
   for (const [id, on] of entries("sites", value, report)) {
-    if (!siteId.safeParse(id).success) report(`sites.${id}`, "This is not the name of a site.");
+    if (!SITE_ID.test(id)) report(`sites.${id}`, "This is not the name of a site.");
     else if (typeof on !== "boolean") report(`sites.${id}`, "A site is either true (on) or false (off).");
     else sites[id] = on;
   }
@@ -121,7 +121,7 @@ function readChoices(value: unknown, report: ReportProblem): RuleChoices {
   const choices: Record<string, { off?: boolean; severity?: Severity }> = {};
   for (const [id, choice] of entries("choices", value, report)) {
     const path = `choices.${id}`;
-    if (!ruleId.safeParse(id).success) {
+    if (!RULE_ID.test(id)) {
       report(path, "This is not the id of a rule.");
       continue;
     }
@@ -131,12 +131,12 @@ function readChoices(value: unknown, report: ReportProblem): RuleChoices {
     }
     const off = own(choice, "off");
     const level = own(choice, "severity");
-    const levelRead = level === undefined ? undefined : severity.safeParse(level);
     if (off !== undefined && typeof off !== "boolean") report(`${path}.off`, "`off` is either true or false.");
-    if (levelRead && !levelRead.success) report(`${path}.severity`, `A severity is one of ${SEVERITIES.join(", ")}.`);
+    if (level !== undefined && !isSeverity(level))
+      report(`${path}.severity`, `A severity is one of ${SEVERITIES.join(", ")}.`);
     const read = {
       ...(typeof off === "boolean" ? { off } : {}),
-      ...(levelRead?.success ? { severity: levelRead.data } : {}),
+      ...(isSeverity(level) ? { severity: level } : {}),
     };
     if (Object.keys(read).length > 0) choices[id] = read;
   }
@@ -145,8 +145,7 @@ function readChoices(value: unknown, report: ReportProblem): RuleChoices {
 
 function readSeverity(value: unknown, report: ReportProblem): Severity {
   if (value === undefined) return DEFAULT_SETTINGS.minSeverity;
-  const read = severity.safeParse(value);
-  if (read.success) return read.data;
+  if (isSeverity(value)) return value;
   report("minSeverity", `A severity is one of ${SEVERITIES.join(", ")}.`);
   return DEFAULT_SETTINGS.minSeverity;
 }
@@ -160,11 +159,21 @@ function readNeverFlag(value: unknown, report: ReportProblem): string[] {
   if (value.length > NEVER_FLAG_LIMIT) report("neverFlag", `Only the first ${NEVER_FLAG_LIMIT} phrases are used.`);
   const phrases = new Set<string>();
   for (const [index, entry] of value.slice(0, NEVER_FLAG_LIMIT).entries()) {
-    const read = neverFlagEntry.safeParse(entry);
-    if (read.success) phrases.add(read.data);
-    else report(`neverFlag.${index}`, "A phrase is a text of 1 to 200 characters.");
+    const phrase = readText(entry, LONGEST_PHRASE);
+    if (phrase !== undefined) phrases.add(phrase);
+    else report(`neverFlag.${index}`, `A phrase is a text of 1 to ${LONGEST_PHRASE} characters.`);
   }
   return [...phrases];
+}
+
+/** A text without the spaces around it, or undefined when nothing or too much is left. */
+function readText(value: unknown, longest: number): string | undefined {
+  const text = typeof value === "string" ? value.trim() : "";
+  return text.length > 0 && text.length <= longest ? text : undefined;
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return SEVERITIES.some((severity) => severity === value);
 }
 
 function entries(path: string, value: unknown, report: ReportProblem): [string, unknown][] {
