@@ -71,7 +71,7 @@ function explain(schema: unknown, parent: string): void {
     }
     for (const [field, inner] of Object.entries(value)) {
       const words = HELP[`${parent}.${field}`] ?? HELP[field];
-      if (words !== undefined && isObject(inner)) inner["description"] = words;
+      if (words !== undefined && isObject(inner)) inner.description = words;
       explain(inner, field);
     }
   }
