@@ -5,11 +5,26 @@ import { docPages } from "../packs/docs.ts";
 import { CLEAN, FOUND } from "./exit-codes.ts";
 import { type Io, write } from "./io.ts";
 
-/** Writes the pages of the rules and takes away those of rules that are gone; with `check` it only says what it would do. */
-export async function writeDocs(catalogue: Catalogue, folder: string, check: boolean, io: Io): Promise<number> {
+/** How a folder of pages differs from what the rules say. */
+export interface DocChanges {
+  /** Every page there should be, by its path in the folder. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Pages that are missing or say something else. */
+  readonly stale: readonly string[];
+  /** Pages that the command wrote for rules that are gone. */
+  readonly gone: readonly string[];
+}
+
+/** Compares the pages in a folder with what the rules say. */
+export function docChanges(catalogue: Catalogue, folder: string): DocChanges {
   const pages = new Map(docPages(catalogue).map(({ path, text }) => [path, text]));
   const stale = [...pages].filter(([path, text]) => textOf(join(folder, path)) !== text).map(([path]) => path);
-  const gone = pagesIn(folder).filter((path) => !pages.has(path));
+  return { pages, stale, gone: pagesIn(folder).filter((path) => !pages.has(path)) };
+}
+
+/** Writes the pages of the rules and takes away those of rules that are gone; with `check` it only says what it would do. */
+export async function writeDocs(catalogue: Catalogue, folder: string, check: boolean, io: Io): Promise<number> {
+  const { pages, stale, gone } = docChanges(catalogue, folder);
   const changes = [...stale, ...gone].sort();
   if (check) {
     const lines = changes.map((path) => `${join(folder, path)} is not what the rules say.\n`);

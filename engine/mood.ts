@@ -9,8 +9,10 @@ import { UPSET } from "./where.ts";
 /** The mood of no message at all. */
 export const NEUTRAL: Mood = { upset: 0, label: "neutral", evidence: [] };
 
-const UNEASY = 0.35;
-const HAPPY = 0.4;
+/** From this much upset on, a message is uneasy. */
+export const UNEASY = 0.35;
+/** From this chance on, signs of joy make a calm message a happy one. */
+export const HAPPY = 0.4;
 /** The chance of being upset when nothing is known of the words. */
 const UNKNOWN = 0.1;
 
@@ -18,11 +20,12 @@ const UNKNOWN = 0.1;
  * What a sign such as "never came" adds to the log-odds of being upset, beyond what the lexicon makes of the same words: the lexicon
  * was learned from people among themselves, the signs are those of customers.
  */
-const SIGN = 2;
-const MOST_SIGNS = 3;
+export const SIGN = 2;
+/** More signs add no more. */
+export const MOST_SIGNS = 3;
 
 /** What a message in capitals adds to the signs. */
-const SHOUTING = 0.6;
+export const SHOUTING = 0.6;
 const FEW_WORDS = 3;
 
 /** Reads the mood of a message from its words: the lexicon's odds, raised by every sign of being upset. */

@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import type { Finding, Severity } from "./types.ts";
 
 /** What a finding takes from the log-odds of warmth: words the lexicon may never have met. */
-const COLD: Readonly<Record<Severity, number>> = { suggestion: 0.2, warning: 0.5, strong: 1 };
+export const COLD: Readonly<Record<Severity, number>> = { suggestion: 0.2, warning: 0.5, strong: 1 };
 
 /** How warm the words are, 0 to 1, whatever is missing. Half without a lexicon. */
 export function warmthOf(

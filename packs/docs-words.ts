@@ -40,7 +40,7 @@ export function circumstancesOf(where: Where | undefined): string[] {
   if (mood !== undefined) phrases.push(MOODS[mood]);
   if (incoming !== undefined)
     phrases.push(incoming === "known" ? "when their message is there to read" : "when no message of theirs is known");
-  if (mention !== undefined) phrases.push(`when they mention it (${mention})`);
+  if (mention !== undefined) phrases.push(`when they mention “${mention.replace(/^personal-/, "")}”`);
   return phrases;
 }
 

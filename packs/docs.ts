@@ -115,7 +115,7 @@ function exceptions(unless: Unless | undefined): string[] {
 function example({ text, becomes, context }: Example): string {
   const about = setting(context);
   const lines = about === null ? quote(text) : `*${inLine(about)}:*\n\n${quote(text)}`;
-  return becomes === undefined ? lines : `${lines}\n\nbecomes\n\n${quote(becomes)}`;
+  return becomes === undefined ? lines : `${lines}\n>\n> **becomes**\n>\n${quote(becomes)}`;
 }
 
 function page(paragraphs: readonly string[]): string {
