@@ -1,15 +1,18 @@
 /**
- * `npm run quality -- --data DIR`: how well the coach does on labelled text that is not part of the project, beside simple baselines
- * in the same run. What is learned is learned anew without each fold and judged on that fold; no figure is a training fit.
+ * `npm run quality -- --data DIR [--write]`: how well the coach does on labelled text that is not part of the project, beside simple baselines
+ * in the same run. What is learned is learned anew without each fold and judged on that fold; no figure is a training fit. With
+ * `--write`, the table goes into docs/quality.md.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "../engine/check.ts";
 import { readIncoming } from "../engine/incoming.ts";
 import type { LexiconName, RulePack } from "../engine/rule.ts";
 import { createRuleSet, type RuleSet } from "../engine/rule-set.ts";
+import { table } from "../packs/markdown.ts";
 import { readRulesFolder } from "../packs/rules-folder.ts";
+import { withSection } from "./docs/sections.ts";
 import { type Case, casesOf, learn, RECIPES, rulesForLearning } from "./learn/learner.ts";
 import { lengthOf, regexCloses, regexGreets, vaderOf, writeGoodHits } from "./quality/baselines.ts";
 import { areaUnderCurve, retrieval } from "./quality/figures.ts";
@@ -23,11 +26,13 @@ interface Line {
   readonly goal: string;
 }
 
-const { values } = parseArgs({ options: { data: { type: "string" } } });
+const { values } = parseArgs({ options: { data: { type: "string" }, write: { type: "boolean" } } });
 if (values.data === undefined || !existsSync(values.data)) {
   console.error("The labelled text is not part of the project. Say where it is: npm run quality -- --data DIR");
   process.exit(2);
 }
+const PAGE = "docs/quality.md";
+const columns = ["skill", "figure", "coach", "baselines", "goal"] as const;
 const folder = values.data;
 const { pack } = readRulesFolder("rules");
 const whole = createRuleSet([pack]);
@@ -102,6 +107,7 @@ for (const file of ["ordinary-business-sentences.jsonl", "neutral-agent-turns.js
 }
 
 print(lines);
+if (values.write === true) write(lines);
 
 interface ScoredCase {
   readonly source: string;
@@ -127,9 +133,14 @@ function heldOut(cases: readonly Case[], name: LexiconName): ScoredCase[] {
 }
 
 function print(rows: readonly Line[]): void {
-  const columns = ["skill", "figure", "coach", "baselines", "goal"] as const;
   const table = [{ skill: "skill", figure: "figure", coach: "coach", baselines: "baselines", goal: "goal" }, ...rows];
   const widths = columns.map((column) => Math.max(...table.map((row) => row[column].length)));
   for (const row of table)
     console.log(columns.map((column, index) => row[column].padEnd(widths[index] ?? 0)).join("  "));
+}
+
+function write(rows: readonly Line[]): void {
+  const cells = rows.map((row) => columns.map((column) => (column === "coach" ? `**${row.coach}**` : row[column])));
+  writeFileSync(PAGE, withSection(readFileSync(PAGE, "utf8"), "figures", table(columns, cells)));
+  console.log(`\nWritten into ${PAGE}.`);
 }
