@@ -5,9 +5,10 @@ import type { Wanted, WarmUp } from "../engine/warm-up.ts";
 import type { Composer, Surface, SurfaceContext } from "../surfaces/surface.ts";
 import type { ApplyOutcome, CoachActions, CoachState, CoachView } from "../ui/view.ts";
 import { isMissingPart } from "../ui/view.ts";
+import { countShown } from "./count-shown.ts";
 import { extensionIsAlive, tellBackground } from "./extension.ts";
 import { followElement } from "./follow.ts";
-import type { ComposerStatus } from "./messages.ts";
+import type { ComposerStatus, Note } from "./messages.ts";
 import { Reader } from "./reader.ts";
 import { dismissalOf, shownOf } from "./shown.ts";
 import { type Stage, showCoach } from "./stage.ts";
@@ -48,6 +49,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
   const editor: Editor = openEditor(composer.editable, { excluded: composer.excluded, signal });
   const reader = new Reader(editor, composer);
   const dismissed = new Set<string>();
+  const counted = countShown((ruleId) => note("shown", ruleId), signal);
   let later: ReturnType<typeof setTimeout> | undefined;
   let paused = false;
   let wrote = false;
@@ -92,6 +94,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
   function check(): void {
     if (signal.aborted || !present()) return;
     view = look();
+    counted(view);
     stage?.show(view);
   }
 
@@ -153,7 +156,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
     check();
   }
 
-  function note(event: "applied" | "inserted" | "dismissed" | "copied", ruleId: string): void {
+  function note(event: Note["event"], ruleId: string): void {
     tellBackground({ type: "note", event, ruleId, surface: surface.id });
   }
 
