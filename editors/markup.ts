@@ -48,6 +48,11 @@ export function isUnseen(element: Element): boolean {
   return /display:\s*none/i.test(element.getAttribute("style") ?? "");
 }
 
+/** True for what the page shows in the draft and hides from everybody who reads it: words suggested in grey, a prompt. */
+export function isGhost(element: Element): boolean {
+  return element.getAttribute("aria-hidden") === "true";
+}
+
 /** True when the words inside are to be left alone: links, code, and islands the editor does not let people edit. */
 export function isMasked(element: Element): boolean {
   return (VERBATIM.has(tag(element)) && (tag(element) !== "A" || element.hasAttribute("href"))) || isIsland(element);

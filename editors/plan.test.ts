@@ -61,12 +61,14 @@ describe("what must not be touched", () => {
     pieces: [],
     masked: [{ start: 4, end: 10 }],
     barriers: [24],
+    ghosts: [{ start: 17, end: 17 }],
     tailExcluded: false,
   };
 
   test.each([
     ["words in a link", { start: 8, end: 12, text: "" }],
     ["the break before a quote", { start: 20, end: 25, text: "" }],
+    ["words suggested in grey", { start: 16, end: 18, text: "" }],
     ["what is not there", { start: 30, end: 99, text: "" }],
   ])("%s", (_name, edit) => {
     expect(objection(map, [edit])).toMatch(/^[A-Z].*\.$/);

@@ -22,6 +22,9 @@ export function objection(map: TextMap, edits: readonly Edit[]): string | null {
     if (map.masked.some((mask) => edit.start < mask.end && edit.end > mask.start)) {
       return "This would change a link, a mention or a picture.";
     }
+    if (map.ghosts.some((ghost) => edit.start < ghost.end && edit.end > ghost.start)) {
+      return "This would reach into words that are only suggested.";
+    }
     if (map.barriers.some((barrier) => edit.start <= barrier && edit.end > barrier)) {
       return "This would reach into a quote or a signature.";
     }

@@ -68,7 +68,7 @@ function refineAcrossRuns(map: TextMap, edits: readonly Edit[]): readonly Edit[]
 
 /**
  * True when an edit takes all the words of a stretch of formatting that shares its line with others: the browser drops the spaces
- * that remain, and puts the new words into the neighbour's bold.
+ * that remain, and puts the new words into the neighbour's bold, or among those that are only suggested.
  */
 function isFragile(map: TextMap, edit: Edit): boolean {
   if (edit.start === edit.end) return false;
@@ -79,7 +79,10 @@ function isFragile(map: TextMap, edit: Edit): boolean {
   const end = last.start + last.length;
   const line = lineAt(map.text, edit.start);
   const left = map.text.slice(first.start, edit.start) + map.text.slice(edit.end, end);
-  return left.trim() === "" && (first.start > line.start || end < line.end);
+  const hasNeighbour = first.start > line.start || end < line.end;
+  return (
+    left.trim() === "" && (hasNeighbour || map.ghosts.some((ghost) => first.start <= ghost.end && ghost.start <= end))
+  );
 }
 
 function nothingAt(offset: number): Edit {

@@ -4,6 +4,7 @@ import {
   isBlockObject,
   isEditableAgain,
   isElement,
+  isGhost,
   isMasked,
   isObject,
   isText,
@@ -34,6 +35,8 @@ export interface TextMap {
   readonly masked: readonly Span[];
   /** Offsets at which an excluded subtree (quote, signature) stands. The "\n" after it must never be removed. */
   readonly barriers: readonly number[];
+  /** Where something stands that is shown but is no part of the text, such as words suggested in grey: no edit may reach across. */
+  readonly ghosts: readonly Span[];
   readonly tailExcluded: boolean;
 }
 
@@ -83,6 +86,8 @@ export function readTextMap(root: HTMLElement, options: ReadingOptions = {}): Te
     } else if (isElement(node) && !isUnseen(node)) {
       if (options.furniture && node.matches(options.furniture)) {
         // As if it were not there.
+      } else if (isGhost(node)) {
+        reading.passGhost();
       } else if (options.excluded && node.matches(options.excluded)) {
         reading.exclude();
       } else if (node.tagName === "BR") {
@@ -121,6 +126,7 @@ class Reading {
   #pieces: Piece[] = [];
   #masked: { start: number; end: number; owner: Element }[] = [];
   #barriers: number[] = [];
+  #ghosts: Span[] = [];
   /** The state before the last barrier, while nothing of the writer's has followed it. */
   #tail: { length: number; pieces: number } | null = null;
   #breakPending = false;
@@ -164,6 +170,11 @@ class Reading {
     }
     this.#tail ??= { length: this.#length, pieces: this.#pieces.length };
     this.#swallowBreak = true;
+  }
+
+  passGhost(): void {
+    const pending = (this.#space ? 1 : 0) + (this.#breakPending ? 1 : 0);
+    this.#ghosts.push({ start: this.#length, end: this.#length + pending });
   }
 
   readObject(element: Element, mask: Element | null): void {
@@ -249,6 +260,7 @@ class Reading {
       pieces: tail ? this.#pieces.slice(0, tail.pieces) : this.#pieces,
       masked: this.#masked.map(({ start, end }) => ({ start, end })),
       barriers: this.#barriers,
+      ghosts: this.#ghosts,
       tailExcluded: tail !== null,
     };
   }

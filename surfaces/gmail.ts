@@ -22,6 +22,7 @@ const page = lookUp("gmail", {
   inline: [".ip.adB", ".gA.gt"],
   conversation: ['[role="main"]', ".aeF"],
   from: ['input[name="from"]'],
+  subject: ['input[name="subjectbox"]', 'input[name="subject"]'],
   replyTo: ['input[name="rt"]'],
   chips: ['.anm[name="to"] [role="option"][data-hovercard-id]', '[name="to"] [data-hovercard-id]'],
   summary: [".aoD.hl span[email]", ".aoD span[email]"],
@@ -46,6 +47,9 @@ const QUOTES = [
   'blockquote:not([style*="border:none"], [style*="border: none"])',
 ].join(", ");
 
+/** Gmail puts this before the subject in every language. */
+const FORWARDED = /^\s*fwd?:/i;
+
 /** Where Gmail keeps what it has trimmed from a message, and its "show trimmed content" button. */
 const TRIMMED = ".adL, .h5, .yj6qo, .ajR";
 
@@ -67,8 +71,19 @@ function gmailComposer(editable: HTMLElement, compose: HTMLElement): Composer {
     excluded: QUOTES,
     isLive: () => isVisible(editable) && editable.isContentEditable && compose.contains(editable),
     context: () => readContext(compose, editable),
-    chipPlace: () => ({ box: seenBox(editable, compose), avoid: boxesOf(page.all(compose, "buttons")) }),
+    chipPlace: () => ({
+      box: seenBox(editable, compose),
+      avoid: boxesOf([...page.all(compose, "buttons"), ...windowsOver(compose)]),
+    }),
   };
+}
+
+/** Messages being written in windows of their own, which float over the conversation and the answers in it. */
+function windowsOver(compose: HTMLElement): readonly HTMLElement[] {
+  if (!page.around(compose, "inline")) return [];
+  return page
+    .all(compose.ownerDocument, "compose")
+    .filter((other) => other !== compose && !page.around(other, "inline"));
 }
 
 interface Letter {
@@ -83,7 +98,10 @@ function readContext(compose: HTMLElement, editable: HTMLElement): SurfaceContex
   const recipients = readRecipients(compose);
   const inline = page.around(compose, "inline") !== null;
   const replyTo = inputValue(page.one(compose, "replyTo"));
-  const isReply = inline || replyTo !== "";
+  const forwards = FORWARDED.test(inputValue(page.one(compose, "subject")));
+  const answers = inline || replyTo !== "";
+  // A forward goes to somebody who has not written: there is nobody's message to answer.
+  const isReply = answers && !forwards;
   const letters = isReply ? readLetters(compose, replyTo, inline) : [];
   const internal =
     me !== null && recipients.length > 0 && recipients.every(({ email }) => areColleagues(me.email, email));
@@ -106,14 +124,13 @@ function readContext(compose: HTMLElement, editable: HTMLElement): SurfaceContex
     incoming: incoming || undefined,
     thread: me && letters.length > 0 ? readThread(letters.filter(ours)) : undefined,
     signed: isSigned(editable),
-    kind: kindOf(isReply, internal),
+    kind: kindOf(isReply ? "reply" : answers ? "forward" : "new message", internal),
     unknown,
   };
 }
 
-function kindOf(isReply: boolean, internal: boolean): string {
-  if (internal) return isReply ? "internal reply" : "internal message";
-  return isReply ? "reply" : "new message";
+function kindOf(kind: "reply" | "forward" | "new message", internal: boolean): string {
+  return internal ? `internal ${kind.replace("new ", "")}` : kind;
 }
 
 /** True when Gmail has put a signature under the words. One inside a quote is somebody else's. */

@@ -52,6 +52,7 @@ describe("the text of a draft", () => {
       "One\n",
     ],
     ["what nobody sees", "<style>b{}</style>One<span style='display: none'>hidden</span>", "One"],
+    ["words suggested in grey", "One<span aria-hidden='true'> or two</span> three", "One three"],
     ["nothing", "", ""],
     ["an empty line", "<div><br></div>", ""],
   ])("%s", async (_name, html, expected) => {
