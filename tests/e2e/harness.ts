@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import puppeteer, { type Browser, type Extension, type Page } from "puppeteer";
 import { ensureBrowser } from "../../scripts/browser.ts";
-import { type GmailComposer, serveGmail, serveGmailInbox, serveZendesk, type ZendeskPage } from "./pages.ts";
+import {
+  type Change,
+  type GmailComposer,
+  serveGmail,
+  serveGmailInbox,
+  serveZendesk,
+  type ZendeskPage,
+} from "./pages.ts";
 import { type Site, startSite } from "./site.ts";
 
 /** The extension as `npm run build` leaves it. */
@@ -14,11 +21,11 @@ export interface Harness {
   readonly extension: Extension;
   readonly site: Site;
   /** Opens a fixture page at Gmail's real origin. */
-  openGmail(composers: readonly GmailComposer[]): Promise<Page>;
+  openGmail(composers: readonly GmailComposer[], change?: Change): Promise<Page>;
   /** Opens Gmail with nobody writing. */
   openGmailInbox(): Promise<Page>;
   /** Opens the two-ticket page at a real Zendesk origin and waits for its editors. */
-  openZendesk(page?: ZendeskPage): Promise<Page>;
+  openZendesk(page?: ZendeskPage, change?: Change): Promise<Page>;
   /** Opens one of the extension's own pages, e.g. "options.html". */
   openOwn(path: string): Promise<Page>;
   /** Empties the extension's storage and puts this in. */
@@ -92,10 +99,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     browser,
     extension,
     site,
-    openGmail: (composers) => open(serveGmail(site, composers)),
+    openGmail: (composers, change) => open(serveGmail(site, composers, change)),
     openGmailInbox: () => open(serveGmailInbox(site)),
-    openZendesk: async (content) => {
-      const page = await open(await serveZendesk(site, content));
+    openZendesk: async (content, change) => {
+      const page = await open(await serveZendesk(site, content, change));
       await page.waitForSelector("html[data-ready]");
       return page;
     },

@@ -27,8 +27,13 @@ const EMPTY_LINE = "<div><br></div>";
 
 let pages = 0;
 
+/** A last change to a page before it is served, for the shapes it takes in the wild. */
+export type Change = (html: string) => string;
+
+const asItIs: Change = (html) => html;
+
 /** Puts a Gmail page with these composers on the site and returns its address. */
-export function serveGmail(site: Site, composers: readonly GmailComposer[]): string {
+export function serveGmail(site: Site, composers: readonly GmailComposer[], change = asItIs): string {
   const bodies = composers.map((composer, index) => {
     const body = inner(read(FIXTURE[composer.kind]), "body");
     return replaceOnce(body, WRITTEN, composer.draft ?? EMPTY_LINE)
@@ -38,7 +43,7 @@ export function serveGmail(site: Site, composers: readonly GmailComposer[]): str
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Your order - Northwind Mail</title><style>${read("gmail/shell.css")}</style></head><body class="aAU">${bodies.join("")}</body></html>`;
   pages += 1;
   const address = `https://mail.google.com/mail/u/0/?page=${pages}`;
-  site.serve(address, { body: html, type: "text/html", headers: TRUSTED_TYPES });
+  site.serve(address, { body: change(html), type: "text/html", headers: TRUSTED_TYPES });
   return `${address}#inbox/FMfcgzQ${pages}`;
 }
 
@@ -65,7 +70,7 @@ const TICKET_DRAFT =
 export const ZENDESK = "https://northwind.zendesk.com";
 
 /** Puts a Zendesk page with ticket 1001 active and 1002 in the background on the site, real CKEditor 5 in both. */
-export async function serveZendesk(site: Site, page: ZendeskPage = {}): Promise<string> {
+export async function serveZendesk(site: Site, page: ZendeskPage = {}, change = asItIs): Promise<string> {
   const editor = await editorAssets();
   site.serve(`${ZENDESK}/assets/ckeditor.js`, { body: editor.script, type: "text/javascript" });
   site.serve(`${ZENDESK}/assets/ckeditor.css`, { body: editor.style, type: "text/css" });
@@ -77,7 +82,7 @@ export async function serveZendesk(site: Site, page: ZendeskPage = {}): Promise<
   );
   pages += 1;
   const address = `${ZENDESK}/agent/tickets/1001?page=${pages}`;
-  site.serve(address, { body: html, type: "text/html" });
+  site.serve(address, { body: change(html), type: "text/html" });
   return address;
 }
 
@@ -120,7 +125,7 @@ function inner(html: string, tag: string): string {
 }
 
 /** A fixture that no longer holds what is replaced must fail the test, not quietly test something else. */
-function replaceOnce(text: string, old: string, replacement: string): string {
+export function replaceOnce(text: string, old: string, replacement: string): string {
   if (!text.includes(old)) throw new Error(`The fixture no longer holds: ${old.slice(0, 60)} …`);
   return text.replace(old, () => replacement);
 }

@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { type Harness, launch } from "./harness.ts";
 
@@ -20,4 +21,14 @@ export function useHarness(): Harness {
   return new Proxy({} as Harness, {
     get: (_, name: keyof Harness) => harness?.[name],
   });
+}
+
+/** What a page and the scripts in it complain of from now on: everything thrown, and every warning and error in the console. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warn") complaints.push(message.text());
+  });
+  return complaints;
 }
