@@ -52,6 +52,7 @@ export function generatedFiles({ pack, catalogue }: RuleReading, root: string): 
         `\`@${name}\``,
         String(entries.length),
         entries
+          .toSorted((a, b) => a.length - b.length)
           .slice(0, 3)
           .map((entry) => `\`${entry.replaceAll("|", "\\|")}\``)
           .join(", "),
@@ -74,7 +75,7 @@ function signalsTable(signals: readonly CatalogueSignal[]): string {
       signals
         .filter(({ signal }) => signal === name)
         .map(({ id }) => `[${inLine(id.replace("signals/", ""))}](../rules/${id}.yml)`)
-        .join(" "),
+        .join(", "),
     ]),
   );
 }

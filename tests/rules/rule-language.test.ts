@@ -83,7 +83,12 @@ function rowsOf(head: readonly string[]): string[][] {
       row
         .slice(2, -2)
         .split(/ \| /)
-        .map((cell) => cell.replace(/^`+|`+$/g, "").replaceAll("\\|", "|")),
+        .map((cell) =>
+          cell
+            .replace(/^`+|`+$/g, "")
+            .replaceAll("\\|", "|")
+            .replace(/^""$/, ""),
+        ),
     );
 }
 
