@@ -48,6 +48,11 @@ export function isVisible(element: Element): boolean {
   return element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
 }
 
+/** True when a person can write in it: rich text or a plain text field, and not locked. */
+export function isWritable(element: HTMLElement): boolean {
+  return element.isContentEditable || element.matches("textarea:not(:read-only)");
+}
+
 /** The part of an element that its container lets people see. */
 export function seenBox(element: Element, container: Element | null): DOMRect {
   const box = element.getBoundingClientRect();

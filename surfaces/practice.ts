@@ -1,5 +1,5 @@
 import { lookUp } from "./look-up.ts";
-import { boxesOf, isVisible, messageText } from "./page.ts";
+import { boxesOf, isVisible, isWritable, messageText } from "./page.ts";
 import type { Surface } from "./surface.ts";
 
 const page = lookUp("practice", {
@@ -14,14 +14,14 @@ export const practice: Surface = {
   name: "Practice inbox",
   matches: [],
   recognises: ({ protocol, pathname }) => protocol.endsWith("-extension:") && pathname === "/practice.html",
-  editable: '[data-practice-composer][contenteditable="true"]',
+  editable: '[data-practice-composer][contenteditable="true"], textarea[data-practice-composer]',
   composer(editable) {
     const exchange = page.around(editable, "exchange");
     if (!exchange || !isVisible(editable)) return null;
     return {
       editable,
       excluded: "",
-      isLive: () => isVisible(editable) && editable.isContentEditable,
+      isLive: () => isVisible(editable) && isWritable(editable),
       context() {
         const letter = page.one(exchange, "incoming");
         const { customer, agent } = exchange.dataset;
