@@ -68,11 +68,10 @@ function principlePage({ title, belief, looksFor }: PrincipleText, rules: readon
 /** Longer lines make a table hard to read. */
 const LONGEST_SAMPLE = 90;
 
-/** The shortest line that a rule catches. What a whole message lacks is not seen in a line. */
+/** The first short line that a rule catches. What a whole message lacks is not seen in a line. */
 function sample({ kind, examples }: CatalogueRule): string {
   if (kind === "presence" || kind === "order") return "";
-  const [shortest] = examples.flag.map(({ text }) => text).toSorted((a, b) => a.length - b.length);
-  return shortest === undefined || shortest.length > LONGEST_SAMPLE ? "" : inLine(shortest);
+  return inLine(examples.flag.find(({ text }) => text.length <= LONGEST_SAMPLE)?.text ?? "");
 }
 
 function rulePage(rule: CatalogueRule): string {

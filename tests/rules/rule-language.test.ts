@@ -73,6 +73,10 @@ test.each(rowsOf(["match", "rewrite", "turns", "into"]))(
   },
 );
 
+test.each(rowsOf(["no pattern", "because"]))("%s is no pattern: %s", (pattern = "", because = "") => {
+  expect(parsePattern(pattern, core.lists).problems?.map(({ message }) => message)).toContain(because);
+});
+
 /** The rows of the table with this head, without code marks. */
 function rowsOf(head: readonly string[]): string[][] {
   const table = page.slice(page.indexOf(`| ${head.join(" | ")} |`)).split("\n\n")[0] ?? "";
