@@ -2,6 +2,9 @@ import type { Question } from "../engine/types.ts";
 import { Icon } from "./icon.tsx";
 import { WORDS } from "./words.ts";
 
+/** More at once would bury everything else; the next ones follow as these are answered. */
+const MOST = 3;
+
 /** What the customer asked and the reply does not seem to answer. It can only seem so: the words are compared, not understood. */
 export function Asked({ questions }: { questions: readonly Question[] }) {
   if (questions.length === 0) return null;
@@ -9,7 +12,7 @@ export function Asked({ questions }: { questions: readonly Question[] }) {
     <section>
       <h3>{WORDS.theyAsked}</h3>
       <ul class="asked">
-        {questions.map(({ start, text }) => (
+        {questions.slice(0, MOST).map(({ start, text }) => (
           <li key={start}>
             <Icon name="question" />
             <span class="row-words">

@@ -84,6 +84,14 @@ describe("the preview of a suggestion", () => {
     );
   });
 
+  it("shows whole words where an edit ends within one", () => {
+    const long = "Please be advised that the log is missing.";
+    const edits = [{ start: 0, end: long.indexOf("he log"), text: "T" }];
+    expect(shown(previewOf(long, { label: "", edits }, { start: 0, end: long.length }))).toBe(
+      "[-Please be advised that the-]{+The+} log is missing.",
+    );
+  });
+
   it("is nothing for a suggestion without edits", () => {
     expect(previewOf(text, { label: "", edits: [] }, { start: 0, end: 5 })).toEqual([]);
   });

@@ -50,7 +50,7 @@ export function diffWords(before: string, after: string): readonly DiffPart[] {
  * `margin` characters stand before or after the change.
  */
 export function previewOf(text: string, suggestion: Suggestion, around: Span, margin = 48): readonly DiffPart[] {
-  const edits = suggestion.edits;
+  const edits = inWholeWords(text, suggestion.edits);
   const first = edits[0];
   const last = edits[edits.length - 1];
   if (!first || !last) return [];
@@ -58,36 +58,44 @@ export function previewOf(text: string, suggestion: Suggestion, around: Span, ma
   const end = shortenedEnd(text, last.end, Math.max(around.end, last.end), margin);
   const parts: DiffPart[] = [];
   if (start > Math.min(around.start, first.start)) parts.push(part("same", "… "));
-  let from = start;
-  for (const edit of edits) {
-    parts.push(part("same", text.slice(from, edit.start)));
-    parts.push(...diffWords(text.slice(edit.start, edit.end), edit.text));
-    from = edit.end;
-  }
-  parts.push(part("same", text.slice(from, end)));
+  parts.push(...changesWithin(text, suggestion.edits, { start, end }));
   if (end < Math.max(around.end, last.end)) parts.push(part("same", " …"));
   return tidy(parts);
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}'’_-]/u;
 
-/** How edits change a whole text, in whole words: an edit may begin or end within one. */
+/** How edits change a whole text. */
 export function wholeDiff(text: string, edits: readonly Edit[]): readonly DiffPart[] {
+  return tidy(changesWithin(text, edits, { start: 0, end: text.length }));
+}
+
+/** The difference within a span that all edits lie in. */
+function changesWithin(text: string, edits: readonly Edit[], { start, end }: Span): DiffPart[] {
   const parts: DiffPart[] = [];
+  let from = start;
+  for (const edit of inWholeWords(text, edits)) {
+    parts.push(part("same", text.slice(from, edit.start)));
+    parts.push(...diffWords(text.slice(edit.start, edit.end), edit.text));
+    from = edit.end;
+  }
+  parts.push(part("same", text.slice(from, end)));
+  return parts;
+}
+
+/** The same edits, but none begins or ends within a word: people read words. */
+function inWholeWords(text: string, edits: readonly Edit[]): readonly Edit[] {
   let from = 0;
-  for (const [index, edit] of edits.entries()) {
+  return edits.map((edit, index) => {
     const limit = edits[index + 1]?.start ?? text.length;
     let { start, end } = edit;
     if (isLetter(text, start) || isLetter(edit.text, 0)) while (start > from && isLetter(text, start - 1)) start--;
     if (isLetter(text, end - 1) || isLetter(edit.text, edit.text.length - 1)) {
       while (end < limit && isLetter(text, end)) end++;
     }
-    const added = text.slice(start, edit.start) + edit.text + text.slice(edit.end, end);
-    parts.push(part("same", text.slice(from, start)), ...diffWords(text.slice(start, end), added));
     from = end;
-  }
-  parts.push(part("same", text.slice(from)));
-  return tidy(parts);
+    return { start, end, text: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end) };
+  });
 }
 
 function isLetter(text: string, at: number): boolean {

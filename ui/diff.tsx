@@ -16,11 +16,16 @@ export function Diff({ parts }: { parts: readonly DiffPart[] }) {
           );
         }
         if (part.kind === "new") {
+          const words = part.text.trimStart() || part.text;
           return (
-            <ins key={key}>
-              <Spoken text={WORDS.added} />
-              {part.text}
-            </ins>
+            <span key={key}>
+              {/* A space before new words is no word: no line is drawn under it. */}
+              {part.text.slice(0, part.text.length - words.length)}
+              <ins>
+                <Spoken text={WORDS.added} />
+                {words}
+              </ins>
+            </span>
           );
         }
         return <span key={key}>{part.text}</span>;

@@ -90,9 +90,9 @@ function Ready(props: PanelProps) {
       {props.done && <p class="done">{props.done}</p>}
       <WarmUpButton {...props} />
       {view.findings.length + view.missing.length === 0 && <p class="all-well">{allWell(view.score ?? 0)}</p>}
+      <Asked questions={view.unanswered} />
       <MissingList {...props} />
       <Findings {...props} />
-      <Asked questions={view.unanswered} />
       {props.notice && (
         <p class="notice" role="alert">
           {props.notice}

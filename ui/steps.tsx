@@ -1,10 +1,11 @@
+import { PARTS } from "../engine/types.ts";
 import type { WarmUpStep } from "../engine/warm-up.ts";
 import { Icon } from "./icon.tsx";
 import { PART_NAMES, WORDS } from "./words.ts";
 
 /** What a warm-up did, in few words: the parts it put in, and what no longer reads cold. */
 export function Steps({ steps }: { steps: readonly WarmUpStep[] }) {
-  const parts = steps.flatMap(({ part }) => (part ? [PART_NAMES[part]] : []));
+  const parts = PARTS.filter((name) => steps.some(({ part }) => part === name)).map((name) => PART_NAMES[name]);
   const mended = steps.flatMap(({ part, message }) => (part ? [] : [message]));
   return (
     <dl class="steps">
@@ -25,9 +26,7 @@ function Row({ icon, what, words }: { icon: "plus" | "pen"; what: string; words:
         {what}
       </dt>
       <dd>
-        {[...counts].map(([word, count]) => (
-          <span key={word}>{count > 1 ? `${word.replace(/\.$/, "")} (${count})` : word.replace(/\.$/, "")}</span>
-        ))}
+        {[...counts].map(([word, count]) => word.replace(/\.$/, "") + (count > 1 ? ` (${count})` : "")).join(" · ")}
       </dd>
     </div>
   );

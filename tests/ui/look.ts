@@ -4,7 +4,8 @@ import puppeteer from "puppeteer";
 import { createServer } from "vite";
 
 /**
- * Takes pictures of the in-page coach in every state, light and dark, wide and narrow: `node tests/ui/look.ts [FOLDER]`.
+ * Takes pictures of the in-page coach in every state, light and dark, wide and narrow: `node tests/ui/look.ts [FOLDER [NAME]]`,
+ * with a NAME only those whose name begins with it.
  * For people's eyes; what must hold is in the tests.
  */
 const folder = resolve(process.argv[2] ?? ".output/gallery");
@@ -62,7 +63,7 @@ page.on("pageerror", (error) => console.error(error));
 for (const { name: size, width, height } of SIZES) {
   for (const scheme of ["light", "dark"] as const) {
     await page.setViewport({ width, height, deviceScaleFactor: size === "wide" ? 1 : 2 });
-    for (const shot of SHOTS) {
+    for (const shot of SHOTS.filter(({ name }) => name.startsWith(process.argv[3] ?? ""))) {
       await emulate(scheme, "none");
       await page.goto(`${address}tests/ui/gallery/?${shot.query}`, { waitUntil: "networkidle0" });
       if (shot.act === "missing") await page.locator("aria/Missing: Acknowledgement").click();
