@@ -1,10 +1,11 @@
 import { applyEdits } from "./edits.ts";
 import { factsKept } from "./facts.ts";
 import { excuses } from "./guard.ts";
+import type { Owner } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 import { suggest } from "./rewrite.ts";
 import type { Rule, Zone } from "./rule.ts";
-import type { Owner, RuleSet } from "./rule-set.ts";
+import type { RuleSet } from "./rule-set.ts";
 import type { Match } from "./scan.ts";
 import type { Outline } from "./shape.ts";
 import { type Finding, SEVERITIES, type Suggestion } from "./types.ts";

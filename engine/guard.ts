@@ -1,6 +1,6 @@
+import type { Guard, Probe } from "./owners.ts";
 import type { Step } from "./program.ts";
 import type { Reading } from "./reading.ts";
-import type { Guard, Probe } from "./rule-set.ts";
 import type { Match } from "./scan.ts";
 import { Verifier } from "./verify.ts";
 

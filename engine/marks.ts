@@ -1,7 +1,7 @@
 import { excuses } from "./guard.ts";
+import type { Owner } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 import type { SignalName } from "./rule.ts";
-import type { RuleSet } from "./rule-set.ts";
 import type { Match } from "./scan.ts";
 
 /** A signal met in a text, as a range of tokens. */
@@ -14,11 +14,16 @@ export interface Mark {
   readonly past: number;
 }
 
+/** What knows the owner of a match by its number: a rule set. */
+interface Owners {
+  readonly owners: readonly Owner[];
+}
+
 /** The signals among the matches of a text, in order. */
-export function findMarks(reading: Reading, matches: readonly Match[], rules: RuleSet): Mark[] {
+export function findMarks(reading: Reading, matches: readonly Match[], { owners }: Owners): Mark[] {
   const marks: Mark[] = [];
   for (const match of matches) {
-    const owner = rules.owners[match.owner];
+    const owner = owners[match.owner];
     if (owner?.kind !== "signal" || excuses(reading, match, owner.guard)) continue;
     marks.push({
       signal: owner.signal.signal,

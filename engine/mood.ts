@@ -4,7 +4,9 @@ import type { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { SHOUTED, WORD } from "./tokens.ts";
 import type { Mood, Span } from "./types.ts";
-import { UPSET } from "./where.ts";
+
+/** From this much upset on, an incoming message counts as upset for the rules. */
+export const UPSET = 0.5;
 
 /** The mood of no message at all. */
 export const NEUTRAL: Mood = { upset: 0, label: "neutral", evidence: [] };

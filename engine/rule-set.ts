@@ -1,53 +1,24 @@
 import { Automaton } from "./automaton.ts";
 import { unfolded } from "./contractions.ts";
 import { type CompiledLexicon, compileLexicon } from "./lexicon.ts";
+import type { Guard, Owner, Probe } from "./owners.ts";
 import { headWords, type Pattern, parsePattern, type Row } from "./pattern.ts";
-import { compileRow, type Step } from "./program.ts";
+import { compileRow } from "./program.ts";
 import { Grammar } from "./reading.ts";
-import { type Piece, parseRewrite } from "./rewrite.ts";
+import { parseRewrite } from "./rewrite.ts";
 import {
-  type DensityRule,
   LEXICONS,
   type LexiconName,
   type NameRule,
   type OrderRule,
-  type PhraseRule,
   type PresenceRule,
-  type RepetitionRule,
   type Rule,
   type RuleChoices,
   type RulePack,
-  type Signal,
   type Unless,
   type WordLists,
 } from "./rule.ts";
 import { Vocabulary } from "./vocabulary.ts";
-
-/** A pattern to be tried at a place, without the automaton. */
-export interface Probe {
-  readonly step: Step;
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-}
-
-/** Neighbours that make a match harmless, ready to be tried. */
-export interface Guard {
-  readonly before: readonly Probe[];
-  readonly after: readonly Probe[];
-  readonly sentence: readonly Probe[];
-  readonly negated: boolean;
-}
-
-/** A rule or signal that looks for phrases. Its place in `owners` is the number its matches carry. */
-export type Owner =
-  | {
-      readonly kind: "phrase";
-      readonly rule: PhraseRule;
-      readonly guard: Guard | null;
-      readonly rewrites: readonly (readonly Piece[])[];
-    }
-  | { readonly kind: "count"; readonly rule: DensityRule | RepetitionRule; readonly guard: Guard | null }
-  | { readonly kind: "signal"; readonly signal: Signal; readonly guard: Guard | null };
 
 /** A rule that could not be used. The rest of the pack works without it. */
 export interface QuarantinedRule {

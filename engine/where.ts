@@ -1,4 +1,5 @@
 import type { Incoming } from "./incoming.ts";
+import { UPSET } from "./mood.ts";
 import type { Fillings } from "./rewrite.ts";
 import type { Where } from "./rule.ts";
 import type { Context } from "./types.ts";
@@ -11,9 +12,6 @@ export interface Circumstances {
   /** The length of the writer's own text in words. */
   readonly words: number;
 }
-
-/** From this much upset on, an incoming message counts as upset for the rules. */
-export const UPSET = 0.5;
 
 /** Whether a rule applies in these circumstances. Zones are a matter of each match, not of the message. */
 export function applies(where: Where | undefined, { context, incoming, words }: Circumstances): boolean {
