@@ -9,6 +9,7 @@ import { parsePattern } from "../../engine/pattern.ts";
 import type { PhraseRule, RulePack } from "../../engine/rule.ts";
 import { createRuleSet } from "../../engine/rule-set.ts";
 import { checkerOn, runExamples } from "../../packs/examples.ts";
+import { rulesJsonSchema } from "../../packs/json-schema.ts";
 import { formatProblem } from "../../packs/problem.ts";
 import { type RuleText, readRules } from "../../packs/read-rules.ts";
 import { readRulesFolder } from "../../packs/rules-folder.ts";
@@ -35,6 +36,19 @@ const FILLER = {
 test("the page holds whole files and pieces to try", () => {
   expect(wholeFiles.length).toBeGreaterThanOrEqual(4);
   expect(pieces.length).toBeGreaterThanOrEqual(8);
+});
+
+test("the page tells of every field and every name that a file may hold", () => {
+  const names = new Set<string>();
+  JSON.stringify(rulesJsonSchema(), (key, value: unknown) => {
+    if (key === "properties") for (const field of Object.keys(value as object)) names.add(field);
+    if (key === "enum") for (const name of value as string[]) names.add(name);
+    if (key === "const") names.add(String(value));
+    return value;
+  });
+  expect(names.size).toBeGreaterThan(80);
+  const words = new Set(page.match(/[\w-]+/g));
+  expect([...names].filter((name) => !words.has(name))).toEqual([]);
 });
 
 test("the files on the page are valid and their examples hold", () => {
