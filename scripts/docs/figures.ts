@@ -1,8 +1,7 @@
-import { HAPPY, MOST_SIGNS, SHOUTING, SIGN, UNEASY } from "../../engine/mood.ts";
+import { HAPPY, MOST_SIGNS, SHOUTING, SIGN, UNEASY, UPSET } from "../../engine/mood.ts";
 import { scoreOf } from "../../engine/score.ts";
 import { type MissingPart, PARTS, SEVERITIES, type Severity, type Shape } from "../../engine/types.ts";
 import { COLD } from "../../engine/warmth.ts";
-import { UPSET } from "../../engine/where.ts";
 import type { Catalogue } from "../../packs/catalogue.ts";
 import { circumstancesOf, PART_NAMES } from "../../packs/docs-words.ts";
 import { inLine, table } from "../../packs/markdown.ts";
