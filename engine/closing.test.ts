@@ -86,6 +86,10 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}We close at noon.\nSam`)).toEqual([null, "Sam"]);
   });
 
+  test("may be that of a team", () => {
+    expect(endingOf(`${BODY}Front desk`)).toEqual([null, "Front desk"]);
+  });
+
   test("may be initials", () => {
     expect(endingOf(`${BODY}d.`)).toEqual([null, "d."]);
     expect(endingOf(`${BODY}ok`)).toEqual([null, null]);

@@ -150,8 +150,19 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   if (sentence <= floor) return null;
   const from = reading.sentences.first[sentence] as number;
   const past = reading.sentences.past[sentence] as number;
-  const named = looksLikeName(reading, from, past, context, false) || isInitials(reading, from, past);
+  const named =
+    looksLikeName(reading, from, past, context, false) ||
+    isInitials(reading, from, past) ||
+    isTeam(reading, from, past);
   return opensLine(reading, from) && named ? { sentence, span: spanOf(reading, from, past) } : null;
+}
+
+/** "Front desk", "Store team": a line that signs for several people. */
+function isTeam({ text, tokens }: Reading, from: number, past: number): boolean {
+  if (past - from < 2 || past - from > 4 || ((tokens.flags[from] as number) & CAPITAL) === 0) return false;
+  return /^[\p{L}& ]+ (?:cent(?:er|re)|crew|department|desk|office|relations|services?|staff|support|team)$/iu.test(
+    text.slice(tokens.start[from], tokens.end[past - 1]),
+  );
 }
 
 /** "ss" or "d." at the very end: how people who write all day sign to colleagues. */

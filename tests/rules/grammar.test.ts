@@ -1,0 +1,107 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Lint, LocalLinter } from "harper.js";
+import { binaryInlined } from "harper.js/binaryInlined";
+import { beforeAll, describe, expect, test } from "vitest";
+import { check } from "../../engine/check.ts";
+import { applyEdits } from "../../engine/edits.ts";
+import { createRuleSet } from "../../engine/rule-set.ts";
+import { warmUp } from "../../engine/warm-up.ts";
+import { EXAMPLE_CONTEXT } from "../../packs/examples.ts";
+import { readRulesFolder } from "../../packs/rules-folder.ts";
+import { drafts } from "./drafts.ts";
+
+/** A grammar checker that knows nothing of the rules reads every text before and after: nothing may be worse afterwards. */
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "rules");
+const { catalogue, pack } = readRulesFolder(folder);
+const rules = createRuleSet([pack]);
+const linter = new LocalLinter({ binary: binaryInlined });
+
+/** Matters of taste, and names that no dictionary has. */
+const NO_GRAMMAR = new Set([
+  "Spelling",
+  "Style",
+  "Readability",
+  "Enhancement",
+  "Regionalism",
+  "WordChoice",
+  "Formatting",
+]);
+
+interface Change {
+  readonly from: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** So many texts are read at once: a short text costs almost as much as a long one. */
+const BATCH = 40;
+const BETWEEN = "\n\n\n";
+
+/** What is wrong with each text. */
+async function faultsOf(texts: readonly string[]): Promise<string[][]> {
+  const faults: string[][] = texts.map(() => []);
+  for (let from = 0; from < texts.length; from += BATCH) {
+    const batch = texts.slice(from, from + BATCH);
+    const lints: Lint[] = await linter.lint(batch.join(BETWEEN), { language: "plaintext" });
+    const ends: number[] = [];
+    // The checker counts in code points.
+    for (const text of batch) ends.push((ends.at(-1) ?? -BETWEEN.length) + BETWEEN.length + [...text].length);
+    for (const lint of lints) {
+      // It takes "Sam" for a missile that should be written in capitals.
+      if (NO_GRAMMAR.has(lint.lint_kind()) || lint.message().includes("canonical spelling")) continue;
+      const at = ends.findIndex((end) => lint.span().start < end);
+      faults[from + at]?.push(`${lint.lint_kind()} «${lint.get_problem_text()}» ${lint.message()}`);
+    }
+  }
+  return faults;
+}
+
+/** Every change after which there is more wrong than before, told for people. */
+async function worse(changes: readonly Change[]): Promise<string[]> {
+  const texts = [...new Set(changes.flatMap(({ before, after }) => [before, after]))];
+  const faults = await faultsOf(texts);
+  const byText = new Map(texts.map((text, index) => [text, faults[index] ?? []]));
+  return changes.flatMap(({ from, before, after }) => {
+    const old = byText.get(before) ?? [];
+    const now = byText.get(after) ?? [];
+    if (now.length <= old.length) return [];
+    return [`${from}: ${after}\n    ${now.filter((fault) => !old.includes(fault)).join("\n    ")}`];
+  });
+}
+
+beforeAll(() => linter.setup(), 60_000);
+
+test("the checker finds what is wrong", async () => {
+  expect((await faultsOf(["We has a apple.", "We have an apple."])).map(({ length }) => length > 0)).toEqual([
+    true,
+    false,
+  ]);
+}, 60_000);
+
+describe("no grammar fault is brought in", () => {
+  test("by any suggestion for any example", async () => {
+    const changes = catalogue.rules.flatMap(({ id, examples }) =>
+      examples.flag.flatMap(({ text, context }) => {
+        const { findings, missing } = check({ text }, { ...EXAMPLE_CONTEXT, ...context }, rules);
+        return [...findings, ...missing]
+          .filter(({ ruleId }) => ruleId === id)
+          .flatMap(({ suggestions }) =>
+            suggestions.map(({ edits }) => ({ from: id, before: text, after: applyEdits(text, edits) })),
+          );
+      }),
+    );
+    expect(changes.length).toBeGreaterThan(400);
+    expect(await worse(changes)).toEqual([]);
+  }, 120_000);
+
+  test("by warming up a whole draft", async () => {
+    const changes = drafts.map(({ text, context }, index) => ({
+      from: `draft ${index + 1}`,
+      before: text,
+      after: warmUp({ text }, context, rules).text,
+    }));
+    expect(await worse(changes)).toEqual([]);
+  }, 120_000);
+});
