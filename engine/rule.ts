@@ -102,7 +102,7 @@ export interface PresenceRule extends RuleBase {
   readonly insert: readonly string[];
 }
 
-/** Too much of something: more than `max` matches in every hundred words. */
+/** Too much of something: more than `max` matches in the whole message. */
 export interface DensityRule extends RuleBase {
   readonly kind: "density";
   readonly match: readonly PatternSource[];
