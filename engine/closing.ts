@@ -1,7 +1,7 @@
 import type { Mark } from "./marks.ts";
-import { NOT_A_NAME } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
-import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
+import { isInitials, isMark, isTeam, looksLikeName, opensLine, restIsName } from "./sign-off.ts";
+import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, WORD } from "./tokens.ts";
 import type { Context, Span } from "./types.ts";
 
 /** How a message ends. Sentences are meant by their number. */
@@ -157,25 +157,6 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   return opensLine(reading, from) && named ? { sentence, span: spanOf(reading, from, past) } : null;
 }
 
-/** "Front desk", "Store team": a line that signs for several people. */
-function isTeam({ text, tokens }: Reading, from: number, past: number): boolean {
-  if (past - from < 2 || past - from > 4 || ((tokens.flags[from] as number) & CAPITAL) === 0) return false;
-  return /^[\p{L}& ]+ (?:cent(?:er|re)|crew|department|desk|office|relations|services?|staff|support|team)$/iu.test(
-    text.slice(tokens.start[from], tokens.end[past - 1]),
-  );
-}
-
-/** "ss" or "d." at the very end: how people who write all day sign to colleagues. */
-function isInitials({ text, tokens }: Reading, from: number, past: number): boolean {
-  if (past !== tokens.kind.length || past - from > 2 || tokens.kind[from] !== WORD) return false;
-  const written = text.slice(tokens.start[from], tokens.end[past - 1]);
-  return (
-    /^(?!\p{L}*[aeiou]{2})\p{L}{1,2}\.?$/u.test(written) && !NO_INITIALS.has(written.replace(".", "").toLowerCase())
-  );
-}
-
-const NO_INITIALS = new Set("ok no hi ha oh ah so np ty yo ya me us it we up tx ta am pm tv hr".split(" "));
-
 /** The first line of the last paragraph when that is "Sam Lee / Support Lead / Acme Ltd." and nothing else; else the last. */
 function signatureTop(reading: Reading, last: number, floor: number): number {
   const { first, past } = reading.sentences;
@@ -196,59 +177,6 @@ function isSignatureLine(reading: Reading, from: number, past: number): boolean 
     if (tokens.kind[i] === NUMBER || tokens.kind[i] === OPAQUE) return true;
   }
   return false;
-}
-
-function opensLine(reading: Reading, token: number): boolean {
-  return ((reading.tokens.flags[token] as number) & LINE_START) !== 0;
-}
-
-/** "sam x" */
-const KISSES = /^(?:x{1,3}|xo|xoxo)$/i;
-
-function looksLikeName(reading: Reading, from: number, past: number, context: Context, afterFormula: boolean): boolean {
-  const { tokens, text } = reading;
-  const own = (context.agent?.name ?? "").toLowerCase();
-  let words = 0;
-  for (let i = from; i < past; i++) {
-    // "Sam Lee (she/her)": what stands in brackets is about the name.
-    if (words > 0 && isMark(reading, i, "(|")) break;
-    if (tokens.kind[i] === PUNCTUATION) {
-      if (!isMark(reading, i, ".,-(/&)")) return false;
-      continue;
-    }
-    if (tokens.kind[i] === OPAQUE) {
-      if (text.charCodeAt(tokens.start[i] as number) === 123) words++;
-      continue;
-    }
-    // "Daren 3-6905": an extension after the name.
-    if (tokens.kind[i] === NUMBER && words > 0 && afterFormula) break;
-    if (tokens.kind[i] === NUMBER) return false;
-    const word = text.slice(tokens.start[i], tokens.end[i]);
-    const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
-    const known = own !== "" && own.split(/\s+/).includes(word.toLowerCase());
-    // After a formula even "sam" in lower case is a name; without one it must look like one.
-    if (words > 0 && KISSES.test(word)) continue;
-    if (!capital && !known && !(afterFormula && past - from <= 2)) return false;
-    words++;
-  }
-  return words >= 1 && words <= (afterFormula ? 5 : 3);
-}
-
-const ALSO_NO_NAME = new Set("rgds wishes again much lot me him them us".split(" "));
-
-function restIsName(reading: Reading, from: number, limit: number): boolean {
-  const { tokens } = reading;
-  let words = 0;
-  for (let i = from; i < limit; i++) {
-    if (tokens.kind[i] === PUNCTUATION) continue;
-    if (tokens.kind[i] !== WORD && tokens.kind[i] !== OPAQUE) return false;
-    if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0 && limit - from > 2) return false;
-    // "Thanks & Regards", "Love it!": more of the formula, or no formula at all.
-    const word = reading.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if (NOT_A_NAME.has(word) || ALSO_NO_NAME.has(word)) return false;
-    words++;
-  }
-  return words >= 1 && words <= 4;
 }
 
 /** "Enjoy the lamp," on a line of its own right before the name closes, whatever it says. */
@@ -287,12 +215,6 @@ function wordsBetween(reading: Reading, from: number, past: number): number {
     if (reading.tokens.kind[i] === WORD || reading.tokens.kind[i] === NUMBER) words++;
   }
   return words;
-}
-
-function isMark(reading: Reading, at: number, marks: string): boolean {
-  return (
-    reading.tokens.kind[at] === PUNCTUATION && marks.includes(reading.text.charAt(reading.tokens.start[at] as number))
-  );
 }
 
 function spanOf(reading: Reading, from: number, past: number): Span {
