@@ -60,11 +60,11 @@ describe("the schedule of checks", () => {
     let runs = 0;
     const slow = () => {
       runs++;
-      still.spend(200);
+      still.spend(40);
     };
     const schedule = createSchedule(slow, still.window, new AbortController().signal);
     schedule.now();
-    for (let key = 0; key < 5; key++) {
+    for (let key = 0; key < 3; key++) {
       schedule.soon();
       still.frame();
       still.pass(100);
@@ -73,6 +73,29 @@ describe("the schedule of checks", () => {
     schedule.soon();
     still.pass(100);
     expect(runs).toBe(2);
+  });
+
+  it("waits for a pause after a check that could be felt, but not forever", () => {
+    const still = stillWindow();
+    let runs = 0;
+    const heavy = () => {
+      runs++;
+      still.spend(200);
+    };
+    const schedule = createSchedule(heavy, still.window, new AbortController().signal);
+    schedule.now();
+    for (let key = 0; key < 20; key++) {
+      schedule.soon();
+      still.pass(100);
+    }
+    expect(runs).toBe(1);
+    still.pass(600);
+    expect(runs).toBe(2);
+    for (let key = 0; key < 40; key++) {
+      schedule.soon();
+      still.pass(100);
+    }
+    expect(runs).toBe(3);
   });
 
   it("checks at once when asked, and not again for wishes from before", () => {

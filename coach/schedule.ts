@@ -1,7 +1,11 @@
 /** What a check may cost before the next one waits longer than a frame, in milliseconds: a third of a frame. */
 const CHEAP = 5;
-/** No check waits longer than this, in milliseconds. */
+/** No check waits longer than this for its share of the time, in milliseconds. */
 const LONGEST_WAIT = 600;
+/** What costs more than this would be felt between two keys, and waits until they rest, in milliseconds. */
+const FELT = 50;
+/** Where the keys never rest, as when a script writes, a check comes after this time all the same. In milliseconds. */
+const LONGEST_PATIENCE = 3000;
 
 /** The clock and the frames of a window, to be replaced in tests. */
 export interface Frames {
@@ -21,11 +25,15 @@ export interface Schedule {
   flush(): void;
 }
 
-/** Joins many wishes into one run. After a slow run the next one waits in proportion, so that most of the time is left to typing. */
+/**
+ * Joins many wishes into one run. After a slow run the next one waits in proportion, so that most of the time is left to typing, and
+ * after one that could be felt it waits for a pause.
+ */
 export function createSchedule(run: () => void, frames: Frames, signal: AbortSignal): Schedule {
   let frame: number | null = null;
   let timer: number | null = null;
   let cost = 0;
+  let wished = 0;
   const forget = () => {
     if (frame !== null) frames.cancelAnimationFrame(frame);
     if (timer !== null) frames.clearTimeout(timer);
@@ -46,9 +54,16 @@ export function createSchedule(run: () => void, frames: Frames, signal: AbortSig
       if (frame !== null || timer !== null) now();
     },
     soon() {
-      if (signal.aborted || frame !== null || timer !== null) return;
-      if (cost <= CHEAP) frame = frames.requestAnimationFrame(now);
-      else timer = frames.setTimeout(now, Math.min(LONGEST_WAIT, cost * 8));
+      if (signal.aborted || frame !== null) return;
+      if (cost <= CHEAP) {
+        frame = frames.requestAnimationFrame(now);
+        return;
+      }
+      const time = frames.performance.now();
+      if (timer === null) wished = time;
+      else if (cost <= FELT || time - wished > LONGEST_PATIENCE - LONGEST_WAIT) return;
+      else frames.clearTimeout(timer);
+      timer = frames.setTimeout(now, Math.min(LONGEST_WAIT, cost * 8));
     },
   };
 }

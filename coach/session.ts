@@ -63,7 +63,9 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
     if (editor.isComposing()) return view;
     try {
       const { settings, rules } = standing();
-      const { draft, context, report } = reader.read(rules, settings.agentName);
+      const reading = reader.read(rules, settings.agentName);
+      if (!reading) return nothing("long");
+      const { draft, context, report } = reading;
       if (draft.text.trim() === "") {
         // The words have gone out or were thrown away. What was dismissed was dismissed for them.
         if (wrote) dismissed.clear();

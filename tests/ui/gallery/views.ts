@@ -257,5 +257,6 @@ export const views: Readonly<Record<string, CoachView>> = {
   empty: { ...ready, ...nothing, state: "empty", text: "" },
   paused: { ...ready, ...nothing, state: "paused" },
   unsure: { ...ready, ...nothing, state: "unsure" },
+  long: { ...ready, ...nothing, state: "long" },
   reload: { ...ready, ...nothing, state: "reload" },
 };
