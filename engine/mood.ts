@@ -12,7 +12,7 @@ export const UPSET = 0.5;
 export const NEUTRAL: Mood = { upset: 0, label: "neutral", evidence: [] };
 
 /** From this much upset on, a message is uneasy. */
-export const UNEASY = 0.35;
+export const UNEASY = 0.3;
 /** From this chance on, signs of joy make a calm message a happy one. */
 export const HAPPY = 0.4;
 /** The chance of being upset when nothing is known of the words. */
@@ -22,7 +22,7 @@ const UNKNOWN = 0.1;
  * What a sign such as "never came" adds to the log-odds of being upset, beyond what the lexicon makes of the same words: the lexicon
  * was learned from people among themselves, the signs are those of customers.
  */
-export const SIGN = 2;
+export const SIGN = 1.5;
 /** More signs add no more. */
 export const MOST_SIGNS = 3;
 
