@@ -52,7 +52,7 @@ export interface CoachUiNeeds {
 
 /** Builds the coach beside a composer: chip, panel, card and toast. The signal takes everything away again. */
 export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: CoachUiNeeds): CoachUi {
-  const { host, root, mount } = createLayer(beside, signal);
+  const { host, root, mount, keep } = createLayer(beside, signal);
   const window = beside.ownerDocument.defaultView ?? globalThis.window;
   const announce = createAnnouncer(root, signal);
   const undoKey = /mac|iphone|ipad/i.test(window.navigator.platform) ? "⌘Z" : "Ctrl+Z";
@@ -257,6 +257,7 @@ export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: C
 
   function draw(): void {
     if (!view || signal.aborted) return;
+    keep();
     const finding = current();
     if (popup?.kind === "card" && !finding) {
       // What the card was about is gone: mended, typed over or dismissed.

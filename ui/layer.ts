@@ -27,7 +27,12 @@ export interface Layer {
   readonly root: ShadowRoot;
   /** Where the UI is rendered. */
   readonly mount: HTMLElement;
+  /** Puts everything back where it was when the page has taken it away, a few times: more would be a quarrel. */
+  keep(): void;
 }
+
+/** How often what the page takes away is put back. */
+const MOST_RETURNS = 5;
 
 /**
  * A closed shadow root in the top layer of the page, outside `<body>`: above any stacking of the page, out of reach of its styles, and
@@ -46,10 +51,19 @@ export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
   for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // Focus and caret stay in the draft whatever is clicked here.
   root.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
-  (beside.closest("dialog:modal") ?? document.documentElement).append(host);
-  host.showPopover();
+  const show = () => {
+    (beside.closest("dialog:modal") ?? document.documentElement).append(host);
+    host.showPopover();
+  };
+  show();
+  let returns = 0;
   signal.addEventListener("abort", () => host.remove(), { once: true });
-  return { host, root, mount };
+  const keep = () => {
+    if (host.isConnected || signal.aborted || returns >= MOST_RETURNS) return;
+    returns += 1;
+    show();
+  };
+  return { host, root, mount, keep };
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

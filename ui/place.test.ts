@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boxAt, placeBeside, placeChip, placePanel, placeToast } from "./place.ts";
+import { boxAt, placeBeside, placeChip, placeClear, placePanel, placeToast } from "./place.ts";
 import type { Box } from "./view.ts";
 
 const viewport = { width: 1000, height: 800 };
@@ -102,5 +102,29 @@ describe("hitting underlined words", () => {
     expect(boxAt(lines, 115, 20)).toBeNull();
     expect(boxAt(lines, 80, 48)).toBeNull();
     expect(boxAt(lines, 30, 48)).toBe(lines[1]);
+  });
+});
+
+describe("a card near Send", () => {
+  const size = { width: 370, height: 360 };
+  const viewport = { width: 1280, height: 900 };
+  const send = { left: 120, top: 530, width: 80, height: 36 };
+
+  it("opens over its words when it would cover Send under them", () => {
+    const words = { left: 118, top: 400, width: 80, height: 20 };
+    const { top } = placeClear(words, [send], size, viewport);
+    expect(top + size.height).toBeLessThanOrEqual(words.top);
+  });
+
+  it("moves to the side of Send when there is no room over its words", () => {
+    const words = { left: 118, top: 200, width: 80, height: 20 };
+    const { left, top } = placeClear(words, [{ ...send, top: 300 }], size, viewport);
+    expect(left).toBeGreaterThanOrEqual(send.left + send.width);
+    expect(top).toBeGreaterThan(words.top);
+  });
+
+  it("opens under its words when Send is elsewhere", () => {
+    const words = { left: 600, top: 400, width: 80, height: 20 };
+    expect(placeClear(words, [send], size, viewport)).toEqual(placeBeside(words, size, viewport));
   });
 });

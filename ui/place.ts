@@ -75,6 +75,28 @@ export function placeBeside(anchor: Box, size: Size, viewport: Size, leastRoom =
 }
 
 /**
+ * Where a card opens when Send and its neighbours must stay in reach: under its words, or over them, or pushed to a side, wherever it
+ * covers least of `avoid`.
+ */
+export function placeClear(anchor: Box, avoid: readonly Box[], size: Size, viewport: Size): Opening {
+  const usual = placeBeside(anchor, size, viewport);
+  const over = anchor.top - 6 - size.height;
+  const candidates: Opening[] = [usual];
+  if (over >= MARGIN) candidates.push({ ...usual, top: over, room: size.height });
+  for (const { left, width } of avoid) {
+    const beside = [left + width + MARGIN, left - size.width - MARGIN];
+    for (const start of beside) {
+      if (start >= MARGIN && start + size.width <= viewport.width - MARGIN) candidates.push({ ...usual, left: start });
+    }
+  }
+  const covered = (at: Opening) => {
+    const card = { ...at, width: size.width, height: Math.min(size.height, at.room) };
+    return avoid.reduce((sum, other) => sum + overlap(card, other), 0);
+  };
+  return candidates.reduce((best, next) => (covered(next) < covered(best) ? next : best));
+}
+
+/**
  * Where the panel opens: beside the composer at the height of the chip, so that the draft stays in sight, where the viewport has room
  * on either side; else by the chip.
  */

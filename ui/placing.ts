@@ -1,5 +1,5 @@
 import type { Finding } from "../engine/types.ts";
-import { type Opening, type Point, placeBeside, placeChip, placePanel, placeToast } from "./place.ts";
+import { type Opening, type Point, placeChip, placeClear, placePanel, placeToast } from "./place.ts";
 import type { Anchors, Box, Size } from "./view.ts";
 
 /**
@@ -24,7 +24,7 @@ export function placeAll(mount: HTMLElement, anchors: Anchors, finding: Finding 
     const words = (at && nearest(lines, at)) ?? lines[0];
     popup.style.removeProperty("--room");
     const size = sizeOf(popup);
-    openAt(popup, words ? placeBeside(words, size, viewport) : placePanel(chipBox, box, size, viewport));
+    openAt(popup, words ? placeClear(words, avoid, size, viewport) : placePanel(chipBox, box, size, viewport));
   }
   const toast = mount.querySelector<HTMLElement>(".toast");
   if (toast) moveTo(toast, placeToast(chipBox, avoid, sizeOf(toast), viewport));
