@@ -175,6 +175,10 @@ export const CELLS: readonly Cell[] = [
       // CKEditor 34 waits 200 ms before it renders a selection.
       await new Promise((resolve) => setTimeout(resolve, 300));
       const before = await subject.ours("selection", id);
+      const mayBeEmpty = await subject.page.evaluate(() => globalThis.host.dropsSelections ?? false);
+      if (!mayBeEmpty && before?.end !== (before?.start ?? 0) + 3) {
+        return harmed(`the keys selected ${JSON.stringify(before)}`);
+      }
       const { text } = await subject.ours("read", id);
       const result = await subject.ours("apply", id, edits(text, [["should", "may"]]));
       if (result.status !== "applied") return refusal(subject, null, JSON.stringify(result));

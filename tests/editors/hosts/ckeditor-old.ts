@@ -1,4 +1,4 @@
-import { stage } from "./host.ts";
+import { type Host, stage } from "./host.ts";
 
 /** What the builds of CKEditor 5 before v42 have in common. */
 export interface OldEditor {
@@ -9,9 +9,13 @@ export interface OldEditor {
 }
 
 /** Makes a bundled build of an older CKEditor 5 the host of the page. */
-export function mountOldCkeditor(build: { create(element: HTMLElement): Promise<OldEditor> }): void {
+export function mountOldCkeditor(
+  build: { create(element: HTMLElement): Promise<OldEditor> },
+  quirks: Pick<Host, "dropsSelections"> = {},
+): void {
   let editor: OldEditor | null = null;
   globalThis.host = {
+    ...quirks,
     async mount(html) {
       await editor?.destroy();
       const element = document.createElement("div");

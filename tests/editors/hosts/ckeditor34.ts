@@ -1,4 +1,4 @@
 import InlineEditor from "ckeditor5-34";
 import { mountOldCkeditor } from "./ckeditor-old.ts";
 
-mountOldCkeditor(InlineEditor);
+mountOldCkeditor(InlineEditor, { dropsSelections: true });

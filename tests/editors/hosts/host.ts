@@ -11,6 +11,8 @@ export interface Host {
   readonly historyDelay?: number;
   /** The key that takes back an undo; Ctrl+Y when absent. */
   readonly redo?: "Ctrl+Shift+Z";
+  /** The editor may drop a selection that keys extend quickly, whoever looks on. */
+  readonly dropsSelections?: true;
 }
 
 declare global {
