@@ -1,4 +1,4 @@
-import { byCommand, byPaste, byReplacement, undoByCommand, undoByKeys, type Way } from "./ways.ts";
+import { byCommand, byNotedCommand, byPaste, byReplacement, undoByCommand, undoByKeys, type Way } from "./ways.ts";
 
 /** What is peculiar to one editor. The recipe in `rich-editor.ts` is the same for all. */
 export interface EditorKind {
@@ -20,7 +20,10 @@ export interface EditorKind {
   readonly ownsModel: boolean;
   /** Tag of a line in markup. */
   readonly line: "p" | "div";
-  /** How new lines are said to an editor with a model: as blocks of markup (the default), or as plain text. */
+  /**
+   * How new lines are said: as blocks of markup, or as plain text. Without it, an editor with a model gets markup, and a plain one the
+   * browser's own way of making lines.
+   */
   readonly lines?: "markup" | "text";
 }
 
@@ -96,6 +99,20 @@ export const KINDS: readonly EditorKind[] = [
     ownsModel: true,
     line: "p",
     lines: "text",
+  },
+  {
+    id: "tinymce",
+    name: "TinyMCE",
+    selector: ".mce-content-body",
+    // A bogus <br> keeps an empty line open as any other does.
+    furniture: "[data-mce-bogus]:not(br), .mce-offscreen-selection, .mce-visual-caret",
+    inline: byNotedCommand,
+    rich: byNotedCommand,
+    undo: undoByKeys,
+    ownsModel: false,
+    line: "p",
+    // The browser's way to put in lines takes several steps, each of which the editor would note.
+    lines: "markup",
   },
   {
     id: "plain",

@@ -26,7 +26,8 @@ export function planAttempts(map: TextMap, edits: readonly Edit[], kind: EditorK
   if (!cover) return [];
   const only = edits.length === 1 ? edits[0] : undefined;
   if (only && only.start === only.end && only.text.includes("\n")) {
-    return [...bareLineAttempts(map, only, kind), [singleStroke(map, only, kind)]];
+    const asMarkup = !kind.ownsModel && kind.lines === "markup" ? richAttempt(map, edits, kind) : [];
+    return [...asMarkup, ...bareLineAttempts(map, only, kind), [singleStroke(map, only, kind)]];
   }
   const oneRun = isOneRun(map, cover) && !cover.text.includes("\n");
   const inline: Attempt = [singleStroke(map, cover, kind)];

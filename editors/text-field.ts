@@ -53,6 +53,9 @@ export class TextField implements Editor {
     const wanted = smallestEdits(before, edits);
     const cover = coveringEdit(before, wanted);
     if (!cover) return { status: "applied", undoSteps: 0 };
+    if (element.tagName === "INPUT" && wanted.some(({ text }) => text.includes("\n"))) {
+      return { status: "refused", reason: "This field holds one line only." };
+    }
     const view = rememberView(element);
     const { selectionStart, selectionEnd, selectionDirection } = element;
     element.focus({ preventScroll: true });

@@ -3,10 +3,10 @@ export interface ViewState {
   restore(): void;
 }
 
-/** Remembers the focus and the scroll positions around an element. */
+/** Remembers the focus and the scroll positions around an element, out through its shadow roots and the frames we may look out of. */
 export function rememberView(element: HTMLElement): ViewState {
-  const document = element.ownerDocument;
-  const focused = deepestFocus(document);
+  const held = holdsFocus(element);
+  const focused = deepestFocus(outermost(element.ownerDocument));
   const scrolled: { node: Element; top: number; left: number }[] = [];
   for (let node: Element | null = element; node; node = parentAcross(node)) {
     if (node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth) {
@@ -15,9 +15,8 @@ export function rememberView(element: HTMLElement): ViewState {
   }
   return {
     restore() {
-      const now = deepestFocus(document);
-      if (now !== focused && now === element) {
-        if (focused instanceof HTMLElement && focused.isConnected && focused !== document.body) {
+      if (!held && holdsFocus(element)) {
+        if (focused?.isConnected && focused !== focused.ownerDocument.body && canFocus(focused)) {
           focused.focus({ preventScroll: true });
         } else element.blur();
       }
@@ -39,14 +38,54 @@ export function pointTouches(node: Text, offset: number, x: number, y: number): 
   return false;
 }
 
+/**
+ * True when keys that are pressed now go to the element. Asked from its own root outwards: from outside, a closed shadow root does not
+ * tell, and a document in a frame has a focused element even while the frame has not the focus.
+ */
+export function holdsFocus(element: Element): boolean {
+  for (let node: Element | null = element; node; ) {
+    const root: Node = node.getRootNode();
+    if (!("activeElement" in root) || root.activeElement !== node) return false;
+    node = "host" in root ? (root.host as Element) : frameOf(node.ownerDocument);
+  }
+  return true;
+}
+
+function canFocus(element: Element): element is HTMLElement {
+  return "focus" in element;
+}
+
 function deepestFocus(document: Document): Element | null {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
+  for (;;) {
+    const inner: Element | null | undefined = focused?.shadowRoot?.activeElement ?? focusInFrame(focused);
+    if (!inner) return focused;
+    focused = inner;
+  }
+}
+
+function focusInFrame(frame: Element | null): Element | null {
+  const inner = frame && "contentDocument" in frame ? (frame as HTMLIFrameElement).contentDocument : null;
+  return inner?.activeElement ?? null;
+}
+
+/** The document of the outermost frame we may look into. */
+function outermost(document: Document): Document {
+  const frame = frameOf(document);
+  return frame ? outermost(frame.ownerDocument) : document;
+}
+
+/** The frame a document is shown in; null at the top, and for a frame in a page of another origin. */
+function frameOf(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function parentAcross(node: Element): Element | null {
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
-  return "host" in root && root.host instanceof Element ? root.host : null;
+  return "host" in root ? (root.host as Element) : frameOf(node.ownerDocument);
 }

@@ -19,6 +19,22 @@ export const byCommand: Way = (editable, stroke) => {
   return document.execCommand("insertText", false, stroke.text);
 };
 
+/**
+ * The browser's own command for an editor that keeps its own history of a plain editable: it takes note of the draft whenever a word
+ * was replaced, as a spell checker does, so it is told so before the change and after it.
+ */
+export const byNotedCommand: Way = (editable, stroke) => {
+  const note = () => {
+    editable.dispatchEvent(
+      new InputEvent("input", { inputType: "insertReplacementText", bubbles: true, composed: true }),
+    );
+  };
+  note();
+  const done = byCommand(editable, stroke);
+  note();
+  return done;
+};
+
 /** What the browser's spell checker sends: an input event that says what to put where, for editors that own their model. */
 export const byReplacement: Way = (editable, stroke) => {
   const range = selectionIn(editable)?.getRangeAt(0);

@@ -18,8 +18,15 @@ const methods = {
   open(selector: string, nth: number, excluded: string): number {
     const element = deepQuery(document, selector)[nth];
     if (!element) throw new Error(`nothing matches ${selector}`);
-    const editor = openEditor(element, { excluded, signal: new AbortController().signal });
-    return opened.push({ editor, draft: editor.read() }) - 1;
+    return adopt(element, excluded);
+  },
+  adopt,
+  /** The editable of the frame in the first or second place of the page. */
+  openInFrame(which: number): number {
+    const frame = document.querySelectorAll<HTMLIFrameElement>("#stage iframe, #second iframe")[which];
+    const editable = frame?.contentDocument?.querySelector<HTMLElement>('[contenteditable="true"]');
+    if (!editable) throw new Error(`no editable in frame ${which}`);
+    return adopt(editable);
   },
   read(id: number): Draft {
     const one = at(id);
@@ -43,6 +50,11 @@ const methods = {
   offsetAt: (id: number, x: number, y: number) => at(id).editor.offsetAt(at(id).draft, x, y),
   isComposing: (id: number) => at(id).editor.isComposing(),
 };
+
+function adopt(element: HTMLElement, excluded = ""): number {
+  const editor = openEditor(element, { excluded, signal: new AbortController().signal });
+  return opened.push({ editor, draft: editor.read() }) - 1;
+}
 
 function at(id: number): Opened {
   const one = opened[id];

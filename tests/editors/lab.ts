@@ -25,10 +25,19 @@ export interface LabPage {
     name: Name,
     ...parameters: Parameters<Bench[Name]>
   ): Promise<Awaited<ReturnType<Bench[Name]>>>;
-  mount(html: string): Promise<void>;
-  content(): Promise<string>;
+  mount(html: string, which?: Which): Promise<void>;
+  content(which?: Which): Promise<string>;
+  /** Where a host's editable is, in CSS pixels of the page's own viewport, whatever frame it is in. */
+  box(
+    which?: Which,
+  ): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
+  /** Opens a host's editable in the isolated world, whatever root or frame it is in. */
+  openEditable(which?: Which): Promise<number>;
   close(): Promise<void>;
 }
+
+/** Which of the two editors of a page. */
+export type Which = 0 | 1;
 
 export async function openLab(): Promise<Lab> {
   const browserPath = await findBrowser();
@@ -61,7 +70,8 @@ export async function openLab(): Promise<Lab> {
 }
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Bench</title>
-<style>body{font:16px/1.5 sans-serif;margin:24px}#stage>*{min-height:80px;outline:1px solid #ccc;padding:8px}p{margin:8px 0}</style>
+<style>body{font:16px/1.5 sans-serif;margin:24px}:is(#stage,#second)>*{min-height:80px;outline:1px solid #ccc;padding:8px}
+p{margin:8px 0}#second{margin-top:24px}</style>
 <input id="elsewhere" aria-label="elsewhere"><div id="stage"></div><div id="second"></div>`;
 
 /** Bundles a file beside this one for the page. */
@@ -129,8 +139,57 @@ function labPage(page: Page, world: World): LabPage {
       }
       return answer.result.value;
     },
-    mount: (html) => page.evaluate((content) => globalThis.host.mount(content), html),
-    content: () => page.evaluate(() => globalThis.host.content()),
+    mount: (html, which = 0) => page.evaluate((content, n) => globalThis.hosts[n].mount(content), html, which),
+    content: (which = 0) => page.evaluate((n) => globalThis.hosts[n].content(), which),
+    box: (which = 0) => page.evaluate(boxOfEditable, which),
+    openEditable: (which = 0) => openEditable(world, which),
     close: () => page.close(),
   };
+}
+
+/** Runs in the page. */
+async function boxOfEditable(which: Which) {
+  const editable = globalThis.hosts[which].editable();
+  if (!editable) throw new Error("the editor is nowhere to be seen");
+  const { x, y, width, height } = editable.getBoundingClientRect();
+  const box = { x, y, width, height };
+  let frame = editable.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const outer = frame.getBoundingClientRect();
+    const style = getComputedStyle(frame);
+    box.x += outer.x + frame.clientLeft + Number.parseFloat(style.paddingLeft);
+    box.y += outer.y + frame.clientTop + Number.parseFloat(style.paddingTop);
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return box;
+}
+
+/** Hands the very element over to the isolated world, into whose reach no selector leads when its shadow root is closed. */
+async function openEditable({ session, contextId }: World, which: Which): Promise<number> {
+  const there = await session.send("Runtime.evaluate", { expression: `hosts[${which}].editable()` });
+  const inFrame = await session.send("Runtime.evaluate", {
+    expression: `hosts[${which}].editable().ownerDocument !== document`,
+    returnByValue: true,
+  });
+  const { objectId } = there.result;
+  if (objectId === undefined) throw new Error("the editor is nowhere to be seen");
+  let argument: { objectId?: string; value?: unknown } = { value: which };
+  if (!inFrame.result.value) {
+    const { node } = await session.send("DOM.describeNode", { objectId });
+    const here = await session.send("DOM.resolveNode", {
+      backendNodeId: node.backendNodeId,
+      executionContextId: contextId,
+    });
+    if (here.object.objectId === undefined) throw new Error("the editor is out of reach");
+    argument = { objectId: here.object.objectId };
+  }
+  const answer = await session.send("Runtime.callFunctionOn", {
+    functionDeclaration:
+      "(editable) => typeof editable === 'number' ? bench.openInFrame(editable) : bench.adopt(editable)",
+    executionContextId: contextId,
+    arguments: [argument],
+    returnByValue: true,
+  });
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? "it did not open");
+  return answer.result.value;
 }

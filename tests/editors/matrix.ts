@@ -175,7 +175,7 @@ export const CELLS: readonly Cell[] = [
       // CKEditor 34 waits 200 ms before it renders a selection.
       await new Promise((resolve) => setTimeout(resolve, 300));
       const before = await subject.ours("selection", id);
-      const mayBeEmpty = await subject.page.evaluate(() => globalThis.host.dropsSelections ?? false);
+      const mayBeEmpty = await subject.page.evaluate(() => globalThis.hosts[0].dropsSelections ?? false);
       if (!mayBeEmpty && before?.end !== (before?.start ?? 0) + 3) {
         return harmed(`the keys selected ${JSON.stringify(before)}`);
       }
@@ -262,12 +262,12 @@ export const CELLS: readonly Cell[] = [
     async run(subject) {
       const id = await begin(subject, DRAFT);
       const { text } = await subject.ours("read", id);
-      await subject.page.evaluate(() => globalThis.host.setReadOnly(true));
+      await subject.page.evaluate(() => globalThis.hosts[0].setReadOnly(true));
       await settle();
       const before = await subject.content();
       const result = await subject.ours("apply", id, edits(text, [["should", "could"]]));
       const same = (await subject.content()) === before;
-      await subject.page.evaluate(() => globalThis.host.setReadOnly(false));
+      await subject.page.evaluate(() => globalThis.hosts[0].setReadOnly(false));
       return result.status === "refused" && same ? passed(1) : harmed(`was ${JSON.stringify(result)}`);
     },
   },
@@ -288,13 +288,10 @@ export const CELLS: readonly Cell[] = [
   },
 ];
 
-const EDITABLE = '#stage [contenteditable="true"], #stage textarea';
-
 /** Mounts a draft and types its last words as a person does, so that there is a history to protect. */
 async function begin(subject: LabPage, html: string): Promise<number> {
   await subject.mount(html);
-  const box = await (await subject.page.waitForSelector(EDITABLE, { timeout: 5_000 }))?.boundingBox();
-  if (!box) throw new Error("the editor is nowhere to be seen");
+  const box = await subject.box();
   await subject.page.mouse.click(box.x + box.width / 2, box.y + 16);
   await subject.page.keyboard.down("Control");
   await subject.page.keyboard.press("End");
@@ -302,17 +299,17 @@ async function begin(subject: LabPage, html: string): Promise<number> {
   if (html !== "<p></p>") await subject.page.keyboard.type(" Sam");
   await settle();
   await pastHistoryDelay(subject);
-  return subject.ours("open", EDITABLE, 0, "");
+  return subject.openEditable();
 }
 
 async function pastHistoryDelay(subject: LabPage): Promise<void> {
-  const delay = await subject.page.evaluate(() => globalThis.host.historyDelay ?? 0);
+  const delay = await subject.page.evaluate(() => globalThis.hosts[0].historyDelay ?? 0);
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay + 100));
 }
 
 async function press(subject: LabPage, key: "z" | "y"): Promise<void> {
   const { keyboard } = subject.page;
-  const shifted = key === "y" && (await subject.page.evaluate(() => globalThis.host.redo)) !== undefined;
+  const shifted = key === "y" && (await subject.page.evaluate(() => globalThis.hosts[0].redo)) !== undefined;
   await keyboard.down("Control");
   if (shifted) await keyboard.down("Shift");
   await keyboard.press(shifted ? "Z" : key);

@@ -18,6 +18,13 @@ const ALWAYS = new Set(["plain", "textarea", "ckeditor48"]);
 export const SUBJECTS: readonly Subject[] = [
   subject("plain", "plain contenteditable (Gmail)"),
   subject("textarea", "textarea"),
+  subject("input", "text input", [
+    "lines at the start",
+    "lines before a paragraph",
+    "lines at the end",
+    "whole warm-up",
+    "into an empty draft",
+  ]),
   subject("ckeditor48", "CKEditor 5 v48"),
   subject("ckeditor41", "CKEditor 5 v41"),
   subject("ckeditor34", "CKEditor 5 v34"),
@@ -27,4 +34,8 @@ export const SUBJECTS: readonly Subject[] = [
   subject("quill", "Quill 2", ["several lines at once"]),
   subject("slate", "Slate", ["lines at the start", "lines before a paragraph", "whole warm-up"]),
   subject("draftjs", "Draft.js"),
+  subject("tinymce", "TinyMCE 6 (in its iframe)"),
+  subject("frame", "plain, in an iframe"),
+  subject("shadow-open", "plain, in open shadow roots"),
+  subject("shadow-closed", "plain, in closed shadow roots"),
 ];

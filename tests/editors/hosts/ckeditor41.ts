@@ -1,4 +1,4 @@
 import InlineEditor from "ckeditor5-41";
-import { mountOldCkeditor } from "./ckeditor-old.ts";
+import { provideOldCkeditor } from "./ckeditor-old.ts";
 
-mountOldCkeditor(InlineEditor);
+provideOldCkeditor(InlineEditor);

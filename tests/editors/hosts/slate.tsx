@@ -1,16 +1,12 @@
 /** @jsxImportSource react */
 import { createRoot, type Root } from "react-dom/client";
-import { createEditor, type Descendant, type Editor as SlateEditor } from "slate";
+import { createEditor, type Descendant, type Editor as SlateEditor, Transforms } from "slate";
 import { withHistory } from "slate-history";
 import { Editable, type RenderElementProps, type RenderLeafProps, Slate, withReact } from "slate-react";
-import { stage } from "./host.ts";
+import { provide } from "./host.ts";
 
 type Leaf = { text: string; bold?: boolean; italic?: boolean };
 type Block = { type: string; url?: string; children: (Block | Leaf)[] };
-
-let root: Root | null = null;
-let editor: SlateEditor | null = null;
-let value: Descendant[] = [];
 
 function Element({ attributes, children, element }: RenderElementProps) {
   const { type, url } = element as unknown as Block;
@@ -30,26 +26,6 @@ function Words({ attributes, children, leaf }: RenderLeafProps) {
   const { bold, italic } = leaf as Leaf;
   const inner = italic ? <em>{children}</em> : children;
   return <span {...attributes}>{bold ? <strong>{inner}</strong> : inner}</span>;
-}
-
-function show(readOnly: boolean): void {
-  if (!editor) return;
-  root?.render(
-    <Slate editor={editor as never} initialValue={value}>
-      <Editable
-        readOnly={readOnly}
-        renderElement={Element}
-        renderLeaf={Words}
-        onKeyDown={(event) => {
-          const history = editor as unknown as { undo(): void; redo(): void };
-          if (!event.ctrlKey || (event.key !== "z" && event.key !== "y")) return;
-          event.preventDefault();
-          if (event.key === "z") history.undo();
-          else history.redo();
-        }}
-      />
-    </Slate>,
-  );
 }
 
 /** Slate knows no HTML by itself: the bench draft in its own nodes. */
@@ -72,24 +48,6 @@ function nodes(parent: ParentNode, marks: Omit<Leaf, "text">): (Block | Leaf)[] 
   return found;
 }
 
-globalThis.host = {
-  async mount(html) {
-    root?.unmount();
-    const element = document.createElement("div");
-    stage().replaceChildren(element);
-    root = createRoot(element);
-    editor = withHistory(withReact(createEditor()));
-    editor.isInline = (node) => (node as unknown as Block).type === "a";
-    const box = document.createElement("div");
-    box.innerHTML = html;
-    value = nodes(box, {}) as unknown as Descendant[];
-    show(false);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  },
-  content: () => asHtml((editor as unknown as { children: (Block | Leaf)[] }).children),
-  setReadOnly: show,
-};
-
 function asHtml(children: readonly (Block | Leaf)[]): string {
   return children
     .map((node) => {
@@ -102,3 +60,56 @@ function asHtml(children: readonly (Block | Leaf)[]): string {
     })
     .join("");
 }
+
+provide((place) => {
+  let root: Root | null = null;
+  let editor: SlateEditor | null = null;
+  let value: Descendant[] = [];
+  let round = 0;
+
+  const show = (readOnly: boolean) => {
+    if (!editor) return;
+    root?.render(
+      <Slate editor={editor as never} initialValue={value}>
+        <Editable
+          key={round}
+          readOnly={readOnly}
+          renderElement={Element}
+          renderLeaf={Words}
+          onKeyDown={(event) => {
+            const history = editor as unknown as { undo(): void; redo(): void };
+            if (!event.ctrlKey || (event.key !== "z" && event.key !== "y")) return;
+            event.preventDefault();
+            if (event.key === "z") history.undo();
+            else history.redo();
+          }}
+        />
+      </Slate>,
+    );
+  };
+
+  return {
+    async mount(html) {
+      root?.unmount();
+      const element = document.createElement("div");
+      place.replaceChildren(element);
+      root = createRoot(element);
+      editor = withHistory(withReact(createEditor()));
+      editor.isInline = (node) => (node as unknown as Block).type === "a";
+      const box = document.createElement("div");
+      box.innerHTML = html;
+      value = nodes(box, {}) as unknown as Descendant[];
+      show(false);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    },
+    content: () => asHtml((editor as unknown as { children: (Block | Leaf)[] }).children),
+    setReadOnly: show,
+    insert(words) {
+      if (editor) Transforms.insertText(editor, words, { at: { path: [0, 0], offset: 0 } });
+    },
+    rerender() {
+      round += 1;
+      show(false);
+    },
+  };
+});

@@ -1,22 +1,12 @@
-import { stage } from "./host.ts";
+import { provide } from "./host.ts";
+import { textField } from "./text-field.ts";
 
-let field: HTMLTextAreaElement | null = null;
-
-globalThis.host = {
-  async mount(html) {
-    field = document.createElement("textarea");
-    field.className = "editable";
+provide((place) =>
+  textField(place, (text) => {
+    const field = document.createElement("textarea");
     field.cols = 80;
     field.rows = 12;
-    field.value = html
-      .replace(/<\/(p|li|td)>(?=.)/g, "\n")
-      .replace(/<[^>]*>/g, "")
-      .replaceAll("&nbsp;", "\u00A0")
-      .trimEnd();
-    stage().replaceChildren(field);
-  },
-  content: () => field?.value ?? "",
-  setReadOnly(readOnly) {
-    if (field) field.readOnly = readOnly;
-  },
-};
+    field.value = text;
+    return field;
+  }),
+);

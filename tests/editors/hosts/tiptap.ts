@@ -1,16 +1,19 @@
 import { Editor } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
-import { stage } from "./host.ts";
+import { provide } from "./host.ts";
 
-let editor: Editor | null = null;
-
-globalThis.host = {
-  historyDelay: 500,
-  async mount(html) {
-    editor?.destroy();
-    stage().replaceChildren();
-    editor = new Editor({ element: stage(), extensions: [StarterKit], content: html });
-  },
-  content: () => editor?.getHTML() ?? "",
-  setReadOnly: (readOnly) => editor?.setEditable(!readOnly),
-};
+provide((place) => {
+  let editor: Editor | null = null;
+  return {
+    historyDelay: 500,
+    async mount(html) {
+      editor?.destroy();
+      place.replaceChildren();
+      editor = new Editor({ element: place, extensions: [StarterKit], content: html });
+    },
+    content: () => editor?.getHTML() ?? "",
+    setReadOnly: (readOnly) => editor?.setEditable(!readOnly),
+    insert: (words) => editor?.view.dispatch(editor.state.tr.insertText(words, 1)),
+    rerender: () => editor?.view.setProps({ nodeViews: {} }),
+  };
+});

@@ -10,14 +10,20 @@ declare module "ckeditor5-41" {
 }
 
 declare module "draft-js" {
-  export class EditorState {
-    static createWithContent(content: unknown): EditorState;
-    getCurrentContent(): unknown;
+  export interface Content {
+    getFirstBlock(): { getKey(): string };
   }
-  export const ContentState: { createFromBlockArray(blocks: unknown, entities?: unknown): unknown };
+  export class EditorState {
+    static createWithContent(content: Content): EditorState;
+    static push(state: EditorState, content: Content, change: string): EditorState;
+    getCurrentContent(): Content;
+  }
+  export const ContentState: { createFromBlockArray(blocks: unknown, entities?: unknown): Content };
+  export const SelectionState: { createEmpty(blockKey: string): unknown };
+  export const Modifier: { insertText(content: Content, at: unknown, words: string): Content };
   export function convertFromHTML(html: string): { contentBlocks: unknown; entityMap: unknown };
-  export function convertToRaw(content: unknown): {
-    blocks: { text: string; type: string; inlineStyleRanges: unknown[] }[];
+  export function convertToRaw(content: Content): {
+    blocks: { text: string; type: string; inlineStyleRanges: unknown[]; entityRanges: unknown[] }[];
   };
   export const RichUtils: { handleKeyCommand(state: EditorState, command: string): EditorState | null };
   export const Editor: import("react").ComponentType<{
