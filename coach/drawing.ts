@@ -1,5 +1,6 @@
 import type { Editor } from "../editors/editor.ts";
 import type { Finding, Span } from "../engine/types.ts";
+import type { FieldUnderlines } from "../ui/field-underlines.ts";
 import { boxAt, intersection } from "../ui/place.ts";
 import { MOST_UNDERLINES, type Underlines } from "../ui/underlines.ts";
 import type { Box } from "../ui/view.ts";
@@ -14,16 +15,24 @@ const LONG = 20_000;
 /** What is underlined of one draft, and where it is on the page. */
 export class Drawing {
   readonly #editor: Editor;
-  readonly #reader: Reader;
+  readonly #reader: Pick<Reader, "draft">;
   readonly #underlines: Underlines;
+  readonly #field: FieldUnderlines | null;
   #findings: readonly Finding[] = [];
   #drawn: readonly { readonly finding: Finding; readonly ranges: readonly Range[] }[] = [];
   #marked: Finding | null = null;
 
-  constructor(editor: Editor, reader: Reader, underlines: Underlines) {
+  /** `field` when the editor is a text field, whose words have no ranges of their own. */
+  constructor(
+    editor: Editor,
+    reader: Pick<Reader, "draft">,
+    underlines: Underlines,
+    field: FieldUnderlines | null = null,
+  ) {
     this.#editor = editor;
     this.#reader = reader;
     this.#underlines = underlines;
+    this.#field = field;
   }
 
   draw(findings: readonly Finding[]): void {
@@ -33,6 +42,7 @@ export class Drawing {
 
   /** Draws what can be seen now, and no more than browsers bear. */
   redraw(): void {
+    this.#field?.follow();
     const seen = seenBox(this.#editor.element);
     const drawn: { finding: Finding; ranges: readonly Range[] }[] = [];
     let count = 0;
@@ -113,7 +123,8 @@ export class Drawing {
 
   #ranges(span: Span): readonly Range[] {
     const { draft } = this.#reader;
-    return draft ? this.#editor.ranges(draft, span) : [];
+    if (!draft) return [];
+    return this.#field ? this.#field.ranges(draft.text, span) : this.#editor.ranges(draft, span);
   }
 }
 

@@ -13,7 +13,8 @@ export function followElement(element: HTMLElement, moved: () => void, signal: A
     });
   };
   const passive = { passive: true, signal };
-  document.addEventListener("scroll", soon, { ...passive, capture: true });
+  // What scrolls inside a shadow root is not told outside of it.
+  for (const root of rootsAround(element)) root.addEventListener("scroll", soon, { ...passive, capture: true });
   document.addEventListener("transitionend", soon, { ...passive, capture: true });
   window.addEventListener("resize", soon, passive);
   window.visualViewport?.addEventListener("resize", soon, passive);
@@ -33,6 +34,11 @@ export function followElement(element: HTMLElement, moved: () => void, signal: A
     },
     { once: true },
   );
+}
+
+function rootsAround(element: Element): readonly Node[] {
+  const root = element.getRootNode();
+  return "host" in root ? [root, ...rootsAround(root.host as Element)] : [root];
 }
 
 /**

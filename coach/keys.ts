@@ -1,4 +1,5 @@
 import type { Editor } from "../editors/editor.ts";
+import { holdsFocus } from "../editors/view-state.ts";
 import type { CoachUi } from "../ui/coach-ui.tsx";
 import type { Drawing } from "./drawing.ts";
 import type { Reader } from "./reader.ts";
@@ -12,7 +13,7 @@ const MOVES = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home"
 export interface KeyNeeds {
   readonly editable: HTMLElement;
   readonly editor: Editor;
-  readonly reader: Reader;
+  readonly reader: Pick<Reader, "draft">;
   readonly drawing: Drawing;
   readonly schedule: Schedule;
   readonly ui: CoachUi;
@@ -58,7 +59,7 @@ export function listenToKeys({ editable, editor, reader, drawing, schedule, ui, 
   };
   const selectionchange = () => {
     clearTimeout(rest);
-    if (moving && document.activeElement === editable) rest = setTimeout(settle, REST);
+    if (moving && holdsFocus(editable)) rest = setTimeout(settle, REST);
   };
   editable.addEventListener("keydown", keydown, { capture: true, signal });
   editable.addEventListener("input", () => (moving = false), { capture: true, passive: true, signal });

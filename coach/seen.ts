@@ -1,3 +1,4 @@
+import { parentAcross } from "../editors/view-state.ts";
 import { intersection } from "../ui/place.ts";
 import type { Box } from "../ui/view.ts";
 
@@ -11,7 +12,7 @@ export function seenBox(element: HTMLElement): Box | null {
     width: window.innerWidth,
     height: window.innerHeight,
   });
-  for (let parent = element.parentElement; seen && parent && parent !== document.body; parent = parent.parentElement) {
+  for (let parent = parentAcross(element); seen && parent && parent !== document.body; parent = parentAcross(parent)) {
     const { overflowX, overflowY } = window.getComputedStyle(parent);
     if (overflowX !== "visible" || overflowY !== "visible") seen = intersection(seen, parent.getBoundingClientRect());
   }

@@ -2,9 +2,13 @@ import type { Editor } from "../editors/editor.ts";
 import type { Finding } from "../engine/types.ts";
 import type { Composer } from "../surfaces/surface.ts";
 import { createCoachUi } from "../ui/coach-ui.tsx";
+import { isField } from "../ui/field-metrics.ts";
+import { createFieldUnderlines } from "../ui/field-underlines.ts";
+import { createLayer } from "../ui/layer.ts";
 import { createUnderlines } from "../ui/underlines.ts";
 import type { CoachActions, CoachView } from "../ui/view.ts";
 import { Drawing } from "./drawing.ts";
+import { listenToField } from "./field.ts";
 import { listenToKeys } from "./keys.ts";
 import { listenToPointer } from "./pointer.ts";
 import type { Reader } from "./reader.ts";
@@ -23,7 +27,7 @@ export interface Stage {
 export interface StageNeeds {
   readonly editor: Editor;
   readonly composer: Composer;
-  readonly reader: Reader;
+  readonly reader: Pick<Reader, "draft">;
   readonly actions: CoachActions;
   readonly check: () => void;
   readonly signal: AbortSignal;
@@ -36,10 +40,12 @@ export function showCoach({ editor, composer, reader, actions, check, signal: ou
   const document = editable.ownerDocument;
   const window = document.defaultView ?? globalThis.window;
 
-  const drawing = new Drawing(editor, reader, createUnderlines(document, signal));
+  const layer = createLayer(editable, signal);
+  const field = isField(editable) ? createFieldUnderlines(editable, layer.under, signal) : null;
+  const drawing = new Drawing(editor, reader, field ?? createUnderlines(editable, signal), field);
   const schedule = createSchedule(check, window, signal);
   const ui = createCoachUi({
-    beside: editable,
+    layer,
     anchors: {
       chipPlace: () => composer.chipPlace(),
       lines: () => drawing.lines(),
@@ -62,6 +68,7 @@ export function showCoach({ editor, composer, reader, actions, check, signal: ou
   changes.observe(editable, { childList: true, characterData: true, subtree: true });
   signal.addEventListener("abort", () => changes.disconnect(), { once: true });
 
+  if (field) listenToField({ editable, field, drawing, schedule, signal });
   listenToPointer({ editable, drawing, schedule, ui, signal });
   listenToKeys({ editable, editor, reader, drawing, schedule, ui, signal });
   return {

@@ -8,7 +8,7 @@ export function rememberView(element: HTMLElement): ViewState {
   const held = holdsFocus(element);
   const focused = deepestFocus(outermost(element.ownerDocument));
   const scrolled: { node: Element; top: number; left: number }[] = [];
-  for (let node: Element | null = element; node; node = parentAcross(node)) {
+  for (let node: Element | null = element; node; node = parentAcross(node) ?? frameOf(node.ownerDocument)) {
     if (node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth) {
       scrolled.push({ node, top: node.scrollTop, left: node.scrollLeft });
     }
@@ -84,8 +84,8 @@ function frameOf(document: Document): Element | null {
   }
 }
 
-function parentAcross(node: Element): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return "host" in root ? (root.host as Element) : frameOf(node.ownerDocument);
+/** The element around another one, be it the host of its shadow root. */
+export function parentAcross(node: Element): Element | null {
+  const root = node.parentNode;
+  return node.parentElement ?? (root && "host" in root ? (root.host as Element) : null);
 }

@@ -4,7 +4,7 @@ import { createAnnouncer } from "./announcer.ts";
 import { copyText } from "./copy-text.ts";
 import { focusPopup, keepTabInside } from "./focus.ts";
 import { hoverIntent } from "./hover.ts";
-import { createLayer } from "./layer.ts";
+import type { Layer } from "./layer.ts";
 import { placeAll } from "./placing.ts";
 import { createProspect } from "./prospect.ts";
 import { type Acts, type By, type Popup, type Scene, SceneView } from "./scene.tsx";
@@ -41,8 +41,8 @@ export interface CoachUi {
 }
 
 export interface CoachUiNeeds {
-  /** The editable the coach stands beside. */
-  readonly beside: HTMLElement;
+  /** Where it is shown. */
+  readonly layer: Layer;
   readonly anchors: Anchors;
   readonly actions: CoachActions;
   /** Told when a card opens or closes, so that its words can be marked in the draft. */
@@ -51,9 +51,9 @@ export interface CoachUiNeeds {
 }
 
 /** Builds the coach beside a composer: chip, panel, card and toast. The signal takes everything away again. */
-export function createCoachUi({ beside, anchors, actions, onCurrent, signal }: CoachUiNeeds): CoachUi {
-  const { host, root, mount, keep } = createLayer(beside, signal);
-  const window = beside.ownerDocument.defaultView ?? globalThis.window;
+export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: CoachUiNeeds): CoachUi {
+  const { host, root, mount, keep } = layer;
+  const window = host.ownerDocument.defaultView ?? globalThis.window;
   const announce = createAnnouncer(root, signal);
   const undoKey = /mac|iphone|ipad/i.test(window.navigator.platform) ? "⌘Z" : "Ctrl+Z";
 

@@ -27,6 +27,8 @@ export interface Layer {
   readonly root: ShadowRoot;
   /** Where the UI is rendered. */
   readonly mount: HTMLElement;
+  /** Beneath all of it: what is drawn over the composer itself. */
+  readonly under: HTMLElement;
   /** Puts everything back where it was when the page has taken it away, a few times: more would be a quarrel. */
   keep(): void;
 }
@@ -45,14 +47,17 @@ export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [sheetFor(document)];
+  const under = document.createElement("div");
+  under.className = "under";
+  under.ariaHidden = "true";
   const mount = document.createElement("div");
   mount.className = "layer";
-  root.append(mount);
+  root.append(under, mount);
   for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // Focus and caret stay in the draft whatever is clicked here.
   root.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
   const show = () => {
-    (beside.closest("dialog:modal") ?? document.documentElement).append(host);
+    (modalAround(beside) ?? document.documentElement).append(host);
     host.showPopover();
   };
   show();
@@ -63,7 +68,14 @@ export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
     returns += 1;
     show();
   };
-  return { host, root, mount, keep };
+  return { host, root, mount, under, keep };
+}
+
+/** The modal dialog an element is in, be it through shadow roots. */
+function modalAround(element: Element): Element | null {
+  const dialog = element.closest("dialog:modal");
+  const root = element.getRootNode();
+  return dialog ?? ("host" in root ? modalAround(root.host as Element) : null);
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

@@ -15,10 +15,13 @@ export interface Underlines {
 // The page can read these names, so they say nothing of what is written.
 const NAMES = [...SEVERITIES.map(nameOf), "human-level-open"] as const;
 
-/** Underlines of one composer, gone with the signal. Several composers share the page's highlights without knowing of each other. */
-export function createUnderlines(document: Document, signal: AbortSignal): Underlines {
+/**
+ * Underlines of one composer, gone with the signal. Several composers share the page's highlights without knowing of each other.
+ */
+export function createUnderlines(editable: Element, signal: AbortSignal): Underlines {
   if (typeof Highlight === "undefined") return { draw() {}, mark() {} };
   const own = new Map<string, readonly Range[]>();
+  const scopes = scopesOf(editable);
   const replace = (name: string, ranges: readonly Range[]) => {
     const highlight = highlightOf(name);
     for (const range of own.get(name) ?? []) highlight.delete(range);
@@ -29,14 +32,14 @@ export function createUnderlines(document: Document, signal: AbortSignal): Under
     "abort",
     () => {
       for (const name of NAMES) replace(name, []);
-      if (NAMES.every((name) => highlightOf(name).size === 0)) leave(document);
+      if (NAMES.every((name) => highlightOf(name).size === 0)) leave(scopes);
     },
     { once: true },
   );
   return {
     draw(ranges) {
       if (signal.aborted) return;
-      if (ranges.length > 0) adopt(document);
+      if (ranges.length > 0) for (const scope of scopes) adopt(scope);
       for (const severity of SEVERITIES) {
         replace(
           nameOf(severity),
@@ -62,22 +65,31 @@ function highlightOf(name: string): Highlight {
   return highlight;
 }
 
+/** Where styles hold: what a shadow root has inside it is out of reach of the document's. */
+function scopesOf(editable: Element): readonly (Document | ShadowRoot)[] {
+  const root = editable.getRootNode();
+  return "host" in root ? [editable.ownerDocument, root as ShadowRoot] : [editable.ownerDocument];
+}
+
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** Puts our sheet beside the page's own ones, and back again when the page has replaced its list since. */
-function adopt(document: Document): void {
+function adopt(scope: Document | ShadowRoot): void {
+  const document = "host" in scope ? scope.ownerDocument : scope;
   let sheet = sheets.get(document);
   if (!sheet) {
     sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
     sheet.replaceSync(css);
     sheets.set(document, sheet);
   }
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets.push(sheet);
 }
 
-function leave(document: Document): void {
-  const sheet = sheets.get(document);
-  const index = sheet ? document.adoptedStyleSheets.indexOf(sheet) : -1;
-  if (index >= 0) document.adoptedStyleSheets.splice(index, 1);
+function leave(scopes: readonly (Document | ShadowRoot)[]): void {
+  for (const scope of scopes) {
+    const sheet = sheets.get("host" in scope ? scope.ownerDocument : scope);
+    const index = sheet ? scope.adoptedStyleSheets.indexOf(sheet) : -1;
+    if (index >= 0) scope.adoptedStyleSheets.splice(index, 1);
+  }
   for (const name of NAMES) CSS.highlights.delete(name);
 }

@@ -3,6 +3,7 @@ import { openEditor } from "../../editors/open-editor.ts";
 import type { Edit, Span } from "../../engine/types.ts";
 
 import { surfaceMethods } from "./surface-bench.ts";
+import { coachWords, linesOverFields } from "./underline-bench.ts";
 
 /** Our side of the bench: runs in an isolated world of the page, as in an extension, and holds the editors under test. */
 
@@ -48,6 +49,9 @@ const methods = {
     return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
   },
   offsetAt: (id: number, x: number, y: number) => at(id).editor.offsetAt(at(id).draft, x, y),
+  /** Coaches these words in an editor until the page closes. */
+  coach: (id: number, words: string[]) => coachWords(at(id).editor, words, new AbortController().signal),
+  linesOverFields,
   isComposing: (id: number) => at(id).editor.isComposing(),
 };
 

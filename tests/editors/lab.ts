@@ -47,6 +47,8 @@ export async function openLab(): Promise<Lab> {
     headless: true,
     pipe: true,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    // People have scroll bars, and they take room from the text.
+    ignoreDefaultArgs: ["--hide-scrollbars"],
   });
   const ours = await bundle("bench-page.ts");
   const hosts = new Map<string, Promise<string>>();
@@ -85,10 +87,24 @@ async function bundle(file: string): Promise<string> {
     format: "iife",
     target: "chrome140",
     jsx: "automatic",
+    jsxImportSource: "preact",
     loader: { ".css": "empty" },
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
     logLevel: "silent",
     plugins: [
+      {
+        name: "styles as text",
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /\.css\?inline$/ }, ({ path: name, resolveDir }) => ({
+            path: join(resolveDir, name.replace("?inline", "")),
+            namespace: "styles",
+          }));
+          onLoad({ filter: /./, namespace: "styles" }, async ({ path: name }) => {
+            const styles = await build({ entryPoints: [name], bundle: true, write: false, logLevel: "silent" });
+            return { contents: styles.outputFiles[0]?.text ?? "", loader: "text" };
+          });
+        },
+      },
       {
         name: "older builds of CKEditor",
         setup({ onResolve }) {

@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Outcome } from "./acting.ts";
 import { openLab } from "./lab.ts";
-import { CELLS, type Outcome } from "./matrix.ts";
+import { CELLS } from "./matrix.ts";
 import { SUBJECTS } from "./subjects.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });

@@ -1,5 +1,6 @@
 import type { Span } from "../../../engine/types.ts";
 import { createCoachUi } from "../../../ui/coach-ui.tsx";
+import { createLayer } from "../../../ui/layer.ts";
 import { createUnderlines } from "../../../ui/underlines.ts";
 import type { ApplyOutcome } from "../../../ui/view.ts";
 import { views, warmer } from "./views.ts";
@@ -27,7 +28,7 @@ function rangeOf({ start, end }: Span): Range {
 }
 
 const life = new AbortController();
-const underlines = createUnderlines(document, life.signal);
+const underlines = createUnderlines(draft, life.signal);
 underlines.draw(view.findings.map((finding) => ({ range: rangeOf(finding), severity: finding.severity })));
 
 const outcome: ApplyOutcome =
@@ -39,7 +40,7 @@ const outcome: ApplyOutcome =
     : { status: "applied", undoSteps: 1 };
 
 const ui = createCoachUi({
-  beside: draft,
+  layer: createLayer(draft, life.signal),
   anchors: {
     chipPlace: () => ({ box: draft.getBoundingClientRect(), avoid: [send.getBoundingClientRect()] }),
     lines: () => [...rangeOf({ start: 0, end: view.text.length }).getClientRects()],

@@ -1,0 +1,2 @@
+import type { Cell } from "./acting.ts";
+export const PAGE_CELLS: readonly Cell[] = [];
