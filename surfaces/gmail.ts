@@ -1,5 +1,5 @@
 import type { Thread } from "../engine/types.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUp } from "./reading/look-up.ts";
 import {
   type Address,
   address,
@@ -10,8 +10,8 @@ import {
   messageText,
   parseAddress,
   seenBox,
-} from "./page.ts";
-import type { Composer, Surface, SurfaceContext } from "./surface.ts";
+} from "./reading/page.ts";
+import type { Composer, Place, Surface, SurfaceContext } from "./surface.ts";
 
 const EDITABLE =
   'div[g_editable="true"][role="textbox"][contenteditable="true"], div.Am.editable[role="textbox"][contenteditable="true"]';
@@ -53,12 +53,17 @@ const FORWARDED = /^\s*fwd?:/i;
 /** Where Gmail keeps what it has trimmed from a message, and its "show trimmed content" button. */
 const TRIMMED = ".adL, .h5, .yj6qo, .ajR";
 
-export const gmail: Surface = {
+export const place: Place = {
   id: "gmail",
   name: "Gmail",
   matches: ["https://mail.google.com/*"],
+  permission: "install",
   recognises: ({ hostname }) => hostname === "mail.google.com",
   editable: EDITABLE,
+};
+
+export const surface: Surface = {
+  ...place,
   composer(editable) {
     const compose = page.around(editable, "compose");
     return compose && isVisible(editable) ? gmailComposer(editable, compose) : null;

@@ -1,10 +1,19 @@
-import { gmail } from "./gmail.ts";
-import { practice } from "./practice.ts";
+import { anywhereLast } from "./places.ts";
 import type { PageAddress, Surface } from "./surface.ts";
-import { zendesk } from "./zendesk.ts";
 
-/** Every place the coach knows. A test sees to it that no surface file is forgotten here. */
-export const surfaces: readonly Surface[] = [gmail, zendesk, practice];
+export { switchAt } from "./places.ts";
+
+/** A surface is there by being a file of this folder. */
+const found: Record<string, Surface> = import.meta.glob(
+  ["./*.ts", "!./index.ts", "!./places.ts", "!./surface.ts", "!./*.test.ts"],
+  {
+    eager: true,
+    import: "surface",
+  },
+);
+
+/** Every surface, those that take any page last. */
+export const surfaces: readonly Surface[] = anywhereLast(Object.values(found));
 
 /** The surface of a page, or undefined where the coach has no business. */
 export function surfaceAt(address: PageAddress): Surface | undefined {

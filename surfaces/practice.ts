@@ -1,6 +1,6 @@
-import { lookUp } from "./look-up.ts";
-import { boxesOf, isVisible, isWritable, messageText } from "./page.ts";
-import type { Surface } from "./surface.ts";
+import { lookUp } from "./reading/look-up.ts";
+import { boxesOf, isVisible, isWritable, messageText } from "./reading/page.ts";
+import type { Place, Surface } from "./surface.ts";
 
 const page = lookUp("practice", {
   exchange: ["article[data-practice-message]"],
@@ -9,12 +9,17 @@ const page = lookUp("practice", {
 });
 
 /** The practice inbox that ships with the extension. Its page brings the coach in by itself, so it needs no match pattern. */
-export const practice: Surface = {
+export const place: Place = {
   id: "practice",
   name: "Practice inbox",
   matches: [],
+  permission: "none",
   recognises: ({ protocol, pathname }) => protocol.endsWith("-extension:") && pathname === "/practice.html",
   editable: '[data-practice-composer][contenteditable="true"], textarea[data-practice-composer]',
+};
+
+export const surface: Surface = {
+  ...place,
   composer(editable) {
     const exchange = page.around(editable, "exchange");
     if (!exchange || !isVisible(editable)) return null;

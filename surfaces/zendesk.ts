@@ -1,7 +1,7 @@
 import type { Channel } from "../engine/types.ts";
-import { lookUp } from "./look-up.ts";
-import { boxesOf, isVisible, labelOf, messageText, seenBox } from "./page.ts";
-import type { Composer, Surface, SurfaceContext } from "./surface.ts";
+import { lookUp } from "./reading/look-up.ts";
+import { boxesOf, isVisible, labelOf, messageText, seenBox } from "./reading/page.ts";
+import type { Composer, Place, Surface, SurfaceContext } from "./surface.ts";
 
 const EDITABLE = [
   '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
@@ -36,12 +36,17 @@ const page = lookUp("zendesk", {
 /** Channels on which short lines go to and fro, as the switcher names them. */
 const CHAT = /chat|messag|whatsapp|facebook|instagram|twitter|line|sms|telegram|wechat/i;
 
-export const zendesk: Surface = {
+export const place: Place = {
   id: "zendesk",
   name: "Zendesk",
   matches: ["https://*.zendesk.com/agent/*"],
+  permission: "install",
   recognises: ({ hostname, pathname }) => hostname.endsWith(".zendesk.com") && pathname.startsWith("/agent"),
   editable: EDITABLE,
+};
+
+export const surface: Surface = {
+  ...place,
   composer(editable) {
     const ticket = page.around(editable, "ticket") ?? page.around(editable, "conversation");
     return ticket && isActive(editable, ticket) ? zendeskComposer(editable, ticket) : null;

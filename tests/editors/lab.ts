@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer";
 import { findBrowser } from "../../scripts/browser.ts";
 import type { Bench } from "./bench-page.ts";
+import { globImports } from "./glob.ts";
 import { oldCkeditor } from "./old-ckeditor.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -92,6 +93,7 @@ async function bundle(file: string): Promise<string> {
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
     logLevel: "silent",
     plugins: [
+      globImports,
       {
         name: "styles as text",
         setup({ onResolve, onLoad }) {

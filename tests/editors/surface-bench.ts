@@ -1,7 +1,7 @@
 import { openEditor } from "../../editors/open-editor.ts";
 import type { Edit } from "../../engine/types.ts";
 import { surfaces } from "../../surfaces/index.ts";
-import { selectorMisses } from "../../surfaces/look-up.ts";
+import { selectorMisses } from "../../surfaces/reading/look-up.ts";
 import type { Composer } from "../../surfaces/surface.ts";
 
 /** Our side of a host's page: the surface that belongs to it, and the editors behind its composers. */

@@ -1,4 +1,4 @@
-import { readTextMap } from "../editors/text-map.ts";
+import { readTextMap } from "../../editors/text-map.ts";
 
 /** What mail programs wrap quoted mail and signatures in: never the words of this message. */
 export const FOREIGN_WORDS = [

@@ -11,6 +11,8 @@ export interface LookUp<Name extends string> {
   all(scope: ParentNode, name: Name): readonly HTMLElement[];
   /** The nearest ancestor (or the element itself) that one of the selectors matches. */
   around(element: Element, name: Name): HTMLElement | null;
+  /** The nearest ancestor inside which one of the selectors matches something: the form that a field and its Send share. */
+  sharing(element: Element, name: Name): HTMLElement | null;
 }
 
 const misses = new Map<string, number>();
@@ -20,6 +22,11 @@ export function selectorMisses(): Readonly<Record<string, number>> {
   return Object.fromEntries(misses);
 }
 
+/**
+ * The look-ups of one surface by their names. Free of side effects, so that the watcher, which wants only the address of a surface, is
+ * not made to carry its selectors.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function lookUp<Name extends string>(surface: string, table: SelectorTable<Name>): LookUp<Name> {
   const first = <Found>(name: Name, find: (selector: string) => Found | null): Found | null => {
     for (const selector of table[name]) {
@@ -38,5 +45,11 @@ export function lookUp<Name extends string>(surface: string, table: SelectorTabl
         return found.length > 0 ? [...found] : null;
       }) ?? [],
     around: (element, name) => first(name, (selector) => element.closest<HTMLElement>(selector)),
+    sharing: (element, name) =>
+      first(name, (selector) => {
+        let ancestor = element.parentElement;
+        while (ancestor && !ancestor.querySelector(selector)) ancestor = ancestor.parentElement;
+        return ancestor;
+      }),
   };
 }
