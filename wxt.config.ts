@@ -32,8 +32,10 @@ export default defineConfig({
     name: "Human Level",
     description: "Coaches the tone of your support email while you write it. Everything stays on your device.",
     minimum_chrome_version: "120",
-    permissions: ["storage", "scripting"],
+    permissions: ["storage", "scripting", "activeTab"],
     host_permissions: ["https://mail.google.com/*", "https://*.zendesk.com/*"],
+    // Nothing of this is granted until somebody asks for one site, by a click on that site.
+    optional_host_permissions: ["https://*/*"],
     action: { default_title: "Human Level" },
     // Our own pages cannot reach the network even by mistake. While developing they must reach the development server.
     ...(mode === "production" ? { content_security_policy: { extension_pages: PAGES_POLICY } } : {}),

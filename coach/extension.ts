@@ -1,4 +1,4 @@
-import { messageOf, type ToBackground, type ToCoach } from "./messages.ts";
+import { type AnyMessage, messageOf, type ToBackground, type ToCoach } from "./messages.ts";
 
 /**
  * The little of the extension's API that scripts in people's mail use. The browser's own object, not the polyfill, which would
@@ -55,12 +55,28 @@ export async function askBackground(message: ToBackground): Promise<unknown> {
 
 /** Answers the popup's questions until the signal aborts. */
 export function answerPopup(answer: (message: ToCoach) => unknown, signal: AbortSignal): void {
+  listen((message, reply) => {
+    if (message.type === "status" || message.type === "pause") reply(answer(message));
+  }, signal);
+}
+
+/** Calls back when the permission for this page has been taken back. An answer that does not come changes nothing. */
+export function whenUnwelcome(leave: () => void, signal: AbortSignal): void {
+  listen(({ type }) => {
+    if (type !== "access-changed") return;
+    void askBackground({ type: "may-stay" }).then((answer) => {
+      if (answer === false) leave();
+    });
+  }, signal);
+}
+
+/** Hears messages of our own extension, and of nobody else, until the signal aborts. */
+function listen(hear: (message: AnyMessage, reply: (value: unknown) => void) => void, signal: AbortSignal): void {
   const onMessage = runtime()?.onMessage;
   if (!onMessage || signal.aborted) return;
   const listener: MessageListener = (value, sender, reply) => {
     const message = messageOf(value);
-    if (sender.id !== runtime()?.id) return;
-    if (message?.type === "status" || message?.type === "pause") reply(answer(message));
+    if (message && sender.id === runtime()?.id) hear(message, reply);
   };
   onMessage.addListener(listener);
   signal.addEventListener(

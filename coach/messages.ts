@@ -8,6 +8,8 @@ export type { CoachState };
  * narrows an unknown value with `messageOf` and ignores what it does not know.
  *
  *   watcher → background   bring-coach
+ *   watcher, coach → background   may-stay
+ *   background → watcher, coach   access-changed
  *   coach   → background   choose-rule, learn-more, note
  *   popup   → coach        status, pause   (by `tabs.sendMessage`; no answer means that no coach is in the tab)
  */
@@ -15,6 +17,16 @@ export type { CoachState };
 /** A composer exists in the sender's tab: inject `coach.js` into the sender's frame. Answer: true once it is there. */
 export interface BringCoach {
   readonly type: "bring-coach";
+}
+
+/** May the sender's page still be worked in? Answer: false when the person has taken the permission for it back. */
+export interface MayStay {
+  readonly type: "may-stay";
+}
+
+/** Permissions have changed: whoever is in a page asks whether it may stay. Answer: none. */
+export interface AccessChanged {
+  readonly type: "access-changed";
 }
 
 /** Store a choice about one rule ("Turn off this rule" in the card). Open tabs learn of it through settings. Answer: none. */
@@ -52,9 +64,9 @@ export interface PauseMessage {
   readonly composer?: number | undefined;
 }
 
-export type ToBackground = BringCoach | ChooseRule | LearnMore | Note;
+export type ToBackground = BringCoach | MayStay | ChooseRule | LearnMore | Note;
 export type ToCoach = AskStatus | PauseMessage;
-export type AnyMessage = ToBackground | ToCoach;
+export type AnyMessage = ToBackground | ToCoach | AccessChanged;
 
 export interface ComposerStatus {
   /** Names the composer in a later `pause`. */
@@ -78,6 +90,8 @@ export interface CoachStatus {
 
 const TYPES: Readonly<Record<AnyMessage["type"], true>> = {
   "bring-coach": true,
+  "may-stay": true,
+  "access-changed": true,
   "choose-rule": true,
   "learn-more": true,
   note: true,

@@ -2,9 +2,10 @@ import { corePack } from "virtual:human-level/packs";
 import { createRuleSet } from "../engine/rule-set.ts";
 import { isSiteOn, type Settings } from "../settings/schema.ts";
 import { loadSettings, watchSettings } from "../settings/store.ts";
+import { switchAt } from "../surfaces/places.ts";
 import type { Surface } from "../surfaces/surface.ts";
 import { LAYER_NAME } from "../ui/layer.ts";
-import { answerPopup, extensionIsAlive } from "./extension.ts";
+import { answerPopup, extensionIsAlive, whenUnwelcome } from "./extension.ts";
 import type { CoachStatus, ToCoach } from "./messages.ts";
 import { prepareRules } from "./prepare.ts";
 import { type Session, startSession } from "./session.ts";
@@ -61,10 +62,17 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
 
   function look(): void {
     if (!surface || !working) return;
-    for (const editable of document.querySelectorAll<HTMLElement>(surface.editable)) {
+    for (const editable of open(surface)) {
       const session = attend(editable);
       if (session && editable.contains(document.activeElement)) current = session.status().id;
     }
+  }
+
+  /** Where every field could be a message, one is taken for it when somebody goes there. */
+  function open({ anywhere, editable }: Surface): Iterable<HTMLElement> {
+    if (!anywhere) return document.querySelectorAll<HTMLElement>(editable);
+    const field = document.activeElement?.closest<HTMLElement>(editable);
+    return field ? [field] : [];
   }
 
   function focused(event: FocusEvent): void {
@@ -85,7 +93,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   async function obey(settings: Settings): Promise<void> {
     if (signal.aborted || !surface) return;
     latest = settings;
-    if (!isSiteOn(settings, surface.id)) {
+    if (!isSiteOn(settings, switchAt(surface, document.location))) {
       working?.abort();
       working = null;
       sessions.clear();
@@ -127,6 +135,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   signal.addEventListener("abort", () => working?.abort(), { once: true });
   watchSettings(({ settings }) => void obey(settings), signal);
   answerPopup(answer, signal);
+  whenUnwelcome(() => life.abort(), signal);
   void loadSettings().then(({ settings }) => {
     if (!latest) void obey(settings);
   });

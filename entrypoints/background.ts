@@ -4,6 +4,9 @@ import { type AnyMessage, type LearnMore, messageOf } from "../coach/messages.ts
 import { withRuleChoice } from "../settings/rule-choice.ts";
 import { count } from "../settings/statistics.ts";
 import { changeSettings } from "../settings/store.ts";
+import { isAllowed } from "./access/granted.ts";
+import { patternFor } from "./access/patterns.ts";
+import { registerWatchers, tellOpenTabs, watchOpenTabs } from "./access/watchers.ts";
 
 /**
  * The worker behind the pages. It keeps nothing in memory between two events: the browser ends it after half a minute of
@@ -12,7 +15,12 @@ import { changeSettings } from "../settings/store.ts";
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") void welcome();
+    // An update drops what was registered before.
+    void registerWatchers();
   });
+  browser.runtime.onStartup.addListener(() => void registerWatchers());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void begin(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void leave(origins));
   browser.runtime.onMessage.addListener((value, sender) => {
     const message = messageOf(value);
     return message && sender.id === browser.runtime.id ? obey(message, sender) : undefined;
@@ -22,6 +30,7 @@ export default defineBackground(() => {
 /** Does what a message asks for. The answer is for those messages that have one. */
 async function obey(message: AnyMessage, sender: Browser.runtime.MessageSender): Promise<boolean | undefined> {
   if (message.type === "bring-coach") return bringCoach(sender);
+  if (message.type === "may-stay") return mayStay(sender);
   if (message.type === "choose-rule") {
     await changeSettings((settings) => withRuleChoice(settings, message.ruleId, message.choice));
   } else if (message.type === "learn-more") await openOptions(message);
@@ -45,8 +54,27 @@ async function bringCoach(sender: Browser.runtime.MessageSender): Promise<boolea
 }
 
 async function mayWorkIn(url: string): Promise<boolean> {
-  const { protocol, origin } = new URL(url);
-  return protocol === "https:" && browser.permissions.contains({ origins: [`${origin}/*`] });
+  const page = new URL(url);
+  return page.protocol === "https:" && isAllowed(patternFor(page));
+}
+
+/** Our own pages need no permission. */
+async function mayStay({ url }: Browser.runtime.MessageSender): Promise<boolean> {
+  return url !== undefined && (new URL(url).origin === globalThis.location.origin || (await mayWorkIn(url)));
+}
+
+/** A person has allowed these sites: the watcher comes to their new pages and to those that are open. */
+async function begin(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await registerWatchers();
+  await watchOpenTabs(origins);
+}
+
+/** A permission was taken back, here or in the browser's own settings: nothing of the coach stays on those pages. */
+async function leave(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  await registerWatchers();
+  await tellOpenTabs();
 }
 
 async function openOptions({ ruleId }: LearnMore): Promise<void> {
@@ -61,17 +89,10 @@ async function openOptions({ ruleId }: LearnMore): Promise<void> {
   }
 }
 
-/** Greets a new user, and starts to work in mail that was open before: the browser brings scripts to new pages only. */
+/** Greets a new user, and starts to work in mail that was open before. */
 async function welcome(): Promise<void> {
   await browser.tabs.create({ url: ourPage("welcome.html") });
-  for (const { matches, js } of browser.runtime.getManifest().content_scripts ?? []) {
-    if (!matches || !js) continue;
-    for (const tab of await browser.tabs.query({ url: matches })) {
-      if (tab.id === undefined) continue;
-      // A tab that was discarded or is still loading refuses; it gets the script when it loads.
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: js }).catch(() => undefined);
-    }
-  }
+  await watchOpenTabs((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches));
 }
 
 function ourPage(path: string): string {

@@ -1,21 +1,30 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { askBackground } from "../coach/extension.ts";
+import { askBackground, whenUnwelcome } from "../coach/extension.ts";
 import { siteIsOn, watchSite } from "../settings/site-switch.ts";
-import { surfaceAt, surfaces } from "../surfaces/index.ts";
+import { placeAt, places, switchAt } from "../surfaces/places.ts";
 
 /** How long to wait for the next try when the coach did not come. In milliseconds. */
 const RETRIES = [300, 1_000, 3_000] as const;
 
+/** Where this script finds what it started before: it may be injected again into the same document. */
+const RUNNING = Symbol.for("human-level.watcher");
+
 /**
- * Waits, in every page of a mail host, for a composer, and asks for the coach when there is one. It must stay tiny, and it neither
+ * Waits, in every page it may be in, for a composer, and asks for the coach when there is one. It must stay tiny, and it neither
  * reads nor observes anything while the coach is switched off here.
  */
 export default defineContentScript({
-  matches: surfaces.flatMap(({ matches }) => matches),
+  matches: places.filter(({ permission }) => permission === "install").flatMap(({ matches }) => matches),
   runAt: "document_idle",
   main() {
-    const surface = surfaceAt(location);
-    if (!surface) return;
+    const place = placeAt(location);
+    if (!place) return;
+    const site = switchAt(place, location);
+    const world = globalThis as { [RUNNING]?: AbortController };
+    world[RUNNING]?.abort();
+    const life = new AbortController();
+    world[RUNNING] = life;
+    const { signal } = life;
     let watching: AbortController | null = null;
 
     // A worker that the browser is just ending takes a message with it, so the watcher watches on until the coach has come.
@@ -29,17 +38,23 @@ export default defineContentScript({
     };
     const focused = (event: FocusEvent) => {
       const target = event.composedPath()[0];
-      if (target instanceof Element && target.closest(surface.editable)) void bring();
+      if (target instanceof Element && target.closest(place.editable)) void bring();
     };
     const obey = (on: boolean) => {
       watching?.abort();
       watching = null;
-      if (!on) return;
+      if (!on || signal.aborted) return;
       watching = new AbortController();
       document.addEventListener("focusin", focused, { capture: true, passive: true, signal: watching.signal });
-      if (document.querySelector(surface.editable)) void bring();
+      // Where any field could be a message, one is taken for it when somebody goes there.
+      const open = place.anywhere
+        ? document.activeElement?.closest(place.editable)
+        : document.querySelector(place.editable);
+      if (open) void bring();
     };
-    watchSite(surface.id, obey, new AbortController().signal);
-    void siteIsOn(surface.id).then(obey);
+    signal.addEventListener("abort", () => watching?.abort(), { once: true });
+    whenUnwelcome(() => life.abort(), signal);
+    watchSite(site, obey, signal);
+    void siteIsOn(site).then(obey);
   },
 });

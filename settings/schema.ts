@@ -7,7 +7,7 @@ export const SETTINGS_VERSION = 1;
 /** Everything a person can set. */
 export interface Settings {
   readonly version: number;
-  /** On or off by surface id ("gmail"). A surface that is not listed is on: ask `isSiteOn`. */
+  /** On or off by surface id ("gmail"), or by host ("desk.example.com"). What is not listed is on: ask `isSiteOn`. */
   readonly sites: Readonly<Record<string, boolean>>;
   /** What was changed about rules, by rule id. */
   readonly choices: RuleChoices;
@@ -46,7 +46,8 @@ export const SETTINGS_FIELDS = ["sites", "choices", "minSeverity", "agentName", 
 export type SettingsField = (typeof SETTINGS_FIELDS)[number];
 
 // Read by hand: this runs in people's mail, where a schema library would weigh more than all settings.
-const SITE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** The id of a surface, or the name of a host. */
+const SITE_ID = /^[a-z0-9][a-z0-9.-]{0,252}$/;
 const RULE_ID = /^[a-z0-9][a-z0-9-]{0,63}(\/[a-z0-9][a-z0-9-]{0,63})+$/;
 const LONGEST_NAME = 80;
 const LONGEST_PHRASE = 200;

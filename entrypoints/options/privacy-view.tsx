@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { useGranted } from "./use-granted.ts";
 
 /** What is stored and what may be reached, as it really is on this device. */
 export function PrivacyView() {
   const stored = useStored();
+  const added = useGranted();
   const { permissions = [], host_permissions: hosts = [] } = browser.runtime.getManifest();
   return (
     <>
@@ -33,12 +35,20 @@ export function PrivacyView() {
               <dd>{PERMISSION_WORDS[permission] ?? "Asked for by this version."}</dd>
             </div>
           ))}
-          {hosts.map((host: string) => (
+          {[...hosts, ...added].map((host: string) => (
             <div key={host}>
               <dt>
                 <code>{host}</code>
               </dt>
-              <dd>To read and mend the draft you are writing there.</dd>
+              <dd>
+                To read and mend the draft you are writing there.
+                {added.includes(host) && (
+                  <>
+                    {" "}
+                    You allowed this, and can <a href="#sites">take it back</a>.
+                  </>
+                )}
+              </dd>
             </div>
           ))}
         </dl>
@@ -61,7 +71,7 @@ export function PrivacyView() {
 const PERMISSION_WORDS: Readonly<Record<string, string>> = {
   storage: "To keep your settings on this device.",
   scripting: "To bring the coach into a page when you start to write, and not before.",
-  activeTab: "To look at the tab you are in when you click the button.",
+  activeTab: "To see which site you are on when you click the button.",
 };
 
 function useStored(): Readonly<Record<string, unknown>> | null {

@@ -1,16 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import type { Settings } from "../../settings/schema.ts";
-import { isSiteOn } from "../../settings/schema.ts";
 import { countsOf } from "../../settings/statistics.ts";
-import { changeSettings } from "../../settings/store.ts";
-import { surfaces } from "../../surfaces/index.ts";
-import type { Surface } from "../../surfaces/surface.ts";
 import { Brand } from "../look/brand.tsx";
-import { Switch } from "../look/switch.tsx";
 import { useSettings } from "../look/use-settings.ts";
-import { Draft } from "./draft.tsx";
-import { useTab } from "./use-tab.ts";
+import { Ask } from "./ask.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
+import { Here } from "./here.tsx";
+import { type Tab, useTab } from "./use-tab.ts";
 
 /** The toolbar popup: this site on or off, this draft, and the way to everything else. */
 export function Popup() {
@@ -23,11 +20,7 @@ export function Popup() {
           <Brand size={26} />
         </h1>
       </header>
-      <main>
-        {tab &&
-          read &&
-          (tab.surface ? <Here tabId={tab.id} surface={tab.surface} settings={read.settings} /> : <Elsewhere />)}
-      </main>
+      <main>{tab && read && <Page tab={tab} settings={read.settings} />}</main>
       <Today />
       <footer>
         <a
@@ -47,34 +40,18 @@ export function Popup() {
   );
 }
 
-interface HereProps {
-  readonly tabId: number | undefined;
-  readonly surface: Surface;
+interface PageProps {
+  readonly tab: Tab;
   readonly settings: Settings;
 }
 
-function Here({ tabId, surface, settings }: HereProps) {
-  const on = isSiteOn(settings, surface.id);
-  const [refusal, setRefusal] = useState("");
-  const turn = async (next: boolean) => {
-    const result = await changeSettings((now) => ({ ...now, sites: { ...now.sites, [surface.id]: next } }));
-    setRefusal(result.status === "refused" ? (result.problems[0]?.message ?? "That did not work.") : "");
-  };
-  return (
-    <>
-      <div class="line site">
-        <label for="site">
-          Coach me here <span>{surface.name}</span>
-        </label>
-        <Switch id="site" on={on} onTurn={(next) => void turn(next)} />
-      </div>
-      <p role="alert">{refusal}</p>
-      {on ? (
-        <Draft tabId={tabId} surface={surface} settings={settings} />
-      ) : (
-        <p class="quiet">Switched off. Nothing on these pages is read or watched.</p>
-      )}
-    </>
+function Page({ tab, settings }: PageProps) {
+  const { id, url, surface, allowed } = tab;
+  if (!url || !surface) return <Elsewhere url={url} />;
+  return allowed ? (
+    <Here tabId={id} url={url} surface={surface} settings={settings} />
+  ) : (
+    <Ask url={url} surface={surface} />
   );
 }
 
@@ -86,17 +63,4 @@ function Today() {
   }, []);
   if (used === 0) return null;
   return <p class="today">{used === 1 ? "One suggestion" : `${used} suggestions`} used today</p>;
-}
-
-function Elsewhere() {
-  const names = surfaces.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
-  return (
-    <div class="elsewhere">
-      <h2>Nothing to coach here</h2>
-      <p>I work where you answer customers: in {names.join(" and ")}. Open a reply there, and I’ll read along.</p>
-      <a class="button primary" href="/practice.html#try" target="_blank" rel="noreferrer">
-        Try the practice inbox
-      </a>
-    </div>
-  );
 }

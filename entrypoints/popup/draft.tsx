@@ -1,6 +1,5 @@
 import type { ComposerStatus } from "../../coach/messages.ts";
 import type { Settings } from "../../settings/schema.ts";
-import type { Surface } from "../../surfaces/surface.ts";
 import { Ring } from "../../ui/ring.tsx";
 import { countOf, headline, STATE_SENTENCES } from "../../ui/words.ts";
 import { Switch } from "../look/switch.tsx";
@@ -8,15 +7,16 @@ import { useComposer } from "./use-tab.ts";
 
 interface DraftProps {
   readonly tabId: number | undefined;
-  readonly surface: Surface;
+  /** As people call the place. */
+  readonly where: string;
   readonly settings: Settings;
 }
 
 /** How the draft in the tab stands, and the switch that pauses the coach for it. */
-export function Draft({ tabId, surface, settings }: DraftProps) {
+export function Draft({ tabId, where, settings }: DraftProps) {
   const { composer, pause } = useComposer(tabId, settings);
   if (!composer) {
-    return <p class="quiet">No draft is open. Start a reply in {surface.name}, and I’ll read along.</p>;
+    return <p class="quiet">No draft is open. Start a reply in {where}, and I’ll read along.</p>;
   }
   return (
     <>

@@ -3,25 +3,48 @@ import { browser } from "wxt/browser";
 import type { CoachStatus, ComposerStatus, ToCoach } from "../../coach/messages.ts";
 import { surfaceAt } from "../../surfaces/index.ts";
 import type { Surface } from "../../surfaces/surface.ts";
+import { isAllowed, watchGranted } from "../access/granted.ts";
+import { patternFor } from "../access/patterns.ts";
 
 /** The tab under the popup. */
 export interface Tab {
   readonly id: number | undefined;
-  /** Undefined where the coach does not work. */
+  /** Undefined where the browser does not tell it: on its own pages, and in its store. */
+  readonly url: URL | undefined;
+  /** Undefined where the coach has no business. */
   readonly surface: Surface | undefined;
+  /** The coach works there already; otherwise it would have to be allowed to. */
+  readonly allowed: boolean;
 }
 
-/** The tab under the popup; null until the browser has told. */
+/** The tab under the popup, anew whenever a permission comes or goes; null until the browser has told. */
 export function useTab(): Tab | null {
   const [tab, setTab] = useState<Tab | null>(null);
   useEffect(() => {
-    void browser.tabs
-      .query({ active: true, currentWindow: true })
-      // The browser tells the address only of pages the extension may work in, and of its own.
-      .then(([active]) => setTab({ id: active?.id, surface: active?.url ? surfaceAt(new URL(active.url)) : undefined }))
-      .catch(() => setTab({ id: undefined, surface: undefined }));
+    const life = new AbortController();
+    const look = () =>
+      void currentTab().then((current) => {
+        if (!life.signal.aborted) setTab(current);
+      });
+    watchGranted(look, life.signal);
+    return () => life.abort();
   }, []);
   return tab;
+}
+
+async function currentTab(): Promise<Tab> {
+  const nowhere = { id: undefined, url: undefined, surface: undefined, allowed: false };
+  try {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    // The browser tells the address of pages the extension may work in, of its own, and of the one its button was clicked on.
+    if (!active?.url) return { ...nowhere, id: active?.id };
+    const url = new URL(active.url);
+    const surface = surfaceAt(url);
+    const allowed = surface !== undefined && (surface.permission === "none" || (await isAllowed(patternFor(url))));
+    return { id: active.id, url, surface, allowed };
+  } catch {
+    return nowhere;
+  }
 }
 
 /** How long after a switch the coach is asked again, in milliseconds: it needs a moment to come or to go. */

@@ -1,0 +1,62 @@
+import { browser } from "wxt/browser";
+import { grantedPatterns } from "./granted.ts";
+
+/** Under this name the browser keeps the watcher of all sites that were asked for, also while it is closed. */
+const REGISTERED = "granted-sites";
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the browser bring the watcher to exactly those sites that a person has allowed. Can be called at any time and as often as one
+ * likes: after a permission came or went, after the browser or the extension started anew.
+ */
+export function registerWatchers(): Promise<void> {
+  const turn = queue.then(register);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function register(): Promise<void> {
+  const matches = [...(await grantedPatterns())];
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
+  if (matches.length === 0) {
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
+    return;
+  }
+  const script = { id: REGISTERED, matches, excludeMatches: builtIn().matches, js: builtIn().js };
+  if (known) await browser.scripting.updateContentScripts([script]);
+  else {
+    await browser.scripting.registerContentScripts([
+      { ...script, runAt: "document_idle", allFrames: false, persistAcrossSessions: true },
+    ]);
+  }
+}
+
+/** Starts the watcher in tabs that are open already: the browser brings scripts to new pages only. */
+export async function watchOpenTabs(patterns: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  const { js } = builtIn();
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      // A tab that was discarded or is still loading refuses; it gets the script when it loads.
+      await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);
+    }),
+  );
+}
+
+/** Lets every script in a page ask whether it may still be there. The browser tells a background nothing of where its scripts are. */
+export async function tellOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await browser.tabs.sendMessage(id, { type: "access-changed" }).catch(() => undefined);
+    }),
+  );
+}
+
+/** The watcher as the manifest names it, and the pages it has by the install. */
+function builtIn(): { readonly js: string[]; readonly matches: string[] } {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: scripts.flatMap(({ js = [] }) => js), matches: scripts.flatMap(({ matches = [] }) => matches) };
+}

@@ -1,0 +1,36 @@
+import { useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import type { Surface } from "../../surfaces/surface.ts";
+import { patternFor } from "../access/patterns.ts";
+
+/** A page the coach could work in if it were allowed to, and the button that asks. */
+export function Ask({ url, surface }: { readonly url: URL; readonly surface: Surface }) {
+  const [answer, setAnswer] = useState("");
+  // Asked in the click itself: the browser takes no question that comes later. The background goes on from its answer, for this popup
+  // may be closed by then.
+  const ask = () => {
+    setAnswer("");
+    browser.permissions.request({ origins: [patternFor(url)] }).then(
+      (allowed) => setAnswer(allowed ? "" : "Not allowed this time. Nothing has changed."),
+      () => setAnswer("The browser did not let me ask. Your organisation may have decided this for you."),
+    );
+  };
+  return (
+    <div class="elsewhere">
+      <h2>{surface.anywhere ? "Do you answer people here?" : `Writing in ${surface.name}?`}</h2>
+      <p>
+        {surface.anywhere
+          ? "I can read along wherever you write messages on this site. I know nothing of it beforehand, so tell me who is reading if I get that wrong."
+          : `I know my way around ${surface.name}: the reply, the customer’s message, and the notes that stay inside.`}
+      </p>
+      <button type="button" class="button primary" onClick={ask}>
+        {surface.anywhere ? "Coach this site" : `Coach me in ${surface.name}`}
+      </button>
+      <p class="small">
+        Your browser will ask you about <b>{url.hostname}</b>, and only that. Nothing you write leaves your device, and
+        you can take it back at any time.
+      </p>
+      <p role="alert">{answer}</p>
+    </div>
+  );
+}
