@@ -1,3 +1,5 @@
+import { selectionIn } from "./ways.ts";
+
 /** What the person sees and holds, to be given back after a change: focus, and how far everything is scrolled. */
 export interface ViewState {
   restore(): void;
@@ -7,6 +9,7 @@ export interface ViewState {
 export function rememberView(element: HTMLElement): ViewState {
   const held = holdsFocus(element);
   const focused = deepestFocus(outermost(element.ownerDocument));
+  const selected = held || !focused ? null : rememberSelection(focused);
   const scrolled: { node: Element; top: number; left: number }[] = [];
   for (let node: Element | null = element; node; node = parentAcross(node) ?? frameOf(node.ownerDocument)) {
     if (node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth) {
@@ -16,8 +19,9 @@ export function rememberView(element: HTMLElement): ViewState {
   return {
     restore() {
       if (!held && holdsFocus(element)) {
-        if (focused?.isConnected && focused !== focused.ownerDocument.body && canFocus(focused)) {
+        if (focused?.isConnected && canFocus(focused)) {
           focused.focus({ preventScroll: true });
+          selected?.restore();
         } else element.blur();
       }
       for (const { node, top, left } of scrolled) {
@@ -51,17 +55,43 @@ export function holdsFocus(element: Element): boolean {
   return true;
 }
 
+/** What is selected in another editable: it has only the focus back after `focus()`, its caret would be at its start. */
+function rememberSelection(focused: Element): ViewState | null {
+  const selection = selectionIn(focused);
+  if (!selection?.anchorNode || !selection.focusNode || !focused.contains(selection.anchorNode)) return null;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return {
+    restore() {
+      if (anchorNode.isConnected && focusNode.isConnected) {
+        focused.ownerDocument.getSelection()?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+      }
+    },
+  };
+}
+
+/** False for the body of a page that nothing in it has the focus of; the body of a frame may be what is written in. */
 function canFocus(element: Element): element is HTMLElement {
-  return "focus" in element;
+  return "isContentEditable" in element && (element.localName !== "body" || element.isContentEditable === true);
 }
 
 function deepestFocus(document: Document): Element | null {
   let focused = document.activeElement;
   for (;;) {
-    const inner: Element | null | undefined = focused?.shadowRoot?.activeElement ?? focusInFrame(focused);
+    const inner: Element | null | undefined = focused && (shadowOf(focused)?.activeElement ?? focusInFrame(focused));
     if (!inner) return focused;
     focused = inner;
   }
+}
+
+/** What browsers give scripts of extensions besides the page's own objects. */
+interface ExtensionWorld {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+/** The shadow root of an element, a closed one too where this script has the right to look into it, as those of extensions have. */
+function shadowOf(element: Element): ShadowRoot | null {
+  const { chrome } = globalThis as ExtensionWorld;
+  return element.shadowRoot ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
 function focusInFrame(frame: Element | null): Element | null {

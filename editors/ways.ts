@@ -93,7 +93,7 @@ export function undoByKeys(editable: HTMLElement): void {
 }
 
 /** The selection as the root of an element sees it: inside a shadow root the document's own does not show it. */
-export function selectionIn(element: HTMLElement): Selection | null {
+export function selectionIn(element: Element): Selection | null {
   const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
   const selection = root.getSelection?.() ?? element.ownerDocument.getSelection();
   return selection && selection.rangeCount > 0 ? selection : null;

@@ -1,9 +1,10 @@
 import type { Draft, Editor } from "../../editors/editor.ts";
 import { openEditor } from "../../editors/open-editor.ts";
 import type { Edit, Span } from "../../engine/types.ts";
+import { isField } from "../../ui/field-metrics.ts";
 
 import { surfaceMethods } from "./surface-bench.ts";
-import { coachWords, linesOverFields } from "./underline-bench.ts";
+import { coachWords, linesOverFields, rangesInField } from "./underline-bench.ts";
 
 /** Our side of the bench: runs in an isolated world of the page, as in an extension, and holds the editors under test. */
 
@@ -48,6 +49,25 @@ const methods = {
     const box = at(id).editor.ranges(at(id).draft, span)[0]?.getBoundingClientRect();
     return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
   },
+  /** Where the first line of a span is drawn, in CSS pixels of the page's own viewport, whatever frame it is in. */
+  wordsBox(id: number, span: Span) {
+    const { editor, draft } = at(id);
+    const [range] = isField(editor.element)
+      ? rangesInField(editor.element, draft.text, span)
+      : editor.ranges(draft, span);
+    const box = range?.getClientRects()[0];
+    if (!box) return null;
+    const place = { x: box.x, y: box.y, width: box.width, height: box.height };
+    let frame = editor.element.ownerDocument.defaultView?.frameElement;
+    while (frame) {
+      const outer = frame.getBoundingClientRect();
+      const { paddingLeft, paddingTop } = getComputedStyle(frame);
+      place.x += outer.x + frame.clientLeft + Number.parseFloat(paddingLeft);
+      place.y += outer.y + frame.clientTop + Number.parseFloat(paddingTop);
+      frame = frame.ownerDocument.defaultView?.frameElement;
+    }
+    return place;
+  },
   offsetAt: (id: number, x: number, y: number) => at(id).editor.offsetAt(at(id).draft, x, y),
   /** Coaches these words in an editor until the page closes. */
   coach: (id: number, words: string[]) => coachWords(at(id).editor, words, new AbortController().signal),
@@ -55,7 +75,19 @@ const methods = {
   isComposing: (id: number) => at(id).editor.isComposing(),
 };
 
+/** Closed roots the bench was led into, as the browser leads extensions into any. */
+const closed = new WeakMap<Element, ShadowRoot>();
+Object.assign(globalThis, { chrome: { dom: { openOrClosedShadowRoot: (host: Element) => closed.get(host) ?? null } } });
+
+function rememberRoots(element: Element): void {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  closed.set(root.host, root);
+  rememberRoots(root.host);
+}
+
 function adopt(element: HTMLElement, excluded = ""): number {
+  rememberRoots(element);
   const editor = openEditor(element, { excluded, signal: new AbortController().signal });
   return opened.push({ editor, draft: editor.read() }) - 1;
 }

@@ -2,6 +2,9 @@ import { followElement } from "../../coach/follow.ts";
 import { showCoach } from "../../coach/stage.ts";
 import type { Draft, Editor } from "../../editors/editor.ts";
 import { type Finding, SEVERITIES, type Span } from "../../engine/types.ts";
+import type { Field } from "../../ui/field-metrics.ts";
+import { createFieldUnderlines } from "../../ui/field-underlines.ts";
+import { createLayer } from "../../ui/layer.ts";
 import type { CoachActions, CoachView } from "../../ui/view.ts";
 
 /** A line under words, wherever it is drawn, in CSS pixels of the viewport. */
@@ -67,6 +70,15 @@ export function linesOverFields(): readonly SeenLine[] {
       ];
     }),
   );
+}
+
+/** Ranges over a span of a field, laid out as for underlines. */
+export function rangesInField(field: Field, text: string, span: Span): readonly Range[] {
+  const life = new AbortController();
+  setTimeout(() => life.abort());
+  const underlines = createFieldUnderlines(field, createLayer(field, life.signal).under, life.signal);
+  underlines.follow();
+  return underlines.ranges(text, span);
 }
 
 function viewOf(text: string, words: readonly string[]): CoachView {
