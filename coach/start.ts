@@ -1,5 +1,5 @@
-import { corePack } from "virtual:human-level/packs";
-import { createRuleSet } from "../engine/rule-set.ts";
+import { compiledCore } from "virtual:human-level/compiled";
+import { loadRules } from "../engine/load.ts";
 import { isSiteOn, type Settings } from "../settings/schema.ts";
 import { loadSettings, watchSettings } from "../settings/store.ts";
 import { switchAt } from "../surfaces/places.ts";
@@ -7,7 +7,6 @@ import type { Surface } from "../surfaces/surface.ts";
 import { LAYER_NAME } from "../ui/layer.ts";
 import { answerPopup, extensionIsAlive, whenUnwelcome } from "./extension.ts";
 import type { CoachStatus, ToCoach } from "./messages.ts";
-import { prepareRules } from "./prepare.ts";
 import { type Session, startSession } from "./session.ts";
 import type { Standing } from "./standing.ts";
 
@@ -100,8 +99,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
       current = null;
       return;
     }
-    const rules = createRuleSet([corePack], settings.choices);
-    await prepareRules(rules, signal);
+    const rules = loadRules([compiledCore], settings.choices);
     if (signal.aborted || latest !== settings) return;
     standing = { settings, rules };
     if (working) {

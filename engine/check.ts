@@ -26,7 +26,7 @@ export function check(message: Message, context: Context, rules: RuleSet): Repor
 /** As `check`, for a caller that checks many drafts against one incoming message and has read that once. */
 export function checkAgainst(message: Message, context: Context, rules: RuleSet, incoming: Incoming): Report {
   const reading = new Reading(message, rules.grammar);
-  const matches = scan(reading, rules.automaton);
+  const matches = scan(reading, rules.patterns);
   const marks = findMarks(reading, matches, rules);
   const shaped = outline(reading, marks, context);
   const fillings: Fillings = {

@@ -43,8 +43,6 @@ const SHORT = new Map<string, Map<string, string[]>>();
 /** Short form → its long form, for the short forms that have just one. */
 const LONG = new Map<string, readonly [string, string]>();
 
-const NONE: readonly string[] = [];
-
 function add(first: string, second: string, short: string, unfold = true): void {
   const seconds = SHORT.get(first) ?? new Map<string, string[]>();
   const forms = seconds.get(second) ?? [];
@@ -80,17 +78,17 @@ export function unfolded(word: string): readonly [string, string] | null {
   return LONG.get(word) ?? null;
 }
 
-/** Every contraction there is, so that each can be given its id before a text is read. */
-export function allContractions(): string[] {
-  return [...SHORT.values()].flatMap((seconds) => [...seconds.values()].flat());
+/** A contraction and what it stands for. */
+export interface Contraction {
+  readonly short: string;
+  readonly first: string;
+  readonly second: string;
 }
 
-/** The contractions of two neighbouring words, with and without apostrophe. */
-export function contracted(first: string, second: string): readonly string[] {
-  return SHORT.get(first)?.get(second) ?? NONE;
-}
-
-/** The words that contract with this one when they stand after it. */
-export function contractingWith(first: string): Iterable<string> {
-  return SHORT.get(first)?.keys() ?? NONE;
+/** Every contraction there is, with and without apostrophe. One that stands for two things is there twice. */
+export function contractionsOf(): Contraction[] {
+  const all: Contraction[] = [];
+  for (const [first, seconds] of SHORT)
+    for (const [second, shorts] of seconds) for (const short of shorts) all.push({ short, first, second });
+  return all;
 }

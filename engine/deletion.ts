@@ -1,3 +1,4 @@
+import { isCapitalLetter } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
 import { NUMBER } from "./tokens.ts";
@@ -33,7 +34,7 @@ function opening(text: string, start: number, end: number): Edit {
   let next = spacesAfter(text, past);
   if (/[–—-]/.test(text.charAt(next)) && text.charAt(next + 1) === " ") next = spacesAfter(text, next + 1);
   const letter = text.charAt(next);
-  const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  const wasCapital = isCapitalLetter(text.charAt(start));
   return wasCapital && /^\p{Ll}/u.test(letter)
     ? { start, end: next + 1, text: letter.toUpperCase() }
     : { start, end: next, text: "" };

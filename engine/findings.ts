@@ -1,6 +1,7 @@
 import { applyEdits } from "./edits.ts";
 import { factsKept } from "./facts.ts";
 import { excuses } from "./guard.ts";
+import { isHyphen, isHyphenated, isLetter } from "./letters.ts";
 import type { Owner } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 import { suggest } from "./rewrite.ts";
@@ -9,6 +10,7 @@ import type { RuleSet } from "./rule-set.ts";
 import type { Match } from "./scan.ts";
 import type { Outline } from "./shape.ts";
 import { type Finding, SEVERITIES, type Suggestion } from "./types.ts";
+import { Verifier } from "./verify.ts";
 import { applies, type Circumstances } from "./where.ts";
 
 /** More would be a menu, not a suggestion. */
@@ -34,6 +36,7 @@ export function findFindings(
   outline: Outline,
   circumstances: Circumstances,
 ): Finding[] {
+  const verifier = new Verifier(reading, rules.patterns.program);
   const candidates: Candidate[] = [];
   const counted = new Map<Owner, Candidate[]>();
   for (const match of matches) {
@@ -44,7 +47,7 @@ export function findFindings(
     const span = coldSpan(reading, match);
     const zone = outline.zoneOf(span.start);
     if (zone === null || !isWanted(zone, owner.rule.where?.zone, outline.bareClosing)) continue;
-    if (excuses(reading, match, owner.guard)) continue;
+    if (excuses(reading, verifier, match, owner.guard)) continue;
     const candidate: Candidate = { match, owner, ...span };
     if (owner.kind === "phrase") candidates.push(candidate);
     else {
@@ -65,11 +68,10 @@ function isWanted(zone: Zone, wanted: readonly Zone[] | undefined, bareClosing: 
 /** Whether the match is a piece of a longer word: "only" in "read-only", "just" in "just-in-time". */
 function isPartOfWord({ text, tokens }: Reading, match: Match): boolean {
   const start = tokens.start[match.first] as number;
-  const end = tokens.end[match.past - 1] as number;
-  return (
-    /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2))
-  );
+  if (isHyphenated(text, tokens.end[match.past - 1] as number)) return true;
+  if (!isHyphen(text.charCodeAt(start - 1))) return false;
+  const before = text.charCodeAt(start - 2);
+  return isLetter(before) || (before >= 48 && before <= 57);
 }
 
 /** The words that read cold: the match without a capture at its end. */
@@ -123,9 +125,10 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function toFinding(reading: Reading, { match, owner, start, end }: Candidate, circumstances: Circumstances): Finding {
-  const { rule } = owner;
-  const suggestions = owner.kind === "phrase" ? suggestionsOf(reading, match, owner, circumstances) : [];
-  return { start, end, ...describe(rule), suggestions };
+  if (owner.kind !== "phrase") return { start, end, ...describe(owner.rule), suggestions: [] };
+  return withSuggestions({ start, end, ...describe(owner.rule) }, () =>
+    suggestionsOf(reading, match, owner, circumstances),
+  );
 }
 
 function suggestionsOf(reading: Reading, match: Match, owner: PhraseOwner, circumstances: Circumstances): Suggestion[] {
@@ -156,7 +159,28 @@ function keepsFacts(text: string, { edits }: Suggestion, { context, fillings }: 
   return factsKept(before, own, [context.customer?.name, context.agent?.name, fillings.customer]);
 }
 
+/**
+ * Adds suggestions that are worked out when somebody first asks for them: a draft is checked at every key, and a card shows those of one
+ * finding.
+ */
+export function withSuggestions<T extends object>(
+  about: T,
+  work: () => readonly Suggestion[],
+): T & { readonly suggestions: readonly Suggestion[] } {
+  let known: readonly Suggestion[] | null = null;
+  return Object.defineProperty(about, "suggestions", {
+    enumerable: true,
+    get: () => {
+      known ??= work();
+      return known;
+    },
+  }) as T & { readonly suggestions: readonly Suggestion[] };
+}
+
+/** What is said of any rule. */
+type About = Pick<Rule, "id" | "principle" | "severity" | "message" | "why">;
+
 /** What every finding and missing part says about the rule it comes from. */
-export function describe(rule: Rule): Pick<Finding, "ruleId" | "principle" | "severity" | "message" | "why"> {
+export function describe(rule: About): Pick<Finding, "ruleId" | "principle" | "severity" | "message" | "why"> {
   return { ruleId: rule.id, principle: rule.principle, severity: rule.severity, message: rule.message, why: rule.why };
 }

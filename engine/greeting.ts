@@ -1,3 +1,4 @@
+import { isHyphenated } from "./letters.ts";
 import type { Mark } from "./marks.ts";
 import { EVERYBODY, JOINERS, LIKE_AN_ADVERB, NOT_A_NAME, PARTICLES, SPEAKS_TO, TITLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
@@ -18,7 +19,8 @@ export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | n
     if (mark.signal !== "greeting") continue;
     if (mark.first > first + LATEST_GREETING) break;
     const lineStart = ((tokens.flags[mark.first] as number) & LINE_START) !== 0;
-    if (isHyphenated(reading, mark.past)) continue;
+    // "Hi-res" greets nobody.
+    if (isHyphenated(reading.text, tokens.end[mark.past - 1] as number)) continue;
     if (mark.first === first || lineStart || reading.isSentenceStart(mark.first)) {
       return { start: tokens.start[mark.first] as number, end: vocativeEnd(reading, mark.past) };
     }
@@ -96,11 +98,6 @@ function closesAfterNames(reading: Reading, at: number): boolean {
   while (past < at + 3 && isName(reading, past)) past++;
   const mark = wordOrMark(reading, past);
   return past > at && (mark === "," || mark === "!");
-}
-
-/** "Hi-res" greets nobody. */
-function isHyphenated({ text, tokens }: Reading, past: number): boolean {
-  return /^[-‐‑]\p{L}/u.test(text.slice(tokens.end[past - 1], (tokens.end[past - 1] as number) + 2));
 }
 
 /** "Dan," or "Dana Lee -" or "team:" before anything else. */

@@ -33,7 +33,7 @@ export const NO_MESSAGE: Incoming = {
 export function readIncoming(text: string | undefined, rules: RuleSet): Incoming {
   if (text === undefined || text.trim() === "") return NO_MESSAGE;
   const reading = new Reading({ text }, rules.grammar);
-  const marks = findMarks(reading, scan(reading, rules.automaton), rules);
+  const marks = findMarks(reading, scan(reading, rules.patterns), rules);
   const spans = sentenceSpans(reading);
   return {
     mood: moodFrom(reading, marks, rules),

@@ -1,35 +1,47 @@
+import type { PackedLexicon } from "./compiled.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import type { Lexicon, SignalName } from "./rule.ts";
+import type { SignalName } from "./rule.ts";
 import { GLUED, PUNCTUATION, WORD } from "./tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { AT_START, FIRST_WORD, PAIR, unitsOf } from "./units.ts";
 
 /** A lexicon by word ids. */
 export interface CompiledLexicon {
-  readonly source: Lexicon;
-  /** Weights by word id; 0 and absent mean none. */
-  readonly single: readonly number[];
-  readonly opening: ReadonlyMap<number, number>;
-  /** Weights of pairs, by `first × PAIR + second`. */
+  readonly source: Omit<PackedLexicon, "features">;
+  /** Weights by word id; 0 means none. */
+  readonly single: Float64Array;
+  readonly opening: Float64Array;
+  /** 1 for a word that is the second of some pair. */
+  readonly second: Uint8Array;
+  /** Weights of pairs, by `first × PAIRING + second`. */
   readonly pairs: ReadonlyMap<number, number>;
 }
 
-const PAIR = 1 << 20;
+const PAIRING = 1 << 20;
 const MOST_TIMES = 3;
 const SHORTEST = 4;
 const SCALE = 3;
 
-export function compileLexicon(source: Lexicon, vocabulary: Vocabulary): CompiledLexicon {
-  const single: number[] = [];
-  const opening = new Map<number, number>();
+/** Reads a packed lexicon. `words` are the vocabulary's ids of its pack's words, all of them below `size`. */
+export function loadLexicon({ features, ...source }: PackedLexicon, words: Int32Array, size: number): CompiledLexicon {
+  const single = new Float64Array(size);
+  const opening = new Float64Array(size);
+  const second = new Uint8Array(size);
   const pairs = new Map<number, number>();
-  for (const [words, weight] of Object.entries(source.words)) {
-    const [first = "", second] = words.split(" ");
-    if (first === "^" && second !== undefined) opening.set(vocabulary.intern(second), weight);
-    else if (second !== undefined) pairs.set(vocabulary.intern(first) * PAIR + vocabulary.intern(second), weight);
-    else single[vocabulary.intern(first)] = weight;
+  for (const [weight, packed] of features) {
+    const units = unitsOf(packed);
+    const word = (at: number): number => words[(units[at] ?? 0) - FIRST_WORD] ?? 0;
+    for (let at = 0; at < units.length; at++) {
+      if (units[at] === AT_START) opening[word(++at)] = weight;
+      else if (units[at] === PAIR) {
+        const last = word(at + 2);
+        second[last] = 1;
+        pairs.set(word(at + 1) * PAIRING + last, weight);
+        at += 2;
+      } else single[word(at)] = weight;
+    }
   }
-  return { source, single, opening, pairs };
+  return { source, single, opening, second, pairs };
 }
 
 /** What a lexicon says of a text, 0 to 1. A word counts once, however often it stands there. */
@@ -48,7 +60,7 @@ export function signalCounts(marks: readonly Mark[]): Map<SignalName, number> {
   return counts;
 }
 
-function sumOfSignals(marks: readonly Mark[], source: Lexicon): number {
+function sumOfSignals(marks: readonly Mark[], source: CompiledLexicon["source"]): number {
   let sum = 0;
   for (const [signal, count] of signalCounts(marks)) sum += (source.signals[signal] ?? 0) * count;
   return sum;
@@ -72,13 +84,19 @@ export function eachFeature(reading: Reading, found: (first: number, second: num
   return count;
 }
 
-function sumOfWords(reading: Reading, { single, opening, pairs }: CompiledLexicon): { sum: number; count: number } {
+function sumOfWords(
+  reading: Reading,
+  { single, opening, second: isSecond, pairs }: CompiledLexicon,
+): { sum: number; count: number } {
   let sum = 0;
   const counted = new Set<number>();
   const count = eachFeature(reading, (first, second, opens) => {
-    const weight = opens ? opening.get(first) : second !== 0 ? pairs.get(first * PAIR + second) : single[first];
-    if (weight === undefined) return;
-    const feature = opens ? -first : first * PAIR + second;
+    let weight = 0;
+    if (opens) weight = opening[first] ?? 0;
+    else if (second === 0) weight = single[first] ?? 0;
+    else if (isSecond[second] === 1) weight = pairs.get(first * PAIRING + second) ?? 0;
+    if (weight === 0) return;
+    const feature = opens ? -first : first * PAIRING + second;
     if (counted.has(feature)) return;
     counted.add(feature);
     sum += weight;

@@ -1,8 +1,9 @@
 import { excuses } from "./guard.ts";
-import type { Owner } from "./owners.ts";
+import type { RuleSet } from "./load.ts";
 import type { Reading } from "./reading.ts";
 import type { SignalName } from "./rule.ts";
 import type { Match } from "./scan.ts";
+import { Verifier } from "./verify.ts";
 
 /** A signal met in a text, as a range of tokens. */
 export interface Mark {
@@ -14,17 +15,13 @@ export interface Mark {
   readonly past: number;
 }
 
-/** What knows the owner of a match by its number: a rule set. */
-interface Owners {
-  readonly owners: readonly Owner[];
-}
-
 /** The signals among the matches of a text, in order. */
-export function findMarks(reading: Reading, matches: readonly Match[], { owners }: Owners): Mark[] {
+export function findMarks(reading: Reading, matches: readonly Match[], { owners, patterns }: RuleSet): Mark[] {
+  const verifier = new Verifier(reading, patterns.program);
   const marks: Mark[] = [];
   for (const match of matches) {
     const owner = owners[match.owner];
-    if (owner?.kind !== "signal" || excuses(reading, match, owner.guard)) continue;
+    if (owner?.kind !== "signal" || excuses(reading, verifier, match, owner.guard)) continue;
     marks.push({
       signal: owner.signal.signal,
       id: owner.signal.id,

@@ -1,4 +1,4 @@
-import { describe } from "./findings.ts";
+import { describe, withSuggestions } from "./findings.ts";
 import type { Reading } from "./reading.ts";
 import { fillFrom, parseRewrite } from "./rewrite.ts";
 import type { PresenceRule } from "./rule.ts";
@@ -23,12 +23,11 @@ export function findMissing(
     if (rule.part === "signOff" && circumstances.context.signed === true) continue;
     if (!applies(rule.where, circumstances)) continue;
     const place = placeOf(rule.part, reading, shape, circumstances);
-    missing.push({
-      part: rule.part,
-      ...describe(rule),
-      at: place.at,
-      suggestions: linesFor(rule, place, circumstances, rule.part === "signOff" && formula),
-    });
+    missing.push(
+      withSuggestions({ part: rule.part, ...describe(rule), at: place.at }, () =>
+        linesFor(rule, place, circumstances, rule.part === "signOff" && formula),
+      ),
+    );
   }
   return missing.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
 }

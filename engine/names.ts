@@ -1,5 +1,6 @@
 import { describe } from "./findings.ts";
 import type { Incoming } from "./incoming.ts";
+import { isCapitalLetter, LETTERS } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 import { firstName } from "./rewrite.ts";
 import type { NameRule } from "./rule.ts";
@@ -122,7 +123,7 @@ function greetedName(reading: Reading, greeting: Span | null, context: Context, 
   )
     return null;
   if (words.some(([word]) => names.some((name) => isSamePerson(word, name)))) return null;
-  const capital = /^\p{Lu}/u.test(first[0]);
+  const capital = isCapitalLetter(first[0].charAt(0));
   if (mentions(context.incoming ?? "", first[0])) return null;
   const start = greeting.start + first.index;
   const end = start + first[0].length;
@@ -131,7 +132,7 @@ function greetedName(reading: Reading, greeting: Span | null, context: Context, 
   return capital ? { start, end, problem: "other", meant } : null;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const WORD = new RegExp(`[${LETTERS}][${LETTERS}'’-]*`, "g");
 
 function mentions(text: string, name: string): boolean {
   return [...text.matchAll(WORD)].some(([word]) => plain(word) === plain(name));

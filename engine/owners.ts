@@ -1,13 +1,6 @@
-import type { Step } from "./program.ts";
+import type { CountFacts, PhraseFacts, SignalFacts } from "./compiled.ts";
+import type { Probe } from "./pattern-index.ts";
 import type { Piece } from "./rewrite.ts";
-import type { DensityRule, PhraseRule, RepetitionRule, Signal } from "./rule.ts";
-
-/** A pattern to be tried at a place, without the automaton. */
-export interface Probe {
-  readonly step: Step;
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-}
 
 /** Neighbours that make a match harmless, ready to be tried. */
 export interface Guard {
@@ -21,9 +14,9 @@ export interface Guard {
 export type Owner =
   | {
       readonly kind: "phrase";
-      readonly rule: PhraseRule;
+      readonly rule: PhraseFacts;
       readonly guard: Guard | null;
       readonly rewrites: readonly (readonly Piece[])[];
     }
-  | { readonly kind: "count"; readonly rule: DensityRule | RepetitionRule; readonly guard: Guard | null }
-  | { readonly kind: "signal"; readonly signal: Signal; readonly guard: Guard | null };
+  | { readonly kind: "count"; readonly rule: CountFacts; readonly guard: Guard | null }
+  | { readonly kind: "signal"; readonly signal: SignalFacts; readonly guard: Guard | null };

@@ -91,7 +91,8 @@ describe("the other elements", () => {
     expect(row("please @verbs", lists)?.[1]).toEqual({
       type: "choice",
       optional: false,
-      rows: [[word("do")], [{ type: "choice", optional: false, rows: [[word("go"), word("on")]] }]],
+      list: "verbs",
+      rows: [[word("do")], [{ type: "choice", optional: false, list: "more", rows: [[word("go"), word("on")]] }]],
     });
   });
 

@@ -15,7 +15,8 @@ export type Element =
   | { readonly type: "capital" }
   | { readonly type: "upper" }
   | { readonly type: "capture"; readonly name: string }
-  | { readonly type: "choice"; readonly rows: readonly Row[]; readonly optional: boolean };
+  /** A choice among the entries of a list bears its name. */
+  | { readonly type: "choice"; readonly rows: readonly Row[]; readonly optional: boolean; readonly list?: string };
 
 /** Elements that follow each other. */
 export type Row = readonly Element[];
@@ -68,16 +69,6 @@ export function parsePattern(source: string, lists: WordLists = {}, neighbour = 
 /** Lists without problems, by their entries: a list stands in many patterns and is parsed once. */
 const PARSED_LISTS = new WeakMap<readonly string[], readonly Row[]>();
 
-/**
- * The words that a pattern may begin with, found without parsing the rest of it; null when its beginning cannot be read. Contractions
- * of them are not among them.
- */
-export function headWords(source: string, lists: WordLists): ReadonlySet<string> | null {
-  const parser = new Parser(source, lists, []);
-  const head = parser.head();
-  return parser.problems.length > 0 || head.length === 0 ? null : firstWords(head);
-}
-
 /** The words that a row may begin with. */
 export function firstWords(row: Row, into = new Set<string>()): Set<string> {
   for (const element of row) {
@@ -118,22 +109,6 @@ class Parser {
       this.problem("a pattern begins with a word; put a capture, gap or optional part after one", 0);
     }
     return { row, atStart, atEnd, captures: this.captures };
-  }
-
-  /** The elements up to the first that is not optional. */
-  head(): Row {
-    const head: Element[] = [];
-    this.spaces();
-    this.take("^");
-    while (this.problems.length === 0) {
-      this.spaces();
-      if (this.at >= this.source.length) return head;
-      const before = this.at;
-      const element = this.element(0);
-      head.push(...element);
-      if (this.at === before || element.some((each) => each.type !== "choice" || !each.optional)) return head;
-    }
-    return head;
   }
 
   private row(depth: number): Element[] {
@@ -213,7 +188,7 @@ class Parser {
       return [];
     }
     const known = PARSED_LISTS.get(entries);
-    if (known !== undefined) return [{ type: "choice", rows: known, optional: false }];
+    if (known !== undefined) return [{ type: "choice", rows: known, optional: false, list: name }];
     const before = this.problems.length;
     const rows: Row[] = [];
     for (const entry of entries) {
@@ -224,7 +199,7 @@ class Parser {
       rows.push(pattern.row);
     }
     if (this.problems.length === before) PARSED_LISTS.set(entries, rows);
-    return [{ type: "choice", rows, optional: false }];
+    return [{ type: "choice", rows, optional: false, list: name }];
   }
 
   private gap(token: string): Element[] {

@@ -1,3 +1,5 @@
+import { isCapitalLetter, LETTERS } from "./letters.ts";
+
 /**
  * What went wrong, in the customer's own words with the pronouns turned: "my order never came" → "your order never came", to stand
  * after "I'm sorry". Offered only when the turned clause is safe: a plain statement of fact about a thing, or about what happened
@@ -28,9 +30,9 @@ const LEAD =
 const REFERENCE =
   /\b(orders?|parcel|package|delivery|booking|reservation|invoice|ticket|case|account|claim|subscription)\s*(?:number|no\.?|nr\.?|id)?\s*\(?#?\s?[A-Z]{0,4}-?\d[\w-]*\)?/i;
 
-const SUBJECT = String.raw`(?:my|our|the|your) (?:[\p{L}'’-]+ ){1,3}?`;
+const SUBJECT = `(?:my|our|the|your) (?:[${LETTERS}'’-]+ ){1,3}?`;
 const VERB = String.raw`(?:never|still|just|already|again|always|constantly|suddenly|only)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|has|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived|came|broke|stopped|crashed|crashes|failed|fails|keeps|kept|got|went|disappeared|vanished|leaked|leaks|fell|died|froze|freezes|expired|turned|showed|shows|charged|deleted|lost|cancelled|canceled|ignored|sent|took|ruined|damaged|billed|overcharged|arrives|worked|works|delivered|shipped|dropped|locked)\b`;
-const THING_STATEMENT = new RegExp(`^${SUBJECT}${VERB}`, "iu");
+const THING_STATEMENT = new RegExp(`^${SUBJECT}${VERB}`, "i");
 const THERE_STATEMENT = /^there (?:is|was|are|were|has been|is no|was no|isn['’]?t|wasn['’]?t)\b/i;
 const PERSON_STATEMENT =
   /^(?:i|we)(?:['’](?:ve|m|re)| have| had| was| were| am| are| haven['’]?t| hadn['’]?t| wasn['’]?t| can['’]?t| cannot| can not| couldn['’]?t| could not| didn['’]?t| did not| never| still| lost| waited| received| got| paid| keep| kept| had to| spent| missed)\b/i;
@@ -108,11 +110,16 @@ function turnWord(word: string, index: number, words: readonly string[], company
   const turned = Object.hasOwn(TURNED, folded) ? TURNED[folded] : undefined;
   if (turned !== undefined) return turned;
   // The first word began a sentence; a word that is a name or all capitals keeps them.
-  return index === 0 && /^\p{Lu}\p{Ll}*$/u.test(word) ? folded : word;
+  return index === 0 && isCapitalLetter(word.charAt(0)) && word.slice(1) === folded.slice(1) ? folded : word;
 }
 
 function isShouted(clause: string): boolean {
-  const letters = clause.replace(/[^\p{L}]/gu, "");
-  const capitals = clause.replace(/[^\p{Lu}]/gu, "");
-  return capitals.length > 3 && capitals.length > letters.length / 2;
+  let letters = 0;
+  let capitals = 0;
+  for (const character of clause) {
+    if (isCapitalLetter(character)) capitals++;
+    else if (character === character.toUpperCase()) continue;
+    letters++;
+  }
+  return capitals > 3 && capitals > letters / 2;
 }

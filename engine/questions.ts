@@ -1,13 +1,16 @@
+import { LETTERS } from "./letters.ts";
 import type { Question, Span } from "./types.ts";
 
 /** A question is said to be unanswered only when nothing in the draft seems to speak of it. */
 // The words before the question are bounded: they could be read in many ways, and trying all of them takes for ever.
-const ASKS =
-  /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|sorry|just|btw|oh|well|then|thanks)[\s,]+|\p{L}+,\s+){0,6}(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|should|may|might|what|when|where|which|who|whose|why|how|any (?:idea|chance|news|update)|shall)\b/iu;
+const ASKS = new RegExp(
+  `^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|sorry|just|btw|oh|well|then|thanks)[\\s,]+|[${LETTERS}]+,\\s+){0,6}(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|should|may|might|what|when|where|which|who|whose|why|how|any (?:idea|chance|news|update)|shall)\\b`,
+  "i",
+);
 /** Questions that ask for no answer: greetings, and anger in the form of one. */
 const RHETORICAL =
   /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|you know|right|seriously|how hard (?:can|is) it|how dare|what (?:the|kind of)|who (?:do you think|cares)|really|why (?:should|would|do) i|do you (?:even|think|really)|how (?:is|can) (?:this|that|it) (?:even )?(?:possible|acceptable|be))\b/i;
-const WORD = /[\p{L}\p{N}'’]+/gu;
+const WORD = new RegExp(`[${LETTERS}0-9'’]+`, "g");
 const COMMON = new Set(
   `the and for are was were been being have has had does did will would could should can may might must shall with from this that
   these those there here what when where which who whose why how any some all our your yours mine ours you they them their his her
@@ -65,14 +68,14 @@ function speaksOf(folded: string, topic: string): boolean {
   const beginning = topic.endsWith("y") ? topic.slice(0, -1) : topic;
   for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
     if (at > 0 && LETTER.test(folded.charAt(at - 1))) continue;
-    const rest = LETTERS.exec(folded.slice(at, at + beginning.length + LONGEST_ENDING + 1));
+    const rest = WHOLE_WORD.exec(folded.slice(at, at + beginning.length + LONGEST_ENDING + 1));
     if (rest !== null && stem(rest[0]) === topic) return true;
   }
   return false;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-const LETTERS = /^[\p{L}\p{N}'’]+/u;
+const LETTER = new RegExp(`[${LETTERS}0-9]`);
+const WHOLE_WORD = new RegExp(`^[${LETTERS}0-9'’]+`);
 const LONGEST_ENDING = 4;
 
 const WHEN =

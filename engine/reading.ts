@@ -1,9 +1,9 @@
-import { allContractions } from "./contractions.ts";
+import { contractionsOf } from "./contractions.ts";
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
-import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
+import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
 import type { Message } from "./types.ts";
-import { foldWord, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Words that stand before the sentence proper and are looked through by `^`. */
 const LEAD_WORDS = [
@@ -30,12 +30,17 @@ const NEGATORS =
 /** The small grammar of English that matching needs, as ids of one vocabulary. */
 export class Grammar {
   readonly vocabulary: Vocabulary;
-  private readonly roles: number[] = [];
+  readonly halves: Halves;
+  /** Roles by word id. */
+  private readonly roles: Uint8Array;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     for (const mark of [",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]) vocabulary.intern(mark);
-    for (const word of allContractions()) vocabulary.intern(word);
+    this.halves = halvesIn(vocabulary);
+    const known = [LEAD_WORDS, CLAUSE_STOPS, JOINERS, SUBJECT_PRONOUNS, NEGATORS];
+    for (const word of known.flat()) vocabulary.intern(word);
+    this.roles = new Uint8Array(vocabulary.size);
     for (const word of LEAD_WORDS) this.add(word, LEAD_WITHOUT_COMMA.has(word) ? LEAD | LEADS_ALONE : LEAD);
     for (const word of CLAUSE_STOPS) this.add(word, CLAUSE_STOP);
     for (const word of JOINERS) this.add(word, JOINER);
@@ -53,6 +58,32 @@ export class Grammar {
   }
 }
 
+/** The words that contractions stand for, by the id of the contraction; 0 for a word that is none. */
+export interface Halves {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  /** "It's" is "it is" or "it has". */
+  readonly other: Int32Array;
+}
+
+function halvesIn(vocabulary: Vocabulary): Halves {
+  const all = contractionsOf();
+  const ids = all.map(({ short }) => vocabulary.intern(short));
+  for (const { first, second } of all) {
+    vocabulary.intern(first);
+    vocabulary.intern(second);
+  }
+  const { size } = vocabulary;
+  const halves = { first: new Int32Array(size), second: new Int32Array(size), other: new Int32Array(size) };
+  for (const [index, { first, second }] of all.entries()) {
+    const id = ids[index] as number;
+    halves.first[id] = vocabulary.intern(first);
+    if (halves.second[id] === 0) halves.second[id] = vocabulary.intern(second);
+    else halves.other[id] = vocabulary.intern(second);
+  }
+  return halves;
+}
+
 const LEAD = 1;
 const LEADS_ALONE = 2;
 const CLAUSE_STOP = 4;
@@ -66,8 +97,8 @@ export class Reading {
   readonly masks: readonly Mask[];
   readonly tokens: Tokens;
   readonly sentences: Sentences;
-  private readonly grammar: Grammar;
-  private readonly starts: boolean[] = [];
+  readonly grammar: Grammar;
+  private readonly starts: Uint8Array;
 
   constructor(message: Message, grammar: Grammar) {
     this.text = message.text;
@@ -75,6 +106,7 @@ export class Reading {
     this.masks = findMasks(message);
     this.tokens = tokenise(message.text, this.masks, grammar.vocabulary);
     this.sentences = splitSentences(this.tokens);
+    this.starts = new Uint8Array(this.tokens.kind.length);
     this.markStarts();
   }
 
@@ -90,7 +122,7 @@ export class Reading {
 
   /** Whether a sentence, or a clause after a mere lead-in, begins at this token. */
   isSentenceStart(at: number): boolean {
-    return this.starts[at] === true;
+    return this.starts[at] === 1;
   }
 
   /** Whether token `at` is the first word of its sentence: only marks, emoji, a bullet or a number stand before it. */
@@ -146,15 +178,6 @@ export class Reading {
     return mark === 45 || mark === 42 || mark === 0x2022;
   }
 
-  /** Looks up the words again that were not known when the text was read: the vocabulary has grown. */
-  knowWords(): void {
-    const { kind, id, start, end } = this.tokens;
-    for (let i = 0; i < kind.length; i++) {
-      if (id[i] !== 0 || kind[i] === BREAK || kind[i] === OPAQUE) continue;
-      id[i] = this.grammar.vocabulary.idOf(foldWord(this.text.slice(start[i], end[i])));
-    }
-  }
-
   private markStarts(): void {
     const { first, past } = this.sentences;
     for (let s = 0; s < first.length; s++) this.markStart(first[s] as number, past[s] as number);
@@ -166,7 +189,7 @@ export class Reading {
     for (let leads = 0; leads < 4; leads++) {
       at = this.pastMarks(at, past, leads === 0);
       if (at >= past) return;
-      this.starts[at] = true;
+      this.starts[at] = 1;
       const word = id[at] as number;
       const comma = this.commaWithin(at + 1, Math.min(past, at + 5), this.grammar.has(word, LEAD));
       if (comma > 0) at = comma + 1;

@@ -1,5 +1,6 @@
 import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
+import { isCapitalLetter, LETTERS } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 import type { Inflection, Inflections } from "./rule.ts";
 import type { Match } from "./scan.ts";
@@ -23,6 +24,8 @@ export function parseRewrite(rewrite: string, inflections: Inflections = {}): re
     });
 }
 
+const A_NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]+$`);
+
 /** "Dana Lee" → "Dana"; an address, a number or a role is no name to greet with. */
 export function firstName(person: Person | undefined): string | null {
   const name = person?.name?.trim() ?? "";
@@ -30,8 +33,8 @@ export function firstName(person: Person | undefined): string | null {
   const reordered = /^([^,]+),\s*(\S+)/.exec(name)?.[2] ?? name;
   const parts = reordered.split(/\s+/).filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?$/i.test(part));
   const first = parts[0];
-  if (first === undefined || !/^\p{L}[\p{L}\p{M}'’.-]+$/u.test(first)) return null;
-  return /^\p{Ll}/u.test(first) ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+  if (first === undefined || !A_NAME.test(first)) return null;
+  return first.charAt(0).toUpperCase() + first.slice(1);
 }
 
 /** What the placeholders that are no captures stand for; what is not known is null, and its line is not offered. */
@@ -149,7 +152,7 @@ function withCase(reading: Reading, match: Match, edits: Edit[], ownWords: boole
   const start = tokens.start[match.first] as number;
   const opens = reading.opensSentence(match.first);
   const first = edits[0] as Edit;
-  const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  const wasCapital = isCapitalLetter(text.charAt(start));
   if (first.text === "") {
     // The words in front are gone: what follows begins the sentence.
     const next = text.charAt(first.end);

@@ -1,7 +1,8 @@
-import type { Automaton, Terminal } from "./automaton.ts";
-import type { Reading } from "./reading.ts";
+import type { Pattern, PatternIndex, Place } from "./pattern-index.ts";
+import { END } from "./program.ts";
+import type { Halves, Reading } from "./reading.ts";
 import { BREAK, QUOTED } from "./tokens.ts";
-import { type Captures, Verifier } from "./verify.ts";
+import { type Captures, NO_CAPTURES, Verifier } from "./verify.ts";
 
 /** A pattern met in a text, as a range of tokens. */
 export interface Match {
@@ -12,59 +13,121 @@ export interface Match {
   readonly captures: Captures;
 }
 
-const NONE: Captures = {};
-
 /**
- * Every match of every pattern, in the order of the text; of one owner's matches at one token only the longest is kept.
- * One walk of the trie from each token that begins a pattern; the cost does not grow with the number of rules.
+ * Every match of every pattern, in the order of the text and then of the rules; of one owner's matches at one token only the longest is
+ * kept. The cost does not grow with the number of rules.
  */
-export function scan(reading: Reading, automaton: Automaton): Match[] {
-  const { kind, id, flags } = reading.tokens;
-  const matches: Match[] = [];
-  if (automaton.prepare(id)) reading.knowWords();
-  for (let from = 0; from < kind.length; from++) {
-    if (kind[from] === BREAK || !automaton.beginsWith(id[from] as number)) continue;
-    if (((flags[from] as number) & QUOTED) !== 0) continue;
-    const limit = reading.limitOf(from);
-    const firstHere = matches.length;
-    let node = 0;
-    for (let at = from; at < limit; at++) {
-      node = automaton.step(node, id[at] as number);
-      if (node === 0) break;
-      if (!automaton.endsAt(node)) continue;
-      for (const terminal of automaton.at(node, at + 1 < limit ? (id[at + 1] as number) : 0)) {
-        const match = verify(reading, terminal, from, at + 1, limit);
-        if (match !== null) keepLongest(matches, firstHere, match);
-      }
+export function scan(reading: Reading, patterns: PatternIndex): Match[] {
+  return new Scan(reading, patterns).matches;
+}
+
+class Scan {
+  readonly matches: Match[] = [];
+  /** The token after the literal words of each match. */
+  private readonly reached: number[] = [];
+  private readonly reading: Reading;
+  private readonly patterns: PatternIndex;
+  private readonly verifier: Verifier;
+  private readonly id: Int32Array;
+  private readonly halves: Halves;
+  /** Where the walk at hand began, its sentence ends, and its matches begin. */
+  private from = 0;
+  private limit = 0;
+  private firstHere = 0;
+
+  constructor(reading: Reading, patterns: PatternIndex) {
+    this.reading = reading;
+    this.patterns = patterns;
+    this.verifier = new Verifier(reading, patterns.program);
+    this.halves = reading.grammar.halves;
+    const { kind, id, flags } = reading.tokens;
+    this.id = id;
+    for (let from = 0; from < id.length; from++) {
+      if (id[from] === 0 || kind[from] === BREAK || ((flags[from] as number) & QUOTED) !== 0) continue;
+      this.begin(from);
     }
-    // Rules enter the automaton as texts call for them; what a text says must not depend on the texts before it.
-    if (matches.length - firstHere > 1) sortFrom(matches, firstHere);
   }
-  return matches;
+
+  private begin(from: number): void {
+    const { id, halves, reading, patterns, matches } = this;
+    const word = id[from] as number;
+    const startsSentence = reading.isSentenceStart(from);
+    const whole = patterns.first(word, startsSentence);
+    const first = halves.first[word] ?? 0;
+    const half = first === 0 ? null : patterns.first(first, startsSentence);
+    if (whole === null && half === null) return;
+    this.from = from;
+    this.limit = reading.limitOf(from);
+    this.firstHere = matches.length;
+    if (whole !== null) this.arrive(whole, from + 1);
+    if (half !== null) this.half(half, from);
+    if (matches.length - this.firstHere > 1) sortFrom(matches, this.firstHere);
+  }
+
+  /** Goes on from a place, with the token at `at` to come. */
+  private arrive(place: Place, at: number): void {
+    const { open, openAt } = place;
+    for (let i = 0; i < open.length; i++) this.verify(open[i] as Pattern, openAt[i] as number, at);
+    if (place.waiting.length === 0 || at >= this.limit) return;
+    const word = this.id[at] as number;
+    if (word === 0) return;
+    const next = this.patterns.after(place, word);
+    if (next !== null) this.arrive(next, at + 1);
+    const first = this.halves.first[word] ?? 0;
+    const half = first === 0 ? null : this.patterns.after(place, first);
+    if (half !== null) this.half(half, at);
+  }
+
+  /** Goes on from the middle of a contraction. */
+  private half(place: Place, at: number): void {
+    const word = this.id[at] as number;
+    const next = this.patterns.after(place, this.halves.second[word] as number);
+    if (next !== null) this.arrive(next, at + 1);
+    const second = this.halves.other[word] as number;
+    const other = second === 0 ? null : this.patterns.after(place, second);
+    if (other !== null) this.arrive(other, at + 1);
+  }
+
+  private get code(): Int32Array {
+    return this.patterns.program.code;
+  }
+
+  private verify(pattern: Pattern, entry: number, at: number): void {
+    const { verifier, from: first } = this;
+    const { owner, number, atEnd } = pattern;
+    // Most patterns end here: that needs no verifier.
+    if (this.code[entry] === END) {
+      if (!atEnd || this.reading.isSentenceEnd(at))
+        this.keepLongest({ owner, pattern: number, first, past: at, captures: NO_CAPTURES }, at);
+      return;
+    }
+    const past = verifier.match(entry, at, this.limit, atEnd);
+    if (past >= 0) this.keepLongest({ owner, pattern: number, first, past, captures: verifier.captures }, at);
+  }
+
+  /** Of two that are as long, the pattern that is written first; of one pattern's, the one with more words of its own. */
+  private keepLongest(match: Match, ownWords: number): void {
+    const { matches, reached } = this;
+    for (let i = this.firstHere; i < matches.length; i++) {
+      const other = matches[i] as Match;
+      if (other.owner !== match.owner) continue;
+      const longer = match.past - other.past || other.pattern - match.pattern || ownWords - (reached[i] as number);
+      if (longer <= 0) return;
+      matches[i] = match;
+      reached[i] = ownWords;
+      return;
+    }
+    reached[matches.length] = ownWords;
+    matches.push(match);
+  }
 }
 
-function verify(reading: Reading, terminal: Terminal, first: number, at: number, limit: number): Match | null {
-  const { owner, pattern, rest, atStart, atEnd } = terminal;
-  if (atStart && !reading.isSentenceStart(first)) return null;
-  if (rest.op === "end") {
-    if (atEnd && !reading.isSentenceEnd(at)) return null;
-    return { owner, pattern, first, past: at, captures: NONE };
-  }
-  const verifier = new Verifier(reading, limit);
-  const past = verifier.match(rest, at, atEnd);
-  return past < 0 ? null : { owner, pattern, first, past, captures: verifier.captures };
-}
-
-function keepLongest(matches: Match[], firstHere: number, match: Match): void {
-  for (let i = firstHere; i < matches.length; i++) {
-    const other = matches[i] as Match;
-    if (other.owner !== match.owner) continue;
-    if (match.past > other.past) matches[i] = match;
-    return;
-  }
-  matches.push(match);
-}
-
+/** What a text says must not depend on the order in which its words were looked up. */
 function sortFrom(matches: Match[], from: number): void {
-  matches.push(...matches.splice(from).sort((a, b) => a.owner - b.owner));
+  for (let i = from + 1; i < matches.length; i++) {
+    const match = matches[i] as Match;
+    let at = i;
+    for (; at > from && (matches[at - 1] as Match).owner > match.owner; at--) matches[at] = matches[at - 1] as Match;
+    matches[at] = match;
+  }
 }

@@ -16,7 +16,7 @@ function sentencesOf(text: string): string[] {
 /** The words at which a sentence, or a clause after a lead-in, begins. */
 function startsOf(text: string): string[] {
   const read = reading(text);
-  return read.tokens.start.flatMap((start, i) =>
+  return [...read.tokens.start].flatMap((start, i) =>
     read.isSentenceStart(i) ? [text.slice(start, read.tokens.end[i])] : [],
   );
 }

@@ -3,11 +3,11 @@ import { BREAK, CAPITAL, GLUED, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type To
 /** Sentences as ranges of tokens. A block break belongs to none. */
 export interface Sentences {
   /** First token of each sentence. */
-  readonly first: number[];
+  readonly first: readonly number[];
   /** The token after its last. */
-  readonly past: number[];
+  readonly past: readonly number[];
   /** The sentence of each token, -1 for a break. */
-  readonly of: number[];
+  readonly of: Int32Array;
 }
 
 const ABBREVIATIONS = new Set([
@@ -37,31 +37,37 @@ const WRAPPED_LINE = 52;
 
 /** Divides tokens into sentences, for mail as people type it: hard-wrapped lines, lists, greetings on a line of their own. */
 export function splitSentences(tokens: Tokens): Sentences {
-  const sentences: Sentences = { first: [], past: [], of: [] };
+  const { kind, flags, start } = tokens;
+  const first: number[] = [];
+  const past: number[] = [];
+  const of = new Int32Array(kind.length);
   let open = -1;
   let lineFrom = 0;
-  for (let i = 0; i < tokens.kind.length; i++) {
-    if (tokens.kind[i] === BREAK) {
-      close(i);
-      sentences.of.push(-1);
+  for (let i = 0; i < kind.length; i++) {
+    if (kind[i] === BREAK) {
+      if (open >= 0) {
+        first.push(open);
+        past.push(i);
+      }
+      open = -1;
+      of[i] = -1;
       continue;
     }
-    const lineStart = ((tokens.flags[i] as number) & LINE_START) !== 0;
-    if (open >= 0 && (lineStart ? endsAtLine(tokens, i, lineFrom) : endsBefore(tokens, i))) close(i);
-    if (lineStart) lineFrom = tokens.start[i] as number;
-    if (open < 0) open = i;
-    sentences.of.push(sentences.first.length);
-  }
-  close(tokens.kind.length);
-  return sentences;
-
-  function close(past: number): void {
-    if (open >= 0) {
-      sentences.first.push(open);
-      sentences.past.push(past);
+    const lineStart = ((flags[i] as number) & LINE_START) !== 0;
+    if (open >= 0 && (lineStart ? endsAtLine(tokens, i, lineFrom) : endsBefore(tokens, i))) {
+      first.push(open);
+      past.push(i);
+      open = -1;
     }
-    open = -1;
+    if (lineStart) lineFrom = start[i] as number;
+    if (open < 0) open = i;
+    of[i] = first.length;
   }
+  if (open >= 0) {
+    first.push(open);
+    past.push(kind.length);
+  }
+  return { first, past, of };
 }
 
 function characterAt(tokens: Tokens, i: number): number {
@@ -71,6 +77,8 @@ function characterAt(tokens: Tokens, i: number): number {
 /** Whether the mark before token `i`, on the same line, ended a sentence. */
 function endsBefore(tokens: Tokens, i: number): boolean {
   let before = i - 1;
+  // Between two words nothing ends.
+  if (tokens.kind[before] === WORD || tokens.kind[before] === NUMBER) return false;
   const here = characterAt(tokens, i);
   if (isCloser(here) || here === 46 || here === 33 || here === 63 || here === 0x2026) return false;
   while (before > 0 && isCloser(characterAt(tokens, before))) before--;

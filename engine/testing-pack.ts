@@ -93,7 +93,7 @@ export function readWith(
 ): { reading: Reading; matches: Match[] } {
   const message: Message = { text, masked };
   const reading = new Reading(message, rules.grammar);
-  return { reading, matches: scan(reading, rules.automaton) };
+  return { reading, matches: scan(reading, rules.patterns) };
 }
 
 /** The words that a pattern matches in a text. */

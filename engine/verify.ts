@@ -1,6 +1,21 @@
-import type { CompiledCapture, Step } from "./program.ts";
+import {
+  EITHER,
+  END,
+  holds,
+  JUMP,
+  OP_ANY,
+  OP_CAPITAL,
+  OP_CAPTURE,
+  OP_GAP,
+  OP_NUMBER,
+  OP_UPPER,
+  type Program,
+  type ReadyCapture,
+  SET,
+} from "./program.ts";
 import type { Reading } from "./reading.ts";
 import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, SHOUTED, WORD } from "./tokens.ts";
+import { FIRST_WORD } from "./units.ts";
 
 /** Words that a capture holds, as a range of tokens. */
 export interface Captured {
@@ -10,7 +25,9 @@ export interface Captured {
   readonly whole: boolean;
 }
 
-export type Captures = Record<string, Captured>;
+export type Captures = Readonly<Record<string, Captured>>;
+
+export const NO_CAPTURES: Captures = {};
 
 /** Steps that verifying one candidate may take. Real rules need a few dozen. */
 const BUDGET = 3000;
@@ -18,114 +35,203 @@ const BUDGET = 3000;
 /** No capture holds as many tokens, so looking further for the end of a clause would tell nothing. */
 const LONGEST_CLAUSE = 80;
 
-/** Matches the rest of a pattern from a token on. Returns the token after the match, or -1. */
+/**
+ * Runs the code of patterns on one text. A contraction is one token for two words: when the first of them is asked for, the token is
+ * half used, and only its other word may come next.
+ */
 export class Verifier {
   private budget = BUDGET;
   private readonly reading: Reading;
-  private readonly limit: number;
-  private readonly target: number;
-  captures: Captures = {};
+  private readonly program: Program;
+  private readonly id: Int32Array;
+  private readonly kind: Uint8Array;
+  private readonly firsts: Int32Array;
+  private readonly seconds: Int32Array;
+  private readonly others: Int32Array;
+  /** The token after the last that may be used. */
+  private limit = 0;
+  /** The token at which the match must end, -1 when it may end anywhere. */
+  private target = -1;
+  /** What the last match captured. */
+  captures: Captures = NO_CAPTURES;
+
+  constructor(reading: Reading, program: Program) {
+    this.reading = reading;
+    this.program = program;
+    this.id = reading.tokens.id;
+    this.kind = reading.tokens.kind;
+    const { first, second, other } = reading.grammar.halves;
+    this.firsts = first;
+    this.seconds = second;
+    this.others = other;
+  }
 
   /**
-   * `limit` is the token after the last that may be used: the end of the sentence. A `target` is the token at which the
-   * match must end.
+   * Matches the pattern whose code begins at `entry` from token `at` on. Returns the token after the match, or -1. `limit` is the token
+   * after the last that may be used: the end of the sentence. A `target` is the token at which the match must end.
    */
-  constructor(reading: Reading, limit: number, target = -1) {
-    this.reading = reading;
+  match(entry: number, at: number, limit: number, atEnd: boolean, target = -1): number {
+    this.budget = BUDGET;
+    this.captures = NO_CAPTURES;
     this.limit = limit;
     this.target = target;
+    return this.run(entry, at, false, atEnd);
   }
 
-  match(step: Step, at: number, atEnd: boolean): number {
-    if (this.budget-- <= 0) return -1;
-    const { kind, id, flags } = this.reading.tokens;
-    const inside = at < this.limit;
-    switch (step.op) {
-      case "end":
-        if (this.target >= 0 && at !== this.target) return -1;
-        return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
-      case "word":
-        return inside && id[at] === step.id ? this.match(step.next, at + 1, atEnd) : -1;
-      case "any":
-        return inside && kind[at] !== PUNCTUATION ? this.match(step.next, at + 1, atEnd) : -1;
-      case "number":
-        return inside && kind[at] === NUMBER ? this.match(step.next, at + 1, atEnd) : -1;
-      case "capital":
-        return inside && this.isName(at) ? this.match(step.next, at + 1, atEnd) : -1;
-      case "upper":
-        return inside && ((flags[at] as number) & SHOUTED) !== 0 ? this.match(step.next, at + 1, atEnd) : -1;
-      case "gap":
-        return this.gap(step.max, step.next, at, atEnd);
-      case "either": {
-        const words = inside ? step.words.get(id[at] as number) : undefined;
-        const end = words === undefined ? -1 : this.first(words, at, atEnd);
-        return end >= 0 ? end : this.first(step.others, at, atEnd);
+  /** Whether a pattern may begin with this token: what most of them fail at is told at once. */
+  canBegin(entry: number, at: number): boolean {
+    const { code } = this.program;
+    const op = code[entry] as number;
+    const here = this.id[at] as number;
+    if (op >= FIRST_WORD) return here === op || this.firsts[here] === op;
+    if (op !== SET) return true;
+    const past = entry + 2 + (code[entry + 1] as number);
+    return holds(code, entry + 2, past, here) || holds(code, entry + 2, past, this.firsts[here] as number);
+  }
+
+  private run(from: number, token: number, used: boolean, atEnd: boolean): number {
+    const { code } = this.program;
+    const { id, limit, firsts } = this;
+    let pc = from;
+    let at = token;
+    let half = used;
+    for (;;) {
+      if (this.budget-- <= 0) return -1;
+      const op = code[pc] as number;
+      if (op >= FIRST_WORD) {
+        if (at >= limit) return -1;
+        const here = id[at] as number;
+        if (half) {
+          if (this.seconds[here] !== op && this.others[here] !== op) return -1;
+          half = false;
+          at++;
+        } else if (here === op) at++;
+        else if (firsts[here] === op) half = true;
+        else return -1;
+        pc++;
+        continue;
       }
-      case "capture":
-        return this.capture(step.name, step.spec, step.next, at, atEnd);
+      switch (op) {
+        case END:
+          if (half || (this.target >= 0 && at !== this.target)) return -1;
+          return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
+        case SET: {
+          if (at >= limit) return -1;
+          const past = pc + 2 + (code[pc + 1] as number);
+          const here = id[at] as number;
+          if (half) {
+            if (
+              !holds(code, pc + 2, past, this.seconds[here] as number) &&
+              !holds(code, pc + 2, past, this.others[here] as number)
+            )
+              return -1;
+            half = false;
+            at++;
+          } else if (holds(code, pc + 2, past, here)) at++;
+          else if (holds(code, pc + 2, past, firsts[here] as number)) half = true;
+          else return -1;
+          pc = past;
+          continue;
+        }
+        case EITHER: {
+          const next = pc + 2 + (code[pc + 1] as number);
+          if (this.mayBegin(code[pc + 2] as number, at, half)) {
+            const end = this.run(pc + 2, at, half, atEnd);
+            if (end >= 0) return end;
+          }
+          pc = next;
+          continue;
+        }
+        case JUMP:
+          pc += 2 + (code[pc + 1] as number);
+          continue;
+      }
+      // What is no word of its own stands between whole tokens.
+      if (half) return -1;
+      if (op === OP_GAP) return this.gap(code[pc + 1] as number, pc + 2, at, atEnd);
+      if (op === OP_CAPTURE) {
+        const capture = this.program.captures[code[pc + 1] as number];
+        return capture === undefined ? -1 : this.capture(capture, pc + 2, at, atEnd);
+      }
+      if (at >= limit || !this.fits(op, at)) return -1;
+      pc++;
+      at++;
     }
   }
 
-  private first(ways: readonly Step[], at: number, atEnd: boolean): number {
-    for (const way of ways) {
-      const end = this.match(way, at, atEnd);
-      if (end >= 0) return end;
-    }
-    return -1;
+  /** Whether a way that begins with this word may be taken: most ways of a choice fail at their first word. */
+  private mayBegin(op: number, at: number, half: boolean): boolean {
+    if (op < FIRST_WORD) return true;
+    if (at >= this.limit) return false;
+    const here = this.id[at] as number;
+    if (half) return this.seconds[here] === op || this.others[here] === op;
+    return here === op || this.firsts[here] === op;
   }
 
-  private isName(at: number): boolean {
-    const { flags } = this.reading.tokens;
-    return (
-      ((flags[at] as number) & CAPITAL) !== 0 &&
-      ((flags[at] as number) & SHOUTED) === 0 &&
-      !this.reading.isSentenceStart(at)
-    );
+  private fits(op: number, at: number): boolean {
+    if (op === OP_ANY) return this.kind[at] !== PUNCTUATION;
+    if (op === OP_NUMBER) return this.kind[at] === NUMBER;
+    const flags = this.reading.tokens.flags[at] as number;
+    if (op === OP_UPPER) return (flags & SHOUTED) !== 0;
+    return op === OP_CAPITAL && (flags & CAPITAL) !== 0 && (flags & SHOUTED) === 0 && !this.reading.isSentenceStart(at);
   }
 
-  private gap(max: number, next: Step, at: number, atEnd: boolean): number {
-    const { kind } = this.reading.tokens;
+  private gap(max: number, next: number, at: number, atEnd: boolean): number {
     for (let length = 0; length <= max; length++) {
-      const end = this.match(next, at + length, atEnd);
+      const end = this.run(next, at + length, false, atEnd);
       if (end >= 0) return end;
-      if (at + length >= this.limit || kind[at + length] === PUNCTUATION) return -1;
+      if (at + length >= this.limit || this.kind[at + length] === PUNCTUATION) return -1;
     }
     return -1;
   }
 
-  private capture(name: string, spec: CompiledCapture, next: Step, at: number, atEnd: boolean): number {
+  private capture(capture: ReadyCapture, next: number, at: number, atEnd: boolean): number {
     if (at >= this.limit) return -1;
-    if (spec.not.some((step) => this.begins(step, at))) return -1;
-    if (spec.only.length > 0 && !spec.only.some((step) => this.begins(step, at))) return -1;
-    if (spec.kind === "number") {
-      if (this.reading.tokens.kind[at] !== NUMBER) return -1;
+    if (capture.not.some((entry) => this.begins(entry, at))) return -1;
+    if (capture.only !== null && !capture.only.some((entry) => this.begins(entry, at))) return -1;
+    const { name } = capture;
+    if (capture.kind === "number") {
+      if (this.kind[at] !== NUMBER) return -1;
       return this.take(name, { first: at, past: at + 1, whole: true }, next, atEnd);
     }
-    const bound = spec.kind === "clause" ? this.clauseEnd(at) : this.wordsEnd(at);
+    const bound = capture.kind === "clause" ? this.clauseEnd(at) : this.wordsEnd(at);
     if (bound === at) return -1;
-    const reach = Math.min(bound, at + spec.max);
-    for (let past = at + 1; past <= reach; past++) {
-      // Words may be left only for what the pattern asks for; with nothing more to ask, the capture takes them all.
+    const isLast = this.program.code[this.afterJumps(next)] === END;
+    const reach = Math.min(bound, at + capture.max);
+    // Words may be left only for what the pattern asks for; with nothing more to ask, the capture takes them all.
+    for (let past = isLast ? reach : at + 1; past <= reach; past++) {
       const last = past === reach;
-      if (!last && next.op === "end") continue;
       const whole = !last || reach === bound;
       // Too long to be taken whole: what ends the sentence is then the clause, not the capture.
-      const ends = atEnd && !(next.op === "end" && !whole && this.reading.isSentenceEnd(bound));
+      const ends = atEnd && !(isLast && !whole && this.reading.isSentenceEnd(bound));
       const end = this.take(name, { first: at, past, whole }, next, ends, last ? -1 : past);
       if (end >= 0) return end;
     }
     return -1;
   }
 
-  private begins(step: Step, at: number): boolean {
-    return new Verifier(this.reading, this.limit).match(step, at, false) >= 0;
+  private afterJumps(from: number): number {
+    const { code } = this.program;
+    let pc = from;
+    while (code[pc] === JUMP) pc += 2 + (code[pc + 1] as number);
+    return pc;
+  }
+
+  /** Whether the words from `at` on begin as a pattern says, wherever it ends. */
+  private begins(entry: number, at: number): boolean {
+    const { target, captures } = this;
+    this.target = -1;
+    const end = this.run(entry, at, false, false);
+    this.target = target;
+    this.captures = captures;
+    return end >= 0;
   }
 
   /** Goes on after a capture. A match that ends at `refused` has found nothing after it and does not count. */
-  private take(name: string, captured: Captured, next: Step, atEnd: boolean, refused = -1): number {
+  private take(name: string, captured: Captured, next: number, atEnd: boolean, refused = -1): number {
     const before = this.captures;
     this.captures = { ...before, [name]: captured };
-    const end = this.match(next, captured.past, atEnd);
+    const end = this.run(next, captured.past, false, atEnd);
     if (end >= 0 && end !== refused) return end;
     this.captures = before;
     return -1;
@@ -142,7 +248,8 @@ export class Verifier {
   }
 
   private wordsEnd(at: number): number {
-    const { kind, flags } = this.reading.tokens;
+    const { kind } = this;
+    const { flags } = this.reading.tokens;
     let past = at;
     const limit = Math.min(this.limit, at + LONGEST_CLAUSE);
     while (past < limit && (kind[past] === WORD || kind[past] === NUMBER || kind[past] === OPAQUE)) {

@@ -1,33 +1,35 @@
+import { FIRST_WORD } from "./units.ts";
+
 /**
  * The words that the rules know, found in a text without cutting a string out of it: the scan hashes as it goes, and only a
  * hit is compared letter by letter.
  */
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
-  private readonly words: string[] = [""];
-  private readonly hashes: number[] = [0];
-  private table = new Int32Array(1 << 12);
+  private readonly words: string[] = new Array(FIRST_WORD).fill("");
+  private hashes = new Int32Array(ROOM);
+  private table = new Int32Array(2 * ROOM);
 
   get size(): number {
     return this.words.length;
   }
 
-  /** The id of a folded word, added when it is new. Ids begin at 1. */
+  /** The id of a folded word, added when it is new. Ids begin at `FIRST_WORD`, so that code may hold them as they are. */
   intern(word: string): number {
-    const known = this.ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.words.length;
-    this.ids.set(word, id);
-    this.words.push(word);
-    this.hashes.push(hashOf(word));
-    if (this.words.length * 2 > this.table.length) this.grow();
-    else this.place(id);
+    const hash = hashOf(word);
+    const slot = this.slotOf(word, hash);
+    const known = this.table[slot] as number;
+    if (known !== 0) return known;
+    const id = this.words.push(word) - 1;
+    if (id === this.hashes.length) this.grow();
+    this.hashes[id] = hash;
+    if (this.words.length * 2 <= this.table.length) this.table[slot] = id;
+    else this.rehash();
     return id;
   }
 
   /** The id of a folded word, 0 when no rule knows it. */
   idOf(word: string): number {
-    return this.ids.get(word) ?? 0;
+    return this.table[this.slotOf(word, hashOf(word))] as number;
   }
 
   /** The id of `text.slice(start, end)`, whose folded hash the caller has computed; 0 when no rule knows it. */
@@ -45,24 +47,41 @@ export class Vocabulary {
     return this.words[id] ?? "";
   }
 
-  private grow(): void {
-    this.table = new Int32Array(this.table.length * 2);
-    for (let id = 1; id < this.words.length; id++) this.place(id);
+  /** Where a word stands in the table, or would. */
+  private slotOf(word: string, hash: number): number {
+    const mask = this.table.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = this.table[slot] as number;
+      if (id === 0 || (this.hashes[id] === hash && this.words[id] === word)) return slot;
+    }
   }
 
-  private place(id: number): void {
+  private grow(): void {
+    const grown = new Int32Array(this.hashes.length * 2);
+    grown.set(this.hashes);
+    this.hashes = grown;
+  }
+
+  private rehash(): void {
+    this.table = new Int32Array(this.table.length * 2);
     const mask = this.table.length - 1;
-    let slot = (this.hashes[id] as number) & mask;
-    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-    this.table[slot] = id;
+    for (let id = FIRST_WORD; id < this.words.length; id++) {
+      let slot = (this.hashes[id] as number) & mask;
+      while (this.table[slot] !== 0) slot = (slot + 1) & mask;
+      this.table[slot] = id;
+    }
   }
 }
 
+/** Room for the words of the core rules. A power of two. */
+const ROOM = 1 << 13;
+
 /** FNV-1a over UTF-16 units: enough spread for a few thousand words, one multiplication a letter. */
 export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_FACTOR = 0x01000193;
 
 export function hashStep(hash: number, foldedCode: number): number {
-  return Math.imul(hash ^ foldedCode, 0x01000193);
+  return Math.imul(hash ^ foldedCode, HASH_FACTOR);
 }
 
 /** Lower case, and every kind of apostrophe as the straight one. */

@@ -1,6 +1,6 @@
 import { check } from "../engine/check.ts";
 import { applyEdits } from "../engine/edits.ts";
-import { excuses } from "../engine/guard.ts";
+import { findMarks } from "../engine/marks.ts";
 import { Reading } from "../engine/reading.ts";
 import type { RuleSet } from "../engine/rule-set.ts";
 import { scan } from "../engine/scan.ts";
@@ -24,12 +24,7 @@ export function checkerOn(rules: RuleSet): Checker {
     check: (message, context) => check(message, context, rules),
     signalsIn(text) {
       const reading = new Reading({ text }, rules.grammar);
-      const ids = new Set<string>();
-      for (const match of scan(reading, rules.automaton)) {
-        const owner = rules.owners[match.owner];
-        if (owner?.kind === "signal" && !excuses(reading, match, owner.guard)) ids.add(owner.signal.id);
-      }
-      return ids;
+      return new Set(findMarks(reading, scan(reading, rules.patterns), rules).map(({ id }) => id));
     },
   };
 }

@@ -1,17 +1,21 @@
 import { sep } from "node:path";
 import type { Plugin } from "vite";
+import { compilePack } from "../engine/compile.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import type { RuleReading } from "./read-rules.ts";
 import { findRulesFolder, readRulesFolder, ruleFiles } from "./rules-folder.ts";
+import { tighten } from "./tighten.ts";
 
 const PACKS = "virtual:human-level/packs";
 const CATALOGUE = "virtual:human-level/catalogue";
+const COMPILED = "virtual:human-level/compiled";
+const MODULES: readonly string[] = [PACKS, CATALOGUE, COMPILED];
 const WATCHED = ".yml?watched-rule";
 /** Something that might have an effect: a module without any is not counted among those of its chunk. */
 const WATCHED_CODE = "globalThis.rule;";
 
 /**
- * Serves the rules as modules: `virtual:human-level/packs` and `virtual:human-level/catalogue`.
+ * Serves the rules as modules: `virtual:human-level/packs`, `virtual:human-level/catalogue` and `virtual:human-level/compiled`.
  * A bad rule fails a build with every problem and its place; a server that people develop on warns and goes on without it.
  */
 export function rulePacks(): Plugin {
@@ -31,11 +35,11 @@ export function rulePacks(): Plugin {
     },
     resolveId(id) {
       if (id.endsWith(WATCHED)) return { id, moduleSideEffects: "no-treeshake" };
-      return id === PACKS || id === CATALOGUE ? `\0${id}` : undefined;
+      return MODULES.includes(id) ? `\0${id}` : undefined;
     },
     load(id) {
       if (id.endsWith(WATCHED)) return WATCHED_CODE;
-      if (id !== `\0${PACKS}` && id !== `\0${CATALOGUE}`) return undefined;
+      if (!MODULES.some((name) => id === `\0${name}`)) return undefined;
       const files = ruleFiles(folder);
       for (const file of files) this.addWatchFile(file);
       const reading = readRulesFolder(folder);
@@ -45,14 +49,14 @@ export function rulePacks(): Plugin {
         if (building) this.error({ message, stack: "" });
         this.warn(message);
       }
-      const code = id === `\0${PACKS}` ? exported("corePack", reading.pack) : exported("catalogue", reading.catalogue);
+      const code = codeOf(id.slice(1), reading);
       return developing ? watching(files) + code : code;
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on("all", (_event, file) => {
         if (!file.startsWith(folder + sep)) return;
-        for (const id of [PACKS, CATALOGUE]) {
+        for (const id of MODULES) {
           const module = server.moduleGraph.getModuleById(`\0${id}`);
           if (module !== undefined) server.moduleGraph.invalidateModule(module);
         }
@@ -60,6 +64,12 @@ export function rulePacks(): Plugin {
       });
     },
   };
+}
+
+function codeOf(id: string, { pack, catalogue }: RuleReading): string {
+  if (id === PACKS) return exported("corePack", pack);
+  if (id === CATALOGUE) return exported("catalogue", catalogue);
+  return exported("compiledCore", tighten(compilePack(pack)));
 }
 
 /** WXT rebuilds what holds a changed file among its modules, so in development each rule file is one. */

@@ -97,7 +97,7 @@ function featuresOf(rules: RuleSet, text: string, { damping, pairs }: Recipe): M
   });
   const value = 3 / Math.max(4, count) ** damping;
   const features = new Map(names.filter((name) => /[a-z?!]/.test(name)).map((name) => [name, value]));
-  const marks = findMarks(reading, scan(reading, rules.automaton), rules);
+  const marks = findMarks(reading, scan(reading, rules.patterns), rules);
   for (const [signal, times] of signalCounts(marks)) features.set(`signal:${signal}`, times);
   return features;
 }

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import { compilePack } from "./compile.ts";
+import type { CompiledPack } from "./compiled.ts";
+import { loadRules } from "./load.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { packOf, phrase, signal } from "./testing-pack.ts";
+import { characterOf, unitsOf } from "./units.ts";
+
+const flagged = (text: string, packs: readonly CompiledPack[]): string[] =>
+  check({ text }, {}, loadRules(packs)).findings.map(
+    ({ ruleId, start, end }) => `${ruleId}: ${text.slice(start, end)}`,
+  );
+
+describe("units", () => {
+  test("come back from their characters, whatever their number", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 900_000 })), (units) => {
+        expect([...unitsOf(units.map(characterOf).join(""))]).toEqual(units);
+      }),
+    );
+  });
+
+  test("are characters that JSON does not need to escape", () => {
+    const all = Array.from({ length: 60_000 }, (_, unit) => characterOf(unit)).join("");
+    expect(JSON.stringify(all)).toHaveLength(all.length + 2);
+  });
+});
+
+describe("a compiled pack", () => {
+  const pack = {
+    ...packOf(
+      [
+        phrase(["you (failed|forgot (again)?|@neglect) to {act}", "^kindly ~2 (revert|reply) $"], {
+          id: "take-time/a",
+        }),
+        phrase("(we|i) can not (help|assist)?", { id: "take-time/b", unless: { before: ["if"] } }),
+      ],
+      [signal("greeting", ["(hi|hello)"])],
+      { neglect: ["neglected", "did not bother"] },
+    ),
+    lexicons: { warmth: { bias: 0, damping: 0, signals: {}, words: { kind: 2, "^ kind": 1, "kind regards": 0.5 } } },
+  };
+  const texts = [
+    "You failed to sign. You forgot to sign. You forgot again to sign. You neglected to sign. You did not bother to sign.",
+    "You didn't bother to sign. Kindly please do revert. Kindly reply to me.",
+    "We can't help. If I cannot help, write. I can not.",
+    "Kind regards, you kind person.",
+  ];
+
+  test("is plain JSON and says the same after a journey", () => {
+    const travelled: CompiledPack = JSON.parse(JSON.stringify(compilePack(pack)));
+    for (const text of texts) {
+      expect(check({ text }, {}, loadRules([travelled]))).toEqual(check({ text }, {}, createRuleSet([pack])));
+    }
+    expect(flagged(texts[0] as string, [travelled])).toHaveLength(5);
+    expect(flagged(texts[1] as string, [travelled])).toHaveLength(2);
+    expect(flagged(texts[2] as string, [travelled])).toEqual(["take-time/b: We can't help", "take-time/b: I can not"]);
+    expect(check({ text: texts[3] as string }, {}, loadRules([travelled])).warmth).toBeGreaterThan(0.8);
+  });
+
+  test("keeps its meaning when another pack gave the words their numbers before", () => {
+    const other = compilePack(packOf([phrase("to sign (kindly|failed|help|zebra|again)", { id: "take-time/other" })]));
+    const own = compilePack(pack);
+    for (const text of texts) expect(flagged(text, [other, own])).toEqual(flagged(text, [own]));
+  });
+
+  test("names what could not be compiled", () => {
+    const compiled = compilePack(packOf([phrase("you (must", { id: "take-time/bad" }), phrase("kindly")]));
+    expect(compiled.quarantined).toEqual([{ id: "take-time/bad", message: expect.stringContaining("never closed") }]);
+    expect(compiled.rules).toHaveLength(1);
+  });
+});
+
+describe("a broken store", () => {
+  const sound = compilePack(
+    packOf([phrase("you (must|shall (now)?|@more) {act}", { id: "take-time/a" })], [], { more: ["have to", "can"] }),
+  );
+  const units = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(fc.integer({ min: 0, max: 45 }).map(characterOf), { maxLength: 40 }).map((each) => each.join("")),
+  );
+
+  test("of units that are no patterns matches something or nothing, in bounded time, and never throws", () => {
+    fc.assert(
+      fc.property(units, units, units, fc.string(), (match, list, before, words) => {
+        const broken = {
+          ...sound,
+          words: `${sound.words} ${words}`,
+          lists: [list],
+          rules: sound.rules.map((rule) => ({ ...rule, match, unless: { before, sentence: list } })),
+        } as CompiledPack;
+        check({ text: "You must now pay. You shall now have to pay, can you?" }, {}, loadRules([broken]));
+      }),
+    );
+  });
+
+  test("of choices that are never closed is no more than a rule that matches nothing", () => {
+    const open = characterOf(6).repeat(60);
+    const rules = sound.rules.map((rule) => ({ ...rule, match: open + characterOf(32) })) as CompiledPack["rules"];
+    expect(flagged("you must pay", [{ ...sound, rules }])).toEqual([]);
+  });
+});
+
+test("many optional parts one after the other and in each other cost no more than their number", () => {
+  const nested = (word: string): string => `${"(".repeat(8)}${word}${")?".repeat(8)}`;
+  const pattern = `you ${Array.from({ length: 12 }, (_, i) => nested(`w${String.fromCharCode(97 + i)}`)).join(" ")} pay`;
+  expect(flagged("you wa wc pay", [compilePack(packOf([phrase(pattern, { id: "take-time/a" })]))])).toEqual([
+    "take-time/a: you wa wc pay",
+  ]);
+});
