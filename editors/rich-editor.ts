@@ -15,6 +15,9 @@ import { selectionIn } from "./ways.ts";
 /** How long an editor with a model may take to notice a selection or to render, in ms. Measured: 1 to 8, and 30 in React. */
 const PATIENCE = 100;
 
+/** How long a page gets to show what it has just decided, in ms: half a frame. */
+const PAGE_TURN = 8;
+
 /** Some editors need a second undo for what they did by themselves after a change, such as tidying an empty line. */
 const SPARE_UNDOS = 2;
 
@@ -71,6 +74,9 @@ export class RichEditor implements Editor {
   }
 
   async apply(draft: Draft, edits: readonly Edit[]): Promise<ApplyResult> {
+    // A page that changed its model in this tick shows it in the next: until then its words are not those we see, and a selection made
+    // now may make it forget them.
+    if (this.#kind.ownsModel) await pause(PAGE_TURN);
     const refusal = this.#refusal();
     if (refusal) return { status: "refused", reason: refusal };
     const map = this.#readMap();
@@ -196,7 +202,8 @@ export class RichEditor implements Editor {
   }
 
   #refusal(): string | null {
-    if (!this.element.isConnected) return "This message was closed.";
+    // What was in a frame that is gone is still connected to its document.
+    if (!this.element.isConnected || !this.element.ownerDocument.defaultView) return "This message was closed.";
     if (this.#composition.isActive()) return "Finish the word you are typing first.";
     if (!this.element.isContentEditable || this.element.getAttribute("aria-readonly") === "true") {
       return "This message cannot be edited right now.";

@@ -43,7 +43,9 @@ export class TextField implements Editor {
 
   async apply(draft: Draft, edits: readonly Edit[]): Promise<ApplyResult> {
     const { element } = this;
-    if (!element.isConnected) return { status: "refused", reason: "This message was closed." };
+    if (!element.isConnected || !element.ownerDocument.defaultView) {
+      return { status: "refused", reason: "This message was closed." };
+    }
     if (this.#composition.isActive()) return { status: "refused", reason: "Finish the word you are typing first." };
     if (element.readOnly || element.disabled || element.selectionStart === null) {
       return { status: "refused", reason: "This message cannot be edited right now." };

@@ -48,6 +48,13 @@ export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 40));
 }
 
+/** CKEditor 34 waits 200 ms before it renders a selection. */
+export async function selectionSettled(subject: LabPage): Promise<void> {
+  await settle();
+  const slow = await subject.page.evaluate(() => globalThis.hosts[0].dropsSelections ?? false);
+  if (slow) await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
 export function spaced(text: string): string {
   return text.replaceAll("&nbsp;", " ").replaceAll("\u00A0", " ");
 }

@@ -38,9 +38,14 @@ const methods = {
   kind: (id: number) => at(id).editor.kind,
   /** Applies edits to the draft as it was last read. */
   apply: (id: number, edits: Edit[]) => at(id).editor.apply(at(id).draft, edits),
-  applyAndType(id: number, edits: Edit[]) {
-    const result = at(id).editor.apply(at(id).draft, edits);
-    document.execCommand("insertText", false, "meanwhile ");
+  /** Applies edits while the page writes in the same tick: just before it, or as soon as the writing has begun. */
+  applyBeside(id: number, edits: Edit[], when: "before" | "during") {
+    const { editor, draft } = at(id);
+    // Heard by the page at once, in its own world.
+    const insert = () => document.dispatchEvent(new Event("bench-insert"));
+    if (when === "before") insert();
+    const result = editor.apply(draft, edits);
+    if (when === "during") insert();
     return result;
   },
   selection: (id: number) => at(id).editor.selection(at(id).editor.read()),
@@ -72,6 +77,7 @@ const methods = {
   /** Coaches these words in an editor until the page closes. */
   coach: (id: number, words: string[]) => coachWords(at(id).editor, words, new AbortController().signal),
   linesOverFields,
+  isThere: (id: number) => at(id).editor.element.isConnected,
   isComposing: (id: number) => at(id).editor.isComposing(),
 };
 

@@ -1,5 +1,16 @@
 import { applyEdits } from "../../engine/edits.ts";
-import { begin, type Cell, harmed, passed, pastHistoryDelay, press, refusal, settle, spaced } from "./acting.ts";
+import {
+  begin,
+  type Cell,
+  harmed,
+  passed,
+  pastHistoryDelay,
+  press,
+  refusal,
+  selectionSettled,
+  settle,
+  spaced,
+} from "./acting.ts";
 import { DRAFT, edits } from "./drafts.ts";
 
 /** What the writer holds must be kept: caret, selection, focus, history. */
@@ -31,8 +42,7 @@ export const KEEPING_CELLS: readonly Cell[] = [
       await subject.page.keyboard.down("Shift");
       for (let count = 0; count < 3; count++) await subject.page.keyboard.press("ArrowLeft");
       await subject.page.keyboard.up("Shift");
-      // CKEditor 34 waits 200 ms before it renders a selection.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await selectionSettled(subject);
       const before = await subject.ours("selection", id);
       const mayBeEmpty = await subject.page.evaluate(() => globalThis.hosts[0].dropsSelections ?? false);
       if (!mayBeEmpty && before?.end !== (before?.start ?? 0) + 3) {
@@ -68,6 +78,27 @@ export const KEEPING_CELLS: readonly Cell[] = [
         await press(subject, "z");
       if (spaced(await subject.content()) !== spaced(middle)) return harmed("undoing the typing took our change along");
       return passed(1);
+    },
+  },
+  {
+    name: "typing at once",
+    async run(subject) {
+      // No pause between Apply and the next key: both are in the draft, and undoing takes all of it back.
+      const id = await begin(subject, DRAFT);
+      const before = await subject.content();
+      const { text } = await subject.ours("read", id);
+      const wanted = edits(text, [["should", "could very well"]]);
+      const result = await subject.ours("apply", id, wanted);
+      await subject.page.keyboard.type("!?");
+      if (result.status !== "applied") return refusal(subject, null, JSON.stringify(result));
+      await settle();
+      const now = await subject.ours("read", id);
+      if (spaced(now.text) !== spaced(`${applyEdits(text, wanted)}!?`))
+        return harmed(`says ${JSON.stringify(now.text)}`);
+      for (let step = 0; step < 6 && spaced(await subject.content()) !== spaced(before); step++) {
+        await press(subject, "z");
+      }
+      return spaced(await subject.content()) === spaced(before) ? passed(1) : harmed("undo does not lead back");
     },
   },
   {

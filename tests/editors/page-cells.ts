@@ -1,5 +1,16 @@
 import { applyEdits } from "../../engine/edits.ts";
-import { begin, type Cell, harmed, type Outcome, passed, press, refusal, settle, spaced } from "./acting.ts";
+import {
+  begin,
+  type Cell,
+  harmed,
+  type Outcome,
+  passed,
+  press,
+  refusal,
+  selectionSettled,
+  settle,
+  spaced,
+} from "./acting.ts";
 import { DRAFT, edits } from "./drafts.ts";
 import type { LabPage } from "./lab.ts";
 
@@ -17,12 +28,12 @@ async function clickOn(subject: LabPage, id: number, text: string, words: string
   await subject.page.keyboard.down("Control");
   await subject.page.keyboard.press("Home");
   await subject.page.keyboard.up("Control");
-  await settle();
+  await selectionSettled(subject);
   const start = text.indexOf(words);
   const box = await subject.ours("wordsBox", id, { start, end: start + words.length });
   if (!box) return harmed(`“${words}” is nowhere to be seen`);
   await subject.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await settle();
+  await selectionSettled(subject);
   const caret = await subject.ours("selection", id);
   if (!caret || caret.start < start || caret.start > start + words.length) {
     return harmed(`a click on “${words}” went to ${JSON.stringify(caret)}`);

@@ -34,6 +34,7 @@ export interface MountedHost extends Host {
 /** Makes an editor the host of the page, twice, each with its own place to be mounted in. */
 export function provide(make: (place: HTMLElement) => Host): void {
   globalThis.hosts = [mountedIn("stage", make), mountedIn("second", make)];
+  document.addEventListener("bench-insert", () => globalThis.hosts[0].insert("Oh, "));
 }
 
 function mountedIn(id: string, make: (place: HTMLElement) => Host): MountedHost {
