@@ -111,13 +111,19 @@ function readContext(editable: HTMLElement, compose: HTMLElement): SurfaceContex
     channel: "email",
     kind: audience === "internal" ? `internal ${kind.replace("new ", "")}` : kind,
     customer: first ? (first.name ?? (recipients.length === 1 ? sender : undefined)) : sender,
-    said: shown.map(({ text, sender: by }): Said => ({ by: isTheirs(by, first) ? "customer" : "unknown", text })),
+    // The only message that is open is the one being answered; of several, Outlook does not tell which.
+    said: shown.map(
+      ({ text, sender: by }): Said => ({
+        by: shown.length === 1 && isTheirs(by, first) ? "customer" : "unknown",
+        text,
+      }),
+    ),
     answers,
     signed: labelOf(editable.querySelector("#Signature")) !== undefined,
   });
 }
 
-/** The only message shown is the one being answered; of several, Outlook does not tell which. */
+/** The message is by the one who is being written to, as far as both have a name. */
 function isTheirs(sender: string | undefined, recipient: Address | undefined): boolean {
   return sender === undefined || recipient?.name === undefined || sender === recipient.name;
 }
@@ -150,15 +156,16 @@ function readShown(editable: HTMLElement): readonly Shown[] {
     .map((body) => ({ sender: senderOf(body, pane), text: messageText(body) }));
 }
 
-/** The heading over a message is its sender's name; the row of its date may be a heading too. */
+/** A heading over a message is its sender's name; the row of its date may be a heading too. */
 function senderOf(body: HTMLElement, pane: HTMLElement): string | undefined {
   for (
     let message = body.parentElement;
     message && pane.contains(message) && message !== pane;
     message = message.parentElement
   ) {
-    const named = page.one(message, "persona") ?? page.one(message, "heading");
-    if (named) return personName(labelOf(named)?.replace(/\s*<[^>]*>$/, ""));
+    const names = [...page.all(message, "persona"), ...page.all(message, "heading")];
+    const name = names.map((label) => personName(labelOf(label)?.replace(/\s*<[^>]*>$/, ""))).find(Boolean);
+    if (name) return name;
   }
   return undefined;
 }

@@ -26,13 +26,30 @@ export interface Harness {
   openGmailInbox(): Promise<Page>;
   /** Opens the two-ticket page at a real Zendesk origin and waits for its editors. */
   openZendesk(page?: ZendeskPage, change?: Change): Promise<Page>;
+  /** Opens what the site serves at an address. */
+  openAt(address: string): Promise<Page>;
   /** Opens one of the extension's own pages, e.g. "options.html". */
   openOwn(path: string): Promise<Page>;
   /** Empties the extension's storage and puts this in. */
   store(items: Readonly<Record<string, unknown>>): Promise<void>;
   /** Opens the toolbar popup over a page, as a click on the icon does. */
   openPopup(over: Page): Promise<Page>;
+  /**
+   * Lets the extension have a permission without the browser's question, which no test can answer, as a person does under "Site access"
+   * in the browser's own settings. It is not given by that: whoever wants it must still ask, by a click, and is then told yes.
+   */
+  preapprove(pattern: string): Promise<void>;
+  /** Takes a permission away in the browser's own settings. */
+  withdraw(pattern: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The browser's settings page for extensions, as far as it is used here. */
+interface SettingsApi {
+  developerPrivate: Record<
+    "addHostPermission" | "removeHostPermission",
+    (id: string, pattern: string) => Promise<void>
+  >;
 }
 
 interface StorageArea {
@@ -95,10 +112,27 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     return page;
   };
 
+  const inSettings = async (change: keyof SettingsApi["developerPrivate"], pattern: string): Promise<void> => {
+    const page = await open("chrome://extensions");
+    await page.evaluate(
+      async (name, id, host) => {
+        const { chrome } = globalThis as unknown as { chrome: SettingsApi };
+        await chrome.developerPrivate[name](id, host);
+      },
+      change,
+      id,
+      pattern,
+    );
+    await page.close();
+  };
+
   return {
     browser,
     extension,
     site,
+    openAt: open,
+    preapprove: (pattern) => inSettings("addHostPermission", pattern),
+    withdraw: (pattern) => inSettings("removeHostPermission", pattern),
     openGmail: (composers, change) => open(serveGmail(site, composers, change)),
     openGmailInbox: () => open(serveGmailInbox(site)),
     openZendesk: async (content, change) => {

@@ -34,6 +34,19 @@ const BROWSER_ERRANDS = [
   "https://redirector.gvt1.com/edgedl/chrome/dict/",
 ] as const;
 
+/** Whose pages there are fixtures of. */
+const HOSTS = [
+  "mail.google.com",
+  "*.zendesk.com",
+  "outlook.office.com",
+  "app.intercom.com",
+  "app.chatwoot.com",
+  "secure.helpscout.net",
+  "*.freshdesk.com",
+  "app.frontapp.com",
+  "*.northwind.example",
+];
+
 /** The first byte of every TLS connection. */
 const TLS_HANDSHAKE = 0x16;
 
@@ -47,7 +60,7 @@ export async function startSite(): Promise<Site> {
     extensions: [
       {
         name: "subjectAltName",
-        altNames: ["mail.google.com", "*.zendesk.com"].map((value) => ({ type: 2 as const, value })),
+        altNames: HOSTS.map((value) => ({ type: 2 as const, value })),
       },
     ],
   });

@@ -123,6 +123,11 @@ async function bundle(file: string): Promise<string> {
   return output.text;
 }
 
+/** Our code beside a page that somebody else has opened: what a surface would read there. */
+export async function benchIn(page: Page): Promise<LabPage["ours"]> {
+  return labPage(page, await isolatedWorld(page, await bundle("bench-page.ts"))).ours;
+}
+
 interface World {
   readonly session: CDPSession;
   readonly contextId: number;
