@@ -88,11 +88,19 @@ describe("a name alone", () => {
 
   test("may be that of a team", () => {
     expect(endingOf(`${BODY}Front desk`)).toEqual([null, "Front desk"]);
+    expect(endingOf(`${BODY}The {{company}} team`)).toEqual([null, "The {{company}} team"]);
   });
 
   test("may be initials", () => {
     expect(endingOf(`${BODY}d.`)).toEqual([null, "d."]);
+    expect(endingOf(`${BODY}-m`)).toEqual([null, "-m"]);
     expect(endingOf(`${BODY}ok`)).toEqual([null, null]);
+  });
+
+  test("needs no line of its own after a dash, or as an initial", () => {
+    expect(endingOf(`${BODY}The form is on page two. -Ann`)).toEqual([null, "-Ann"]);
+    expect(endingOf(`${BODY}The form comes tomorrow. J`)).toEqual([null, "J"]);
+    expect(endingOf(`${BODY}The form is called. Plan`)).toEqual([null, null]);
   });
 
   test("makes the line before it a closing, when that ends in a comma", () => {
@@ -104,6 +112,13 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}sam`)).toEqual([null, null]);
     expect(endingOf(`${BODY}sam`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam"]);
     expect(endingOf(`${BODY}sam x`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam x"]);
+  });
+
+  test("in lower case from somebody who writes everything so", () => {
+    const small = "ina,\n\nplease print all of this for me before noon\n\n";
+    expect(endingOf(`${small}mike`)).toEqual([null, "mike"]);
+    expect(endingOf(`${small}asap`)).toEqual([null, null]);
+    expect(endingOf(`${small}printed`)).toEqual([null, null]);
   });
 });
 

@@ -1,6 +1,15 @@
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import { isInitials, isMark, isTeam, looksLikeName, opensLine, restIsName } from "./sign-off.ts";
+import {
+  isInitials,
+  isMark,
+  isSignedInLine,
+  isSmallName,
+  isTeam,
+  looksLikeName,
+  opensLine,
+  restIsName,
+} from "./sign-off.ts";
 import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, WORD } from "./tokens.ts";
 import type { Context, Span } from "./types.ts";
 
@@ -153,8 +162,10 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   const named =
     looksLikeName(reading, from, past, context, false) ||
     isInitials(reading, from, past) ||
-    isTeam(reading, from, past);
-  return opensLine(reading, from) && named ? { sentence, span: spanOf(reading, from, past) } : null;
+    isTeam(reading, from, past) ||
+    isSmallName(reading, from, past);
+  const stands = opensLine(reading, from) || isSignedInLine(reading, from, past);
+  return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
 }
 
 /** The first line of the last paragraph when that is "Sam Lee / Support Lead / Acme Ltd." and nothing else; else the last. */

@@ -29,6 +29,10 @@ describe("a greeting", () => {
     ["👋 Hi Dan,\nDone.", "Hi Dan,"],
     ["ok, hi Dan,\nDone.", "hi Dan,"],
     ["Hi, Maria Luisa!\nDone.", "Hi, Maria Luisa!"],
+    ["Ms. Agnes Holt\n12 Mill Lane\nYork\n\nDear Ms. Holt,\n\nDone.", "Dear Ms. Holt,"],
+    ["3 June 2026\n\nDear Agnes\n\nDone.", "Dear Agnes"],
+    ["Re: pickup\n\nHi Agnes,\n\nDone.", "Hi Agnes,"],
+    ["Hi Dan thank you for calling and have a good day", "Hi Dan"],
   ])("opens %j", (text, greeting) => {
     expect(greetingOf(text)).toBe(greeting);
   });
@@ -51,6 +55,7 @@ describe("a bare name greets too", () => {
     ["jeff, i talked to mary", "jeff,"],
     ["To all employees:\n\nThe gate is shut.", "To all employees:"],
     ["Stacy please fax the form.", "Stacy"],
+    ["Susan: Could you check the form?", "Susan:"],
     ["Mr Chen I am sorry about the flood.", "Mr Chen"],
   ])("%j", (text, greeting) => {
     expect(greetingOf(text)).toBe(greeting);
@@ -82,6 +87,11 @@ describe("no greeting", () => {
     "imo, it works.",
     "We said hello.",
     "Done.",
+    "Dear customers often forget the code.",
+    "Welcome screen shows a blank page.",
+    "Shipping: Free.",
+    "Chairs, tables and lamps ship on Friday.",
+    "Your lamp left. It is in the van.\n\nHi there is what the label says.",
     "Sam",
     "🙂",
     "",

@@ -1,12 +1,16 @@
 import { isHyphenated } from "./letters.ts";
 import type { Mark } from "./marks.ts";
-import { EVERYBODY, JOINERS, LIKE_AN_ADVERB, NOT_A_NAME, PARTICLES, SPEAKS_TO, TITLES } from "./name-words.ts";
+import { ASKS, EVERYBODY, JOINERS, LIKE_AN_ADVERB, NOT_A_NAME, PARTICLES, SPEAKS_TO, TITLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
-import { BREAK, CAPITAL, LINE_START, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
+import { isName, opensLine, wordAt, wordOrMark } from "./token-words.ts";
+import { BREAK, LINE_START, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Span } from "./types.ts";
 
 /** A greeting stands at the very start; a few words may come before it ("ok, hi Dan"). */
 const LATEST_GREETING = 3;
+/** "Ms. Agnes Holt / 12 Mill Lane / York" may stand above it, or a date, or the subject. */
+const LETTERHEAD_LINES = 6;
+const LETTERHEAD_LINE_TOKENS = 8;
 /** Names after the greeting word: "Hi Maria Luisa and Dr. van den Berg". */
 const LONGEST_VOCATIVE = 8;
 
@@ -17,15 +21,37 @@ export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | n
   const { tokens } = reading;
   for (const mark of marks) {
     if (mark.signal !== "greeting") continue;
-    if (mark.first > first + LATEST_GREETING) break;
+    if (mark.first > first + LATEST_GREETING && !afterLetterhead(reading, first, mark.first)) break;
     const lineStart = ((tokens.flags[mark.first] as number) & LINE_START) !== 0;
     // "Hi-res" greets nobody.
     if (isHyphenated(reading.text, tokens.end[mark.past - 1] as number)) continue;
+    const end = vocativeEnd(reading, mark.past);
+    if (needsSomebody(reading, mark.past) && end === tokens.end[mark.past - 1]) continue;
     if (mark.first === first || lineStart || reading.isSentenceStart(mark.first)) {
-      return { start: tokens.start[mark.first] as number, end: vocativeEnd(reading, mark.past) };
+      return { start: tokens.start[mark.first] as number, end };
     }
   }
   return bareName(reading, first);
+}
+
+/** Whether only short lines that are no sentences stand above a greeting that begins its line. */
+function afterLetterhead(reading: Reading, first: number, greeting: number): boolean {
+  const { kind } = reading.tokens;
+  if (!opensLine(reading, greeting)) return false;
+  let lines = 0;
+  let length = 0;
+  for (let at = first; at < greeting; at++) {
+    const mark = wordOrMark(reading, at);
+    const ends = kind[at + 1] === BREAK || opensLine(reading, at + 1);
+    if (ends && (mark === "." || mark === "!" || mark === "?")) return false;
+    if (kind[at] === BREAK || opensLine(reading, at)) {
+      length = 0;
+      if (kind[at] !== BREAK) lines++;
+    }
+    if (kind[at] !== BREAK) length++;
+    if (lines > LETTERHEAD_LINES || length > LETTERHEAD_LINE_TOKENS) return false;
+  }
+  return true;
 }
 
 /** The first word that is the writer's own, -1 when there is none. */
@@ -100,6 +126,12 @@ function closesAfterNames(reading: Reading, at: number): boolean {
   return past > at && (mark === "," || mark === "!");
 }
 
+/** "Dear customers often forget", "Welcome screen is blank": these two greet only with somebody, or with nothing, after them. */
+function needsSomebody(reading: Reading, past: number): boolean {
+  const word = wordAt(reading, past - 1);
+  return (word === "dear" || word === "welcome") && wordAt(reading, past) !== "" && !opensLine(reading, past);
+}
+
 /** "Dan," or "Dana Lee -" or "team:" before anything else. */
 function bareName(reading: Reading, first: number): Span | null {
   const { tokens } = reading;
@@ -130,8 +162,11 @@ function bareName(reading: Reading, first: number): Span | null {
     const oneWord = mark === "," && past === first + 1;
     // In lower case, or before a colon or an exclamation mark, only a line of its own is surely a greeting.
     if (past + 1 >= tokens.kind.length || (!capital && !aloneAfter && !generic && !oneWord)) return null;
-    if ((mark === ":" || mark === "!") && !aloneAfter) return null;
-    if (mark === "," && isSubject(reading, past + 1)) return null;
+    // "Susan: Could you check it?", but not "Shipping: Free".
+    const next = wordAt(reading, past + 1);
+    if (mark === ":" && !aloneAfter && !SPEAKS_TO.has(next) && !ASKS.has(next)) return null;
+    if (mark === "!" && !aloneAfter) return null;
+    if (mark === "," && (isSubject(reading, past + 1) || isListOfThings(reading, past - 1))) return null;
     return { start, end: tokens.end[past] as number };
   }
   if (capital && speaksTo(reading, first, past)) return { start, end: tokens.end[past - 1] as number };
@@ -174,6 +209,13 @@ function isSubject(reading: Reading, at: number): boolean {
   return isName(reading, at + 2) && !/^[,:!–—-]$/.test(wordOrMark(reading, at + 3)) && !opensLine(reading, at + 3);
 }
 
+/** "Chairs, tables and lamps": things, not somebody. */
+function isListOfThings(reading: Reading, at: number): boolean {
+  const next = wordAt(reading, at + 2);
+  const listed = JOINERS.has(wordAt(reading, at + 3)) || wordOrMark(reading, at + 3) === ",";
+  return /...s$/.test(wordAt(reading, at)) && /...s$/.test(next) && !NOT_A_NAME.has(next) && listed;
+}
+
 /** "Stacy please send it", "Mr Chen I am sorry": the name ends where the sentence speaks to its owner. */
 function speaksTo(reading: Reading, first: number, past: number): boolean {
   const next = wordAt(reading, past);
@@ -186,26 +228,4 @@ function couldBeName(reading: Reading, at: number, capital: boolean): boolean {
   if (EVERYBODY.has(word) || TITLES.has(word)) return true;
   if (NOT_A_NAME.has(word) || (/..ly$|...ing$/.test(word) && !LIKE_AN_ADVERB.has(word))) return false;
   return capital ? isName(reading, at) : word.length > 1;
-}
-
-function isName(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  return (
-    tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && !NOT_A_NAME.has(wordAt(reading, at))
-  );
-}
-
-function opensLine(reading: Reading, at: number): boolean {
-  const { kind, flags } = reading.tokens;
-  return at >= kind.length || kind[at] === BREAK || ((flags[at] as number) & LINE_START) !== 0;
-}
-
-function wordAt(reading: Reading, at: number): string {
-  const { tokens, text } = reading;
-  return tokens.kind[at] === WORD ? text.slice(tokens.start[at], tokens.end[at]).toLowerCase() : "";
-}
-
-function wordOrMark(reading: Reading, at: number): string {
-  const { tokens, text } = reading;
-  return at < tokens.kind.length ? text.slice(tokens.start[at], tokens.end[at]).toLowerCase() : "";
 }

@@ -41,6 +41,9 @@ export const PARTICLES = words("van von den der de del della di da dos das du la
 /** What a sentence goes on with after a name that no comma follows: "Stacy please send it", "Mr Chen I am sorry". */
 export const SPEAKS_TO = words("please pls plz i i'm i've i'll we we're we've we'll thank thanks sorry");
 
+/** Besides those, what goes on after "Susan:" on the same line, and not after "Shipping:". */
+export const ASKS = words("can could would will did do have are you");
+
 /** Names that end like an adverb or a participle. */
 export const LIKE_AN_ADVERB = words(
   `sally kelly molly emily billy polly holly beverly kimberly carly lily elly ally willy tilly milly nelly dolly wally shelly

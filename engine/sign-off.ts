@@ -65,13 +65,16 @@ export function restIsName(reading: Reading, from: number, limit: number): boole
 /** "Front desk", "Store team": a line that signs for several people. */
 export function isTeam({ text, tokens }: Reading, from: number, past: number): boolean {
   if (past - from < 2 || past - from > 4 || ((tokens.flags[from] as number) & CAPITAL) === 0) return false;
-  return /^[\p{L}& ]+ (?:cent(?:er|re)|crew|department|desk|office|relations|services?|staff|support|team)$/iu.test(
+  // The company may be a template's gap: "The {{company}} team".
+  return /^[\p{L}&'’{}_. ]+ (?:cent(?:er|re)|crew|department|desk|office|relations|services?|staff|support|team)$/iu.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
 }
 
-/** "ss" or "d." at the very end: how people who write all day sign to colleagues. */
-export function isInitials({ text, tokens }: Reading, from: number, past: number): boolean {
+/** "ss", "d." or "-m" at the very end: how people who write all day sign to colleagues. */
+export function isInitials(reading: Reading, at: number, past: number): boolean {
+  const { text, tokens } = reading;
+  const from = isMark(reading, at, "-") ? at + 1 : at;
   if (past !== tokens.kind.length || past - from > 2 || tokens.kind[from] !== WORD) return false;
   const written = text.slice(tokens.start[from], tokens.end[past - 1]);
   return (
@@ -80,6 +83,35 @@ export function isInitials({ text, tokens }: Reading, from: number, past: number
 }
 
 const NO_INITIALS = new Set("ok no hi ha oh ah so np ty yo ya me us it we up tx ta am pm tv hr".split(" "));
+
+/** From so many words on it shows that somebody writes everything in lower case. */
+const SMALL_WRITER_WORDS = 8;
+
+/** "mike" on the last line of somebody who writes everything in lower case. */
+export function isSmallName(reading: Reading, from: number, past: number): boolean {
+  const { kind, flags } = reading.tokens;
+  if (past !== kind.length || past !== from + 1 || kind[from] !== WORD || reading.words < SMALL_WRITER_WORDS)
+    return false;
+  const word = wordsOf(reading, from);
+  if (!/^\p{Ll}{3,12}$/u.test(word) || NOT_A_NAME.has(word) || /ing$|ed$|ly$/.test(word)) return false;
+  return !flags.some((flag, i) => kind[i] === WORD && (flag & CAPITAL) !== 0);
+}
+
+/** "Your form needs initials. -Ann", "Numbers tomorrow. J": signed without a line of its own, where nothing follows. */
+export function isSignedInLine(reading: Reading, from: number, past: number): boolean {
+  if (past !== reading.tokens.kind.length || wordsIn(reading, from, past) !== 1) return false;
+  return isMark(reading, from, "-–—") || (past <= from + 2 && /^\p{Lu}$/u.test(wordsOf(reading, from)));
+}
+
+function wordsOf({ text, tokens }: Reading, token: number): string {
+  return text.slice(tokens.start[token], tokens.end[token]);
+}
+
+function wordsIn({ tokens }: Reading, from: number, past: number): number {
+  let words = 0;
+  for (let i = from; i < past; i++) if (tokens.kind[i] === WORD) words++;
+  return words;
+}
 
 /** Whether the token is the first of its line. */
 export function opensLine(reading: Reading, token: number): boolean {
