@@ -1,18 +1,26 @@
 /**
- * How fast the engine is and how much its scripts weigh: `npm run bench`. Times depend on the machine, so each stands beside write-good
- * on the same text in the same run; sizes do not, and a script over its budget makes the run fail.
+ * How fast the engine is and how much its scripts weigh: `npm run bench`. Times depend on the machine, so each stands beside those of
+ * peers on the same texts in the same run; sizes do not, and a script over its budget makes the run fail.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, readFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import writeGood from "write-good";
-import { check } from "../engine/check.ts";
+import { check, checkAgainst } from "../engine/check.ts";
+import { compilePack } from "../engine/compile.ts";
+import type { CompiledPack } from "../engine/compiled.ts";
+import { readIncoming } from "../engine/incoming.ts";
+import { loadRules } from "../engine/load.ts";
 import type { RulePack } from "../engine/rule.ts";
-import { createRuleSet } from "../engine/rule-set.ts";
 import type { Context } from "../engine/types.ts";
 import { readRulesFolder } from "../packs/rules-folder.ts";
-import { messageOf } from "./bench-text.ts";
+import { tighten } from "../packs/tighten.ts";
+import { type InChromium, inChromium } from "./bench/in-chromium.ts";
+import { harperOn, writeGoodOn } from "./bench/peers.ts";
+import { count, heading, kb, line, ms, note } from "./bench/table.ts";
+import { messageOf, messagesOf } from "./bench/text.ts";
+import { median, middleOf, timed } from "./bench/timing.ts";
 
 const BUILT = ".output/chrome-mv3";
 const CONTEXT: Context = {
@@ -21,120 +29,165 @@ const CONTEXT: Context = {
   customer: { name: "Dana Lee" },
   incoming: "You are useless. My order never came. When will it be here?",
 };
+/** What the compiled core rules may weigh, in bytes after gzip. */
+const RULES_BUDGET = 60_000;
+/** So many different drafts take turns. */
+const DRAFTS = 40;
 
-if (process.argv.includes("--cold")) {
-  process.stdout.write(JSON.stringify(coldStart()));
+const [, , coldFile] = process.argv;
+if (coldFile !== undefined) {
+  process.stdout.write(JSON.stringify(coldStart(readFileSync(coldFile, "utf8"))));
 } else {
   process.stdout.write(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? "unknown processor"}, medians\n`);
-  speed();
-  scaling();
-  cold();
-  process.exitCode = sizes() ? 0 : 1;
+  const source = readRulesFolder("rules").pack;
+  const pack = tighten(compilePack(source));
+  await speed(pack);
+  scaling(source);
+  cold(pack);
+  await browser(pack);
+  process.exitCode = sizes(pack) ? 0 : 1;
 }
 
-/** Report time by length of the draft. */
-function speed(): void {
-  const rules = createRuleSet([corePack()]);
-  const lengths = [250, 1_000, 10_000];
-  const rows = lengths.map((words) => {
-    const text = messageOf(words);
-    const ours = median(() => check({ text }, CONTEXT, rules));
-    const theirs = median(() => writeGood(text));
-    return { words, ours, theirs };
+/** Report time by length of the draft, the customer's message read once as in a composer. */
+async function speed(pack: CompiledPack): Promise<void> {
+  const rules = loadRules([pack]);
+  const incoming = readIncoming(CONTEXT.incoming, rules);
+  const rows = [250, 1_000, 10_000].map((words) => {
+    const texts = messagesOf(words, DRAFTS);
+    const report = (call: number) => checkAgainst({ text: texts[call % DRAFTS] ?? "" }, CONTEXT, rules, incoming);
+    return {
+      words,
+      ours: median(report),
+      asked: median((call) => report(call).findings.map(({ suggestions }) => suggestions)),
+      theirs: writeGoodOn(texts, median),
+    };
   });
-  heading("A whole report, warm", "words", "Human Level", "write-good", "ratio", "per word");
-  for (const { words, ours, theirs } of rows) {
+  heading(
+    `A whole report, warm, ${DRAFTS} drafts in turn`,
+    "words",
+    "report",
+    "and rewrites",
+    "write-good",
+    "ratio",
+    "a word",
+  );
+  for (const { words, ours, asked, theirs } of rows) {
     line(
       count(words),
       ms(ours),
+      ms(asked),
       ms(theirs),
-      `${(theirs / ours).toFixed(0)} ×`,
+      `${(theirs / ours).toFixed(1)} ×`,
       `${((ours / words) * 1e6).toFixed(0)} ns`,
     );
   }
   const [first, , last] = rows;
-  if (first && last) {
-    const growth = last.ours / first.ours / (last.words / first.words);
-    note(`Growth from 250 to 10,000 words: ${growth.toFixed(2)} of linear. Aim for 250 words: 0.100 ms.`);
-  }
+  if (!first || !last) return;
+  const growth = last.ours / first.ours / (last.words / first.words);
+  const harper = await harperOn(messagesOf(250, DRAFTS));
+  note(`Growth from 250 to 10,000 words: ${growth.toFixed(2)} of linear.`);
+  note(`Harper on 250 words: ${ms(harper)}, ${(harper / first.ours).toFixed(0)} ×.`);
+  note("Aims for 250 words: 0.050 ms, 40 × write-good, 200 × Harper.");
 }
 
-/** Report time by number of rules, over made-up rules none of which is in the text: what a large team's set costs. */
-function scaling(): void {
-  const text = messageOf(250);
-  heading("250 words by number of rules", "rules", "report", "build set", "", "");
-  for (const number of [300, 1_000, 3_000, 10_000]) {
-    const pack = syntheticPack(number);
-    const begun = performance.now();
-    const rules = createRuleSet([pack]);
-    const built = performance.now() - begun;
-    line(count(number), ms(median(() => check({ text }, CONTEXT, rules))), ms(built), "", "");
-  }
+/** Report time by number of rules: the core rules and made-up ones none of which is in the text, what a large team's set costs. */
+function scaling(core: RulePack): void {
+  const texts = messagesOf(250, DRAFTS);
+  heading("250 words by number of rules", "rules", "report", "load", "", "");
+  const times = [0, 1_000, 3_000, 10_000].map((number) => {
+    const pack = compilePack({ ...core, rules: [...core.rules, ...madeUpRules(number)] });
+    const [rules, loaded] = timed(() => loadRules([pack]));
+    const report = median((call) => check({ text: texts[call % DRAFTS] ?? "" }, { audience: "customer" }, rules));
+    line(count(core.rules.length + number), ms(report), ms(loaded), "", "");
+    return report;
+  });
+  note(`From the core rules to 10,000 more: ${((times[3] ?? 0) / (times[0] ?? 1)).toFixed(2)} ×. Aim: 1.5 ×.`);
 }
 
-/** The first report of a fresh process: reading the compiled pack, building the set, checking 250 words. */
-function cold(): void {
-  const runs = Array.from({ length: 5 }, () => {
-    const { stdout } = spawnSync(process.execPath, [import.meta.filename, "--cold"], { encoding: "utf8" });
+/** The first report of a fresh process: reading the compiled pack, loading it, checking 250 words and the customer's message. */
+function cold(pack: CompiledPack): void {
+  const folder = mkdtempSync(join(tmpdir(), "human-level-"));
+  const file = join(folder, "core.json");
+  writeFileSync(file, JSON.stringify(pack));
+  const runs = Array.from({ length: 9 }, () => {
+    const { stdout } = spawnSync(process.execPath, [import.meta.filename, file], { encoding: "utf8" });
     return JSON.parse(stdout) as ColdStart;
   });
+  rmSync(folder, { recursive: true });
   const middle = (of: (run: ColdStart) => number) => middleOf(runs.map(of));
-  heading("Cold start, 250 words", "read pack", "build set", "first report", "together", "");
+  heading("Cold start, 250 words", "in a fresh", "read pack", "load", "first report", "together");
   line(
+    "Node process",
     ms(middle(({ parse }) => parse)),
-    ms(middle(({ build }) => build)),
+    ms(middle(({ load }) => load)),
     ms(middle(({ report }) => report)),
-    ms(middle(({ parse, build, report }) => parse + build + report)),
-    "",
+    ms(middle(({ parse, load, report }) => parse + load + report)),
   );
 }
 
 interface ColdStart {
   readonly parse: number;
-  readonly build: number;
+  readonly load: number;
   readonly report: number;
 }
 
-function coldStart(): ColdStart {
-  const json = JSON.stringify(corePack());
+function coldStart(json: string): ColdStart {
   const text = messageOf(250);
-  const [pack, parse] = timed(() => JSON.parse(json) as RulePack);
-  const [rules, build] = timed(() => createRuleSet([pack]));
+  const [pack, parse] = timed(() => JSON.parse(json) as CompiledPack);
+  const [rules, load] = timed(() => loadRules([pack]));
   const [, report] = timed(() => check({ text }, CONTEXT, rules));
-  return { parse, build, report };
+  return { parse, load, report };
+}
+
+async function browser(pack: CompiledPack): Promise<void> {
+  const runs: InChromium[] = [];
+  for (let run = 0; run < 5; run += 1) runs.push(await inChromium(pack, messagesOf(250, DRAFTS)));
+  const middle = (of: (run: InChromium) => number) => middleOf(runs.map(of));
+  heading(
+    `In ${runs[0]?.version ?? "Chromium"}, 250 words`,
+    "in a fresh page",
+    "read and load",
+    "first report",
+    "together",
+    "warm",
+  );
+  line(
+    "",
+    ms(middle(({ load }) => load)),
+    ms(middle(({ first }) => first)),
+    ms(middle(({ load, first }) => load + first)),
+    ms(middle(({ report }) => report)),
+  );
+  note("Aim for read, load and first report together: 15 ms.");
 }
 
 /** What the built scripts weigh. Returns false when one is over its budget. In bytes after gzip, as a store package travels. */
-function sizes(): boolean {
+function sizes(pack: CompiledPack): boolean {
   if (!existsSync(BUILT)) {
     note("\nScript sizes: not built; run `npm run build` first.");
     return false;
   }
+  const rules = gzipSync(JSON.stringify(pack), { level: 9 }).length;
   const rows = [
-    { name: "watcher", files: globSync(`${BUILT}/content-scripts/*.js`), budget: 8_000 },
-    { name: "coach", files: globSync(`${BUILT}/coach*.js`), budget: 60_000 },
+    { name: "watcher", files: globSync(`${BUILT}/content-scripts/*.js`), budget: 8_000, without: 0 },
+    { name: "coach but its rules", files: globSync(`${BUILT}/coach*.js`), budget: 60_000, without: rules },
   ].map((row) => {
     const code = Buffer.concat(row.files.map((file) => readFileSync(file)));
-    return { ...row, raw: code.length, packed: gzipSync(code, { level: 9 }).length };
+    return { ...row, raw: code.length, packed: gzipSync(code, { level: 9 }).length - row.without };
   });
-  const pack = Buffer.from(JSON.stringify(corePack()));
   heading("Scripts in people's mail", "script", "gzip", "budget", "raw", "");
   for (const { name, files, packed, budget, raw } of rows) {
     line(name, files.length > 0 ? kb(packed) : "missing", kb(budget), kb(raw), packed > budget ? "OVER" : "");
   }
-  line("rules in coach", kb(gzipSync(pack, { level: 9 }).length), "", kb(pack.length), "");
-  return rows.every(({ files, packed, budget }) => files.length > 0 && packed <= budget);
-}
-
-function corePack(): RulePack {
-  return readRulesFolder("rules").pack;
+  const raw = JSON.stringify(pack).length;
+  line("rules", kb(rules), kb(RULES_BUDGET), kb(raw), rules > RULES_BUDGET ? "OVER" : "");
+  return rules <= RULES_BUDGET && rows.every(({ files, packed, budget }) => files.length > 0 && packed <= budget);
 }
 
 /** Rules of three words each out of a made-up vocabulary, so that their number is the only thing that differs. */
-function syntheticPack(number: number): RulePack {
-  const core = corePack();
+function madeUpRules(number: number): RulePack["rules"] {
   const word = (index: number) => `z${index.toString(36)}q`;
-  const rules = Array.from({ length: number }, (_, index) => ({
+  return Array.from({ length: number }, (_, index) => ({
     id: `take-time/made-up-${index}`,
     principle: "take-time" as const,
     kind: "phrase" as const,
@@ -144,65 +197,4 @@ function syntheticPack(number: number): RulePack {
     match: [`${word(index % 997)} ${word(index)} ${word(index * 7)}`],
     rewrite: ["x"],
   }));
-  return { ...core, id: "synthetic", rules };
-}
-
-/** The median time of one call in milliseconds, after a warm-up, over at least 15 samples of at least 5 ms each. */
-function median(work: () => unknown): number {
-  const until = performance.now() + 400;
-  let calls = 0;
-  const begun = performance.now();
-  while (performance.now() < until || calls < 3) {
-    work();
-    calls += 1;
-  }
-  const once = (performance.now() - begun) / calls;
-  const batch = Math.max(1, Math.ceil(5 / once));
-  const samples = Array.from({ length: 15 }, () => {
-    const [, time] = timed(() => {
-      for (let call = 0; call < batch; call += 1) work();
-    });
-    return time / batch;
-  });
-  return middleOf(samples);
-}
-
-function timed<T>(work: () => T): [T, number] {
-  const begun = performance.now();
-  const outcome = work();
-  return [outcome, performance.now() - begun];
-}
-
-function middleOf(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
-function heading(title: string, ...columns: readonly string[]): void {
-  process.stdout.write(`\n${title}\n`);
-  line(...columns);
-}
-
-function line(...cells: readonly string[]): void {
-  process.stdout.write(
-    `  ${cells
-      .map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(14)))
-      .join("")
-      .trimEnd()}\n`,
-  );
-}
-
-function note(text: string): void {
-  process.stdout.write(`  ${text}\n`);
-}
-
-function ms(time: number): string {
-  return `${time.toFixed(3)} ms`;
-}
-
-function kb(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} KB`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString("en");
 }

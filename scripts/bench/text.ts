@@ -22,12 +22,24 @@ const SENTENCES = [
   "Kindly revert at your earliest convenience.",
 ] as const;
 
-/** A message of exactly so many words. Its sentences come in an order that does not repeat soon, the same at each run. */
-export function messageOf(words: number): string {
+/**
+ * A message of exactly so many words. Its sentences come in an order that does not repeat soon, the same at each run; another `variant`
+ * begins elsewhere and takes them in another order.
+ */
+export function messageOf(words: number, variant = 0): string {
   const taken: string[] = [];
-  for (let index = 0; taken.length < words; index += 1) {
-    const sentence = SENTENCES[(index * 7 + Math.floor(index / SENTENCES.length)) % SENTENCES.length] ?? "";
+  // Steps that have no divisor in common with the number of sentences, so that all of them come up.
+  const step = STEPS[variant % STEPS.length] ?? 1;
+  for (let index = variant; taken.length < words; index += 1) {
+    const sentence = SENTENCES[(index * step + Math.floor(index / SENTENCES.length)) % SENTENCES.length] ?? "";
     taken.push(...sentence.split(" ").map((word, place, all) => (place === all.length - 1 ? `${word}\n` : word)));
   }
   return taken.slice(0, words).join(" ").replaceAll("\n ", "\n").trim();
+}
+
+const STEPS = [7, 3, 9, 11, 13, 17, 19] as const;
+
+/** Different messages of the same length. */
+export function messagesOf(words: number, number: number): string[] {
+  return Array.from({ length: number }, (_, variant) => messageOf(words, variant));
 }
