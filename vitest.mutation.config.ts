@@ -4,5 +4,9 @@ import { rulePacks } from "./packs/vite-plugin.ts";
 /** The tests that mutants of the engine must not survive. The random ones are left out: they would be run for every mutant. */
 export default defineConfig({
   plugins: [rulePacks()],
-  test: { environment: "node", include: ["engine/**/*.test.ts"], exclude: ["engine/properties*.test.ts"] },
+  test: {
+    environment: "node",
+    include: ["engine/**/*.test.ts", "tests/mutation/**/*.test.ts"],
+    exclude: ["engine/properties*.test.ts"],
+  },
 });
