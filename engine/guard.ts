@@ -1,5 +1,5 @@
+import type { Probe } from "./compiled-pattern.ts";
 import type { Guard } from "./owners.ts";
-import type { Probe } from "./pattern-index.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
 import type { Verifier } from "./verify.ts";

@@ -1,7 +1,9 @@
 import type { CompiledPack, CompiledRule, CompiledSignal, CompiledUnless, QuarantinedRule } from "./compiled.ts";
+import type { Probe } from "./compiled-pattern.ts";
+import { eachHead } from "./heads.ts";
 import { type CompiledLexicon, loadLexicon } from "./lexicon.ts";
 import type { Guard, Owner } from "./owners.ts";
-import { eachHead, PatternIndex, type Probe } from "./pattern-index.ts";
+import { PatternIndex } from "./pattern-index.ts";
 import type { Source } from "./program.ts";
 import { Grammar } from "./reading.ts";
 import { type Piece, parseRewrite } from "./rewrite.ts";

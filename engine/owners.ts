@@ -1,5 +1,5 @@
 import type { CountFacts, PhraseFacts, SignalFacts } from "./compiled.ts";
-import type { Probe } from "./pattern-index.ts";
+import type { Probe } from "./compiled-pattern.ts";
 import type { Piece } from "./rewrite.ts";
 
 /** Neighbours that make a match harmless, ready to be tried. */

@@ -1,4 +1,6 @@
-import type { Pattern, PatternIndex, Place } from "./pattern-index.ts";
+import type { Pattern } from "./compiled-pattern.ts";
+import type { PatternIndex } from "./pattern-index.ts";
+import type { Place } from "./places.ts";
 import { END } from "./program.ts";
 import type { Halves, Reading } from "./reading.ts";
 import { BREAK, QUOTED } from "./tokens.ts";

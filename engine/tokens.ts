@@ -1,4 +1,16 @@
-import { isLetter } from "./letters.ts";
+import {
+  APOSTROPHE,
+  ASCII,
+  classOf,
+  DIGIT,
+  HYPHEN,
+  isUpper,
+  LETTER,
+  MARK,
+  NEWLINE,
+  OTHER,
+  SPACE,
+} from "./characters.ts";
 import type { Mask } from "./mask.ts";
 import { foldCode, HASH_FACTOR, HASH_START, hashStep, type Vocabulary } from "./vocabulary.ts";
 
@@ -33,38 +45,6 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** The number of words and numbers. */
   readonly words: number;
-}
-
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const NEWLINE = 4;
-const APOSTROPHE = 5;
-const HYPHEN = 6;
-const MARK = 7;
-const OTHER = 8;
-
-const ASCII = new Uint8Array(128).fill(OTHER);
-for (let code = 0; code < 128; code++) {
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) ASCII[code] = LETTER;
-  else if (code >= 48 && code <= 57) ASCII[code] = DIGIT;
-  else if (code === 32 || code === 9 || code === 13 || code === 12 || code === 11) ASCII[code] = SPACE;
-}
-ASCII[10] = NEWLINE;
-ASCII[39] = APOSTROPHE;
-ASCII[45] = HYPHEN;
-for (const mark of '.,;:!?()"/&%') ASCII[mark.charCodeAt(0)] = MARK;
-
-function classOf(code: number): number {
-  if (code < 128) return ASCII[code] as number;
-  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return APOSTROPHE;
-  if (code === 0xa0 || code === 0x202f || code === 0xfeff || (code >= 0x2000 && code <= 0x200d) || code === 0x3000)
-    return SPACE;
-  if (code === 0x2028 || code === 0x2029) return NEWLINE;
-  if (code === 0x2010 || code === 0x2011) return HYPHEN;
-  if (code >= 0xfe00 && code <= 0xfe0f) return OTHER;
-  if (code === 0x2026 || code === 0x2013 || code === 0x2014 || code === 0x201c || code === 0x201d) return MARK;
-  return isLetter(code) ? LETTER : OTHER;
 }
 
 /** Folded ASCII letters by code; 0 for what is no letter. */
@@ -314,9 +294,4 @@ class Tokeniser {
     while (to < limit && classOf(this.text.charCodeAt(to)) === OTHER) to++;
     this.push(OPAQUE, this.at, to, 0, 0);
   }
-}
-
-function isUpper(code: number): boolean {
-  const character = String.fromCharCode(code);
-  return character !== character.toLowerCase();
 }
