@@ -4,9 +4,12 @@ import { FIELDS, isInternalField, isMessageField } from "./reading/message-field
 import { boxesOf, FOREIGN_WORDS, isVisible, isWritable } from "./reading/page.ts";
 import type { Place, Surface } from "./surface.ts";
 
-/** Hosts where people write documents and draw pictures, and those pages of a host of ours on which nobody writes to customers. */
+/**
+ * Hosts where people write documents and draw pictures, the browsers' stores, which no extension may enter, and those pages of a host of
+ * ours on which nobody writes to customers.
+ */
 const NO_MESSAGES =
-  /^(docs|keep)\.google\.com$|(^|\.)(notion\.so|overleaf\.com|figma\.com|vscode\.dev|github\.dev|zendesk\.com)$/;
+  /^(docs|keep|chrome|chromewebstore)\.google\.com$|^microsoftedge\.microsoft\.com$|(^|\.)(notion\.so|overleaf\.com|figma\.com|vscode\.dev|github\.dev|zendesk\.com)$/;
 
 /**
  * Any page that nobody wrote a surface for: HubSpot, Gorgias, Salesforce, FreeScout, a help desk of one's own. It knows editors and not
@@ -19,7 +22,8 @@ export const place: Place = {
   matches: [],
   permission: "click",
   anywhere: true,
-  recognises: ({ protocol, hostname }) => protocol === "https:" && !NO_MESSAGES.test(hostname),
+  recognises: ({ protocol, hostname, pathname }) =>
+    protocol === "https:" && !NO_MESSAGES.test(hostname) && !/\.pdf$/i.test(pathname),
   editable: FIELDS,
 };
 

@@ -11,7 +11,7 @@ import type { Place, Surface } from "./surface.ts";
 export const place: Place = {
   id: "front",
   name: "Front",
-  matches: ["https://app.frontapp.com/*", "https://*.frontapp.com/*"],
+  matches: ["https://*.frontapp.com/*"],
   permission: "click",
   recognises: ({ hostname }) => hostname.endsWith(".frontapp.com"),
   editable: FIELDS,

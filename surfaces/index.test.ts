@@ -47,6 +47,8 @@ describe("surfaces", () => {
     ["https://example.com/practice.html", "any-site"],
     ["https://northwind.freshdesk.com/support/home", "any-site"],
     ["https://docs.google.com/document/d/1/edit", undefined],
+    ["https://chromewebstore.google.com/", undefined],
+    ["https://northwind.example/terms.PDF", undefined],
     ["http://example.com/", undefined],
     ["chrome://settings/", undefined],
   ])("%s is %s", (address, id) => {

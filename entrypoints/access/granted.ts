@@ -8,7 +8,9 @@ import { askedFor, hostOf } from "./patterns.ts";
  */
 export async function grantedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return askedFor(origins, browser.runtime.getManifest().host_permissions ?? []);
+  const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
+  // The browser counts the pages of a content script as permissions of their own.
+  return askedFor(origins, [...hosts, ...scripts.flatMap(({ matches = [] }) => matches)]);
 }
 
 /** True when the extension may work there. */

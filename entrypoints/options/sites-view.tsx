@@ -7,6 +7,10 @@ import { Switch } from "../look/switch.tsx";
 import type { Changes } from "./use-changes.ts";
 import { useGranted } from "./use-granted.ts";
 
+const BUILT_IN = places.filter(({ permission }) => permission === "install");
+const OURS = places.filter(({ permission }) => permission === "none");
+const KNOWN = places.filter(({ permission, anywhere }) => permission === "click" && !anywhere);
+
 interface SitesViewProps {
   readonly settings: Settings;
   readonly changes: Changes;
@@ -24,18 +28,18 @@ export function SitesView({ settings, changes }: SitesViewProps) {
       <section class="places">
         <h2>From the start</h2>
         <ul class="sites">
-          {places
-            .filter(({ permission }) => permission !== "click")
-            .map(({ id, name, matches }) => (
-              <Site
-                key={id}
-                site={id}
-                name={name}
-                about={matches.length > 0 ? matches.join(", ") : "Comes with the extension, to try things out"}
-                settings={settings}
-                changes={changes}
-              />
-            ))}
+          {[...BUILT_IN, ...OURS].map(({ id, name, matches }) => (
+            <Site
+              key={id}
+              site={id}
+              name={name}
+              about={
+                matches.length > 0 ? matches.map(inShort).join(", ") : "Comes with the extension, to try things out"
+              }
+              settings={settings}
+              changes={changes}
+            />
+          ))}
         </ul>
       </section>
       <section class="places">
@@ -59,14 +63,12 @@ export function SitesView({ settings, changes }: SitesViewProps) {
           asks about that one site and no other, and you can remove it here.
         </p>
         <dl class="known">
-          {places
-            .filter(({ permission, anywhere }) => permission === "click" && !anywhere)
-            .map(({ id, name, matches }) => (
-              <div key={id}>
-                <dt>{name}</dt>
-                <dd>{matches.map(inShort).join(", ")}</dd>
-              </div>
-            ))}
+          {KNOWN.map(({ id, name, matches }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>{matches.map(inShort).join(", ")}</dd>
+            </div>
+          ))}
           <div>
             <dt>Any other site</dt>
             <dd>
@@ -85,23 +87,26 @@ interface SiteProps extends SitesViewProps {
   readonly site: string;
   readonly name: string;
   readonly about: string;
-  readonly onRemove?: () => void;
+  /** For a site that was added: its host, and how it goes. */
+  readonly added?: { readonly host: string; readonly remove: () => void };
 }
 
-function Site({ site, name, about, settings, changes, onRemove }: SiteProps) {
+function Site({ site, name, about, settings, changes, added }: SiteProps) {
+  // Two hosts of one help desk share a switch, and each has a line of its own.
+  const id = `site-${added?.host ?? site}`;
   return (
     <li>
-      <label for={`site-${site}`}>
+      <label for={id}>
         <strong>{name}</strong>
         <span>{about}</span>
       </label>
-      {onRemove && (
-        <button type="button" class="button small" aria-label={`Remove ${about}`} onClick={onRemove}>
+      {added && (
+        <button type="button" class="button small" aria-label={`Remove ${added.host}`} onClick={added.remove}>
           Remove
         </button>
       )}
       <Switch
-        id={`site-${site}`}
+        id={id}
         on={isSiteOn(settings, site)}
         onTurn={(on) =>
           void changes.make(`${on ? "On" : "Off"} in ${name}`, (now) => ({
@@ -144,7 +149,7 @@ function Granted({ pattern, settings, changes }: GrantedProps) {
       about={place.anywhere ? "Any message field" : url.hostname}
       settings={settings}
       changes={changes}
-      onRemove={remove}
+      added={{ host: url.hostname, remove }}
     />
   );
 }

@@ -20,8 +20,8 @@ export function Ask({ url, surface }: { readonly url: URL; readonly surface: Sur
       <h2>{surface.anywhere ? "Do you answer people here?" : `Writing in ${surface.name}?`}</h2>
       <p>
         {surface.anywhere
-          ? "I can read along wherever you write messages on this site. I know nothing of it beforehand, so tell me who is reading if I get that wrong."
-          : `I know my way around ${surface.name}: the reply, the customer’s message, and the notes that stay inside.`}
+          ? "I’ll read along wherever you write a message on this site. I can’t see who you write to here, so I coach as if it were a customer."
+          : `I know where messages are written in ${surface.name}, and leave the rest of its pages alone.`}
       </p>
       <button type="button" class="button primary" onClick={ask}>
         {surface.anywhere ? "Coach this site" : `Coach me in ${surface.name}`}

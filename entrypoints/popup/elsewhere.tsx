@@ -18,13 +18,19 @@ export function Elsewhere({ url }: { readonly url: URL | undefined }) {
   );
 }
 
+/** Where browsers let people look for extensions, and keep those they have from looking on. */
+const STORES = /^(chromewebstore|chrome)\.google\.com$|^microsoftedge\.microsoft\.com$/;
+
+const CLOSED = "Your browser keeps extensions out of its own pages and out of its store.";
+
 /** Why the coach has no business on a page, in one sentence. */
 function reasonOf(url: URL | undefined): string {
-  if (!url) return "Your browser keeps extensions out of its own pages and out of its store.";
+  if (!url || STORES.test(url.hostname)) return CLOSED;
   if (url.protocol.endsWith("-extension:")) return "This is one of my own pages.";
   if (url.protocol === "http:")
     return "This page is not encrypted, so anyone on the way could read what you write here.";
   if (url.protocol === "file:") return "This is a file on your device and not a site.";
-  if (url.protocol !== "https:") return "Your browser keeps extensions out of its own pages and out of its store.";
+  if (url.protocol !== "https:") return CLOSED;
+  if (/\.pdf$/i.test(url.pathname)) return "This is a PDF: there is nothing to write in it.";
   return "People write documents here, or read, but no messages to customers.";
 }

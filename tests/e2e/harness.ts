@@ -39,6 +39,8 @@ export interface Harness {
    * in the browser's own settings. It is not given by that: whoever wants it must still ask, by a click, and is then told yes.
    */
   preapprove(pattern: string): Promise<void>;
+  /** Stops the extension and starts it again, as an update of it or a start of the browser does. */
+  restartExtension(): Promise<void>;
   /** Takes a permission away in the browser's own settings. */
   withdraw(pattern: string): Promise<void>;
   close(): Promise<void>;
@@ -49,7 +51,10 @@ interface SettingsApi {
   developerPrivate: Record<
     "addHostPermission" | "removeHostPermission",
     (id: string, pattern: string) => Promise<void>
-  >;
+  > & {
+    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  };
 }
 
 interface StorageArea {
@@ -112,7 +117,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     return page;
   };
 
-  const inSettings = async (change: keyof SettingsApi["developerPrivate"], pattern: string): Promise<void> => {
+  const inSettings = async (change: "addHostPermission" | "removeHostPermission", pattern: string): Promise<void> => {
     const page = await open("chrome://extensions");
     await page.evaluate(
       async (name, id, host) => {
@@ -132,6 +137,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     site,
     openAt: open,
     preapprove: (pattern) => inSettings("addHostPermission", pattern),
+    restartExtension: async () => {
+      const page = await open("chrome://extensions");
+      await page.evaluate(async (id) => {
+        const { chrome } = globalThis as unknown as { chrome: SettingsApi };
+        // Without it the browser takes the extension out of service instead.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(id, { failQuietly: true });
+      }, id);
+      await page.close();
+    },
     withdraw: (pattern) => inSettings("removeHostPermission", pattern),
     openGmail: (composers, change) => open(serveGmail(site, composers, change)),
     openGmailInbox: () => open(serveGmailInbox(site)),

@@ -52,11 +52,9 @@ export async function allow(harness: Harness, page: Page): Promise<void> {
   await popup.close();
 }
 
-/** Presses a button of the popup over a page. */
-export async function inPopup(harness: Harness, page: Page, button: RegExp): Promise<void> {
-  const popup = await harness.openPopup(page);
-  await press(popup, "button", button);
-  await popup.close();
+/** Lets every site be asked for again. */
+export function forgetAsked(harness: Harness): void {
+  asked.delete(harness.browser);
 }
 
 async function serve(harness: Harness, id: string, fixture: SurfaceFixture, shape: Shape): Promise<string> {
