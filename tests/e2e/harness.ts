@@ -69,6 +69,10 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Device pixels to a CSS pixel. */
   readonly scale?: number;
+  /** Leaves the page open that greets a new user. It comes to the front whenever it likes, and stops the pictures of what is behind it. */
+  readonly welcome?: boolean;
+  /** Lets the browser keep pages alive that were left, as it does for people and not for tests. */
+  readonly keepsPages?: boolean;
 }
 
 export async function launch(options: LaunchOptions = {}): Promise<Harness> {
@@ -86,6 +90,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     acceptInsecureCerts: true,
     enableExtensions: true,
     defaultViewport: viewport,
+    ignoreDefaultArgs: options.keepsPages ? ["--disable-back-forward-cache"] : [],
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -106,6 +111,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
   const id = await browser.installExtension(BUILT);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("The browser did not take the extension.");
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith("/welcome.html"));
+  if (!options.welcome) await (await welcome.asPage()).close();
 
   const open = async (address: string): Promise<Page> => {
     const page = await browser.newPage();

@@ -6,7 +6,7 @@ import { openCard, write } from "./writing.ts";
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await launch();
+  harness = await launch({ welcome: true });
 });
 afterAll(() => harness.close());
 
