@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [rulePacks()],
   test: {
     environment: "node",
+    testTimeout: 60_000,
     include: ["engine/**/*.test.ts", "tests/mutation/**/*.test.ts"],
     exclude: ["engine/properties*.test.ts"],
   },
