@@ -26,8 +26,11 @@ export const SIGN = 1.5;
 /** More signs add no more. */
 export const MOST_SIGNS = 3;
 
+/** Signs of calm take away no more. */
+export const LEAST_SIGNS = 1;
+
 /** What a message in capitals adds to the signs. */
-export const SHOUTING = 0.6;
+export const SHOUTING = 1;
 const FEW_WORDS = 3;
 
 /** Reads the mood of a message from its words: the lexicon's odds, raised by every sign of being upset. */
@@ -39,6 +42,8 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
     signs += mark.weight;
+    // A sign of calm, such as a plain question, is no evidence of being upset.
+    if (mark.weight <= 0) continue;
     evidence.push({
       start: reading.tokens.start[mark.first] as number,
       end: reading.tokens.end[mark.past - 1] as number,
@@ -47,7 +52,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   if (isShouted(reading)) signs += SHOUTING;
   const lexicon = rules.lexicons.upset;
   const base = lexicon === undefined ? UNKNOWN : measure(reading, marks, lexicon);
-  const odds = (base / (1 - base)) * Math.exp(SIGN * Math.min(MOST_SIGNS, signs));
+  const odds = (base / (1 - base)) * Math.exp(SIGN * Math.max(-LEAST_SIGNS, Math.min(MOST_SIGNS, signs)));
   // In this form, odds beyond all numbers are a certainty and not a division of infinities.
   const upset = 1 / (1 + 1 / odds);
   const happy = 1 - joyless;
