@@ -63,15 +63,15 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
     if (!surface || !working) return;
     for (const editable of open(surface)) {
       const session = attend(editable);
-      if (session && editable.contains(document.activeElement)) current = session.status().id;
+      if (session && editable.contains(focusedElement(document))) current = session.status().id;
     }
   }
 
-  /** Where every field could be a message, one is taken for it when somebody goes there. */
-  function open({ anywhere, editable }: Surface): Iterable<HTMLElement> {
-    if (!anywhere) return document.querySelectorAll<HTMLElement>(editable);
-    const field = document.activeElement?.closest<HTMLElement>(editable);
-    return field ? [field] : [];
+  /** The fields that may be composers now: the one with the focus, in whatever shadow root, and all that its surface takes unasked. */
+  function open({ byFocus, editable }: Surface): readonly HTMLElement[] {
+    const field = focusedElement(document)?.closest<HTMLElement>(editable);
+    const unasked = byFocus ? [] : document.querySelectorAll<HTMLElement>(editable);
+    return [...unasked, ...(field ? [field] : [])];
   }
 
   function focused(event: FocusEvent): void {
@@ -139,6 +139,13 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   });
 
   return { isAlive: () => !signal.aborted && extensionIsAlive(), look, status, stop: () => life.abort() };
+}
+
+/** The element that really has the focus: a document names only the outermost host of its shadow root. */
+function focusedElement(document: Document): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }
 
 function unsettled(): never {

@@ -46,8 +46,7 @@ export default defineContentScript({
       if (!on || signal.aborted) return;
       watching = new AbortController();
       document.addEventListener("focusin", focused, { capture: true, passive: true, signal: watching.signal });
-      // Where any field could be a message, one is taken for it when somebody goes there.
-      const open = place.anywhere
+      const open = place.byFocus
         ? document.activeElement?.closest(place.editable)
         : document.querySelector(place.editable);
       if (open) void bring();

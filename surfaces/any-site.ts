@@ -22,6 +22,7 @@ export const place: Place = {
   matches: [],
   permission: "click",
   anywhere: true,
+  byFocus: true,
   recognises: ({ protocol, hostname, pathname }) =>
     protocol === "https:" && !NO_MESSAGES.test(hostname) && !/\.pdf$/i.test(pathname),
   editable: FIELDS,

@@ -13,6 +13,7 @@ export const place: Place = {
   name: "Front",
   matches: ["https://*.frontapp.com/*"],
   permission: "click",
+  byFocus: true,
   recognises: ({ hostname }) => hostname.endsWith(".frontapp.com"),
   editable: FIELDS,
 };

@@ -18,6 +18,8 @@ export interface Place {
   readonly permission: "install" | "click" | "none";
   /** Knows editors and not hosts: takes any page that no other surface knows, and is on or off for each host by itself. */
   readonly anywhere?: true;
+  /** Its pages have fields of many kinds: one is taken for a composer only once somebody goes there. */
+  readonly byFocus?: true;
   /** True when this page is one of ours (the host alone may not tell). */
   recognises(address: PageAddress): boolean;
   /** Selector of the editables this surface coaches. Used by delegation from `focusin`, so it must match the editable itself. */

@@ -29,7 +29,7 @@ const FILLED_IN = /address|postal|country|name|tel|email|^cc-|password|one-time-
 
 /** Words in a field's technical names that say what else it is for. */
 const OTHER_PURPOSES = new Set(
-  "search query filter find password passwd secret token otp captcha code sql json css html xml yaml script regex formula address title subject tags keywords".split(
+  "search query filter find password passwd secret token otp captcha recaptcha hcaptcha code sql json css html xml yaml script regex formula address title subject tags keywords".split(
     " ",
   ),
 );
