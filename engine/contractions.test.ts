@@ -43,3 +43,11 @@ describe("a contraction and its long form are one", () => {
     expect(wordsMatched("customer is", "the customer's order")).toEqual([]);
   });
 });
+
+test("words written in haste are the words they stand for", () => {
+  expect(wordsMatched("you forgot your form", "u forgot ur form. U forgot ur form. you forgot your form")).toEqual([
+    "u forgot ur form",
+    "you forgot your form",
+  ]);
+  expect(wordsMatched("you", "the U turn")).toEqual([]);
+});

@@ -53,6 +53,8 @@ for (let code = 0; code < 128; code++) if (ASCII[code] === LETTER) FOLDED_LETTER
 
 /** Most texts have a token for every three characters or fewer tokens than that. */
 const CHARACTERS_A_TOKEN = 3;
+/** What "u" and "ur" begin with. A capital U is something else. */
+const SMALL_U = 117;
 /** Three numbers of four bytes and two of one. */
 const BYTES_A_TOKEN = 14;
 
@@ -233,9 +235,15 @@ class Tokeniser {
       WORD,
       from,
       to,
-      this.vocabulary.idAt(text, from, to, hash),
+      first === SMALL_U && to - from <= 2 ? this.written(from, to) : this.vocabulary.idAt(text, from, to, hash),
       (capital ? CAPITAL : 0) | (capitals >= 3 && capitals === letters ? SHOUTED : 0),
     );
+  }
+
+  /** The id of a very short word, of "you" and "your" for how they are written in haste. */
+  private written(from: number, to: number): number {
+    const word = this.text.slice(from, to);
+    return this.vocabulary.idOf(word === "u" ? "you" : word === "ur" ? "your" : word);
   }
 
   private dotted(from: number, to: number): boolean {
