@@ -199,3 +199,9 @@ test("a pattern of many gaps gives up instead of trying for ever", () => {
   const pattern = `a ${"~6 _ ".repeat(12)} zzz`;
   expect(wordsMatched(pattern, "a ".repeat(3000))).toEqual([]);
 });
+
+test("a hundred such patterns cost little more than one, and those after them still match elsewhere", () => {
+  const patterns = Array.from({ length: 100 }, (_, i) => `a ${"~6 _ ".repeat(12)} z${"z".repeat(i)}`);
+  expect(wordsMatched(patterns, "a ".repeat(2000))).toEqual([]);
+  expect(wordsMatched([...patterns, "you ~2 pay"], "you must pay")).toEqual(["you must pay"]);
+});

@@ -32,6 +32,13 @@ export const NO_CAPTURES: Captures = {};
 /** Steps that verifying one candidate may take. Real rules need a few dozen. */
 const BUDGET = 3000;
 
+/**
+ * Steps that all candidates of one text may take together: so many, and so many more for each token. Real rules on real text need three
+ * for each token; a hundred clumsy rules on a hostile text must not hold the page up.
+ */
+const ALL_CANDIDATES = 50_000;
+const EACH_TOKEN = 100;
+
 /** No capture holds as many tokens, so looking further for the end of a clause would tell nothing. */
 const LONGEST_CLAUSE = 80;
 
@@ -41,6 +48,7 @@ const LONGEST_CLAUSE = 80;
  */
 export class Verifier {
   private budget = BUDGET;
+  private left: number;
   private readonly reading: Reading;
   private readonly program: Program;
   private readonly id: Int32Array;
@@ -59,6 +67,7 @@ export class Verifier {
     this.reading = reading;
     this.program = program;
     this.id = reading.tokens.id;
+    this.left = ALL_CANDIDATES + EACH_TOKEN * this.id.length;
     this.kind = reading.tokens.kind;
     const { first, second, other } = reading.grammar.halves;
     this.firsts = first;
@@ -71,11 +80,14 @@ export class Verifier {
    * after the last that may be used: the end of the sentence. A `target` is the token at which the match must end.
    */
   match(entry: number, at: number, limit: number, atEnd: boolean, target = -1): number {
+    if (this.left <= 0) return -1;
     this.budget = BUDGET;
     this.captures = NO_CAPTURES;
     this.limit = limit;
     this.target = target;
-    return this.run(entry, at, false, atEnd);
+    const end = this.run(entry, at, false, atEnd);
+    this.left -= BUDGET - this.budget;
+    return end;
   }
 
   /** Whether a pattern may begin with this token: what most of them fail at is told at once. */
