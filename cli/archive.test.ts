@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, describe, expect, test } from "vitest";
+import { packOf } from "../engine/testing-pack.ts";
 import { collected } from "./collected.ts";
 import { inOrder } from "./pool.ts";
 import { progressLine } from "./progress.ts";
@@ -23,7 +24,7 @@ async function run(request: Partial<CheckRequest>) {
   const result = await runCheck(
     {
       paths: [],
-      packs: [],
+      rules: { core: packOf([]), overlays: [] },
       format: "ndjson",
       explain: false,
       kind: undefined,

@@ -1,4 +1,4 @@
-import type { RuleSet } from "../engine/rule-set.ts";
+import type { RowRules } from "./checking.ts";
 import type { Format } from "./formats/format.ts";
 import type { Item } from "./item.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -17,7 +17,7 @@ export interface BatchResult {
 }
 
 /** Checks a batch and formats what came out. */
-export function checkBatch({ items, source }: Batch, rules: RuleSet, format: Format): BatchResult {
+export function checkBatch({ items, source }: Batch, rules: RowRules, format: Format): BatchResult {
   const entries: string[] = [];
   let tally = NOTHING;
   for (const item of items) {

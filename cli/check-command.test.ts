@@ -53,7 +53,7 @@ async function run(words: readonly string[], stdin = ""): Promise<{ code: number
   const done = (result: number) => {
     code = result;
   };
-  await checkCommand(io, PACK, done).parseAsync([...words], { from: "user" });
+  await checkCommand(io, { core: PACK, overlays: [], renamed: {} }, done).parseAsync([...words], { from: "user" });
   return { code, out: stdout.text(), err: stderr.text() };
 }
 

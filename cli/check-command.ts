@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { RulePack } from "../engine/rule.ts";
 import { type Audience, type Channel, type Context, SEVERITIES, type Severity } from "../engine/types.ts";
 import { CLEAN, FOUND, UNUSABLE } from "./exit-codes.ts";
 import { FORMATS, type FormatName } from "./formats/format.ts";
@@ -8,11 +7,11 @@ import { INPUT_KINDS, type InputKind } from "./inputs/kind.ts";
 import { readTextFile } from "./inputs/whole.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
-import { CORE, packsOf } from "./packs-of.ts";
+import { type BuiltIn, type RuleOptions, ruleOptions, rulesOf } from "./rules-of.ts";
 import { runCheck } from "./run-check.ts";
 import { reached } from "./tally.ts";
 
-interface CheckOptions {
+interface CheckOptions extends RuleOptions {
   readonly format: FormatName;
   readonly failOn: Severity | "never";
   readonly input?: InputKind;
@@ -22,7 +21,6 @@ interface CheckOptions {
   readonly customer?: string;
   readonly agent?: string;
   readonly incoming?: string;
-  readonly rules?: string;
   readonly jobs: number;
   readonly output?: string;
   readonly resume?: true;
@@ -30,7 +28,7 @@ interface CheckOptions {
 }
 
 /** `human-level check`. `done` is called with the exit code. */
-export function checkCommand(io: Io, pack: RulePack, done: (code: number) => void): Command {
+export function checkCommand(io: Io, builtIn: BuiltIn, done: (code: number) => void): Command {
   return new Command("check")
     .summary("check drafts and say what reads cold and what is missing")
     .description(
@@ -50,7 +48,9 @@ export function checkCommand(io: Io, pack: RulePack, done: (code: number) => voi
     .option("--customer <name>", "the customer's name")
     .option("--agent <name>", "the writer's name")
     .option("--incoming <file>", "the customer's last message, as a text file")
-    .option("--rules <folder>", "a folder of rules of your own, on top of the core rules")
+    .addOption(ruleOptions.pack())
+    .addOption(ruleOptions.rules())
+    .addOption(ruleOptions.overlay())
     .option("--explain", "show every point behind the score")
     .option(
       "-j, --jobs <number>",
@@ -62,7 +62,7 @@ export function checkCommand(io: Io, pack: RulePack, done: (code: number) => voi
     .option("--resume", "go on after what an interrupted run left in --output (NDJSON only)")
     .addHelpText("after", EXAMPLES)
     .action(async (files: readonly string[], options: CheckOptions) => {
-      done(await checkAsAsked(files.length === 0 ? ["-"] : files, options, pack, io));
+      done(await checkAsAsked(files.length === 0 ? ["-"] : files, options, builtIn, io));
     });
 }
 
@@ -71,20 +71,27 @@ Examples:
   human-level check reply.txt --customer "Dana Lee" --incoming question.txt
   human-level check sent/ --format html --output report.html
   human-level check --format ndjson < replies.ndjson > reports.ndjson
+  human-level check notes/ --pack internal --overlay team.overlay.yml
   human-level check export.csv --column body --format ndjson -o reports.ndjson --jobs 4 --resume
 
 Ends with 0 when nothing was found, 1 for findings at or above --fail-on, 2 for a wrong use or input that cannot be read.`;
 
-async function checkAsAsked(paths: readonly string[], options: CheckOptions, pack: RulePack, io: Io): Promise<number> {
+async function checkAsAsked(
+  paths: readonly string[],
+  options: CheckOptions,
+  builtIn: BuiltIn,
+  io: Io,
+): Promise<number> {
   if (options.resume === true && (options.output === undefined || options.format !== "ndjson")) {
     throw new UsageError("--resume goes on in a file of rows: use it with --format ndjson and --output.");
   }
   if (paths.includes("-") && io.stdin.isTTY === true)
     await write(io.stderr, "Type or paste a draft, then press Ctrl+D.\n");
+  const { core, overlays, readAs } = await rulesOf(options, builtIn, io);
   const { tally, unreadable } = await runCheck(
     {
       paths,
-      packs: await packsOf(options.rules ?? CORE, pack, io),
+      rules: { core, overlays, ...(readAs && { readAs }) },
       format: options.format,
       explain: options.explain === true,
       kind: options.input,

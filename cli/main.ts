@@ -1,5 +1,6 @@
 import { catalogue } from "virtual:human-level/catalogue";
-import { corePack } from "virtual:human-level/packs";
+import { corePack, overlays } from "virtual:human-level/packs";
+import { renamed } from "virtual:human-level/renamed";
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./check-command.ts";
 import { CLEAN, UNUSABLE } from "./exit-codes.ts";
@@ -7,6 +8,7 @@ import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
 import { replayCommand } from "./replay-command.ts";
 import { rulesCommand } from "./rules-command.ts";
+import type { BuiltIn } from "./rules-of.ts";
 
 /** Runs the command line. `words` are what follows the command's name. Resolves to the exit code. */
 export async function main(words: readonly string[], io: Io): Promise<number> {
@@ -20,9 +22,10 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
     .helpCommand("help [command]", "show the help of a command")
     .showHelpAfterError("(add --help to see what is possible)")
     .showSuggestionAfterError(true);
-  program.addCommand(checkCommand(io, corePack, done));
-  program.addCommand(replayCommand(io, corePack, done));
-  program.addCommand(rulesCommand(io, catalogue, corePack, done));
+  const builtIn: BuiltIn = { core: corePack, overlays: overlays.map((each) => each.read()), renamed };
+  program.addCommand(checkCommand(io, builtIn, done));
+  program.addCommand(replayCommand(io, builtIn, done));
+  program.addCommand(rulesCommand(io, catalogue, builtIn, done));
   for (const command of [program, ...program.commands, ...program.commands.flatMap((each) => each.commands)]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -1,6 +1,6 @@
 import { check } from "../engine/check.ts";
-import type { RuleSet } from "../engine/rule-set.ts";
 import { type Mood, PARTS, type Part, type Report, type Span, type Suggestion } from "../engine/types.ts";
+import type { RowRules } from "./checking.ts";
 import type { Item, RowId } from "./item.ts";
 
 /** What became of one item. */
@@ -10,11 +10,12 @@ export type Outcome =
   | { readonly kind: "error"; readonly id: RowId; readonly error: string };
 
 /** Checks one item. Never throws: a failure of ours becomes the error of that row alone. */
-export function outcomeOf(item: Item, rules: RuleSet): Outcome {
+export function outcomeOf(item: Item, rows: RowRules): Outcome {
   const { id } = item;
   if ("error" in item) return { kind: "error", id, error: item.error };
   try {
-    const report = check({ text: item.text ?? "" }, item.context, rules);
+    const { context, rules } = rows.for(item.context);
+    const report = check({ text: item.text ?? "" }, context, rules);
     if (item.text === undefined) return { kind: "mood", id, mood: report.mood };
     return { kind: "report", id, text: item.text, report };
   } catch (error) {

@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
-import type { RulePack } from "../engine/rule.ts";
 import type { Batch, BatchResult } from "./batch.ts";
+import type { RuleSource } from "./checking.ts";
 import type { FormatSettings } from "./formats/format.ts";
 
 /** What a worker is started with. */
 export interface WorkerSetup {
-  readonly packs: readonly RulePack[];
+  readonly rules: RuleSource;
   readonly format: FormatSettings;
 }
 

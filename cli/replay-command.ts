@@ -1,15 +1,14 @@
 import { Command, Option } from "commander";
-import type { RulePack } from "../engine/rule.ts";
-import { createRuleSet } from "../engine/rule-set.ts";
+import { rowRules } from "./checking.ts";
 import { CLEAN, FOUND, UNUSABLE } from "./exit-codes.ts";
 import { findFiles } from "./inputs/find.ts";
 import { INPUT_KINDS, type InputKind } from "./inputs/kind.ts";
 import { openInput } from "./inputs/open.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
-import { packsOf } from "./packs-of.ts";
 import { createProgress } from "./progress.ts";
 import { Replay, type ReplayResult, type ReplaySample } from "./replay.ts";
+import { type BuiltIn, ruleSetOf } from "./rules-of.ts";
 import { createStyle, type Style, shown, wantsColour } from "./terminal.ts";
 
 interface ReplayOptions {
@@ -19,11 +18,11 @@ interface ReplayOptions {
 }
 
 /** `human-level replay OLD NEW FILE…`. `done` is called with the exit code. */
-export function replayCommand(io: Io, core: RulePack, done: (code: number) => void): Command {
+export function replayCommand(io: Io, builtIn: BuiltIn, done: (code: number) => void): Command {
   return new Command("replay")
     .summary("show what a change of rules would change on past drafts")
     .description(
-      'Checks past drafts with two sets of rules and shows what the second finds that the first does not, and the other way round.\nA set is a folder of rules, or "core" for the rules that come with the command.',
+      'Checks past drafts with two sets of rules and shows what the second finds that the first does not, and the other way round.\nA set is an overlay, a folder of rules, or "core" for the rules that come with the command.',
     )
     .argument("<old>", "the rules as they are")
     .argument("<new>", "the rules as they would be")
@@ -37,8 +36,8 @@ export function replayCommand(io: Io, core: RulePack, done: (code: number) => vo
     )
     .action(async (before: string, after: string, paths: readonly string[], options: ReplayOptions) => {
       const replay = new Replay(
-        createRuleSet(await packsOf(before, core, io)),
-        createRuleSet(await packsOf(after, core, io)),
+        rowRules(await ruleSetOf(before, builtIn, io)),
+        rowRules(await ruleSetOf(after, builtIn, io)),
       );
       const readable = await feed(replay, paths, options, io);
       const result = replay.result();

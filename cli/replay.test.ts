@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RulePack } from "../engine/rule.ts";
-import { createRuleSet } from "../engine/rule-set.ts";
+import { rowRules } from "./checking.ts";
 import { Replay } from "./replay.ts";
 
 function rules(...words: string[]) {
@@ -20,7 +20,7 @@ function rules(...words: string[]) {
       why: "It is.",
     })),
   };
-  return createRuleSet([pack]);
+  return rowRules({ core: pack, overlays: [] });
 }
 
 describe("a replay", () => {

@@ -1,6 +1,6 @@
 import { check } from "../engine/check.ts";
-import type { RuleSet } from "../engine/rule-set.ts";
-import type { Report } from "../engine/types.ts";
+import type { Context, Report } from "../engine/types.ts";
+import type { RowRules } from "./checking.ts";
 import type { Draft, RowId } from "./item.ts";
 
 /** What a change of rules would change on past drafts. Holds a few samples a rule, so that any number of drafts fits in memory. */
@@ -43,17 +43,17 @@ export class Replay {
   private oldScores = 0;
   private newScores = 0;
   private readonly rules = new Map<string, Counted>();
-  private readonly before: RuleSet;
-  private readonly after: RuleSet;
+  private readonly before: RowRules;
+  private readonly after: RowRules;
 
-  constructor(before: RuleSet, after: RuleSet) {
+  constructor(before: RowRules, after: RowRules) {
     this.before = before;
     this.after = after;
   }
 
   add({ id, text = "", context }: Draft): void {
-    const old = check({ text }, context, this.before);
-    const fresh = check({ text }, context, this.after);
+    const old = checked(text, context, this.before);
+    const fresh = checked(text, context, this.after);
     const left = places(old, text);
     let different = old.score !== fresh.score;
     for (const [key, place] of places(fresh, text)) {
@@ -89,6 +89,11 @@ export class Replay {
     if (counts.samples[what].length < SAMPLES) counts.samples[what].push(sample);
     this.rules.set(ruleId, counts);
   }
+}
+
+function checked(text: string, context: Context, rows: RowRules): Report {
+  const { context: asked, rules } = rows.for(context);
+  return check({ text }, asked, rules);
 }
 
 /** What a report says, by rule and place. */

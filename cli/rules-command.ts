@@ -1,19 +1,20 @@
 import { Command, Option } from "commander";
-import type { RulePack } from "../engine/rule.ts";
 import { PRINCIPLES } from "../engine/types.ts";
 import type { Catalogue } from "../packs/catalogue.ts";
 import { didYouMean } from "../packs/did-you-mean.ts";
-import { rulesJsonSchema } from "../packs/json-schema.ts";
+import { overlayJsonSchema, rulesJsonSchema } from "../packs/json-schema.ts";
+import { presentId } from "../packs/renamed.ts";
 import { CLEAN } from "./exit-codes.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
 import { writeDocs } from "./rules-docs.ts";
+import { type BuiltIn, type RuleOptions, ruleOptions, rulesOf } from "./rules-of.ts";
 import { testRules } from "./rules-test.ts";
-import { explanation, list, listed } from "./rules-text.ts";
+import { explanation, list, listed, rulesAs } from "./rules-text.ts";
 import { createStyle, wantsColour } from "./terminal.ts";
 
 /** `human-level rules list|explain|test|docs|schema`. */
-export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done: (code: number) => void): Command {
+export function rulesCommand(io: Io, catalogue: Catalogue, builtIn: BuiltIn, done: (code: number) => void): Command {
   const style = createStyle(wantsColour(io.stdout, io.env));
   const width = Math.min(96, io.stdout.columns ?? 80);
   const rules = new Command("rules").description("See, understand and test the rules.");
@@ -23,8 +24,11 @@ export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done:
     .description("List the rules by principle.")
     .addOption(new Option("-f, --format <format>", "how to list").choices(["people", "json"]).default("people"))
     .addOption(new Option("--principle <id>", "only those of one principle").choices(PRINCIPLES))
-    .action(async ({ format, principle }: { format: string; principle?: string }) => {
-      const chosen = catalogue.rules.filter((rule) => principle === undefined || rule.principle === principle);
+    .addOption(ruleOptions.rules())
+    .addOption(ruleOptions.overlay())
+    .action(async ({ format, principle, ...asked }: RuleOptions & { format: string; principle?: string }) => {
+      const all = rulesAs(catalogue, await rulesOf(asked, builtIn, io));
+      const chosen = all.filter((rule) => principle === undefined || rule.principle === principle);
       const text =
         format === "json" ? `${JSON.stringify(chosen.map(listed), null, 2)}\n` : list(catalogue, chosen, style);
       await write(io.stdout, text);
@@ -35,9 +39,13 @@ export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done:
     .command("explain")
     .description("Say what a rule looks for, why, and what it suggests.")
     .argument("<id>", "the id of a rule, such as abundance/cannot, or its last part")
-    .action(async (id: string) => {
-      const found = catalogue.rules.filter((rule) => rule.id === id || rule.id.endsWith(`/${id}`));
-      const ids = catalogue.rules.map((rule) => rule.id);
+    .addOption(ruleOptions.rules())
+    .addOption(ruleOptions.overlay())
+    .action(async (asked: string, options: RuleOptions) => {
+      const id = presentId(asked, builtIn.renamed);
+      const rules = rulesAs(catalogue, await rulesOf(options, builtIn, io));
+      const found = rules.filter((rule) => rule.id === id || rule.id.endsWith(`/${id}`));
+      const ids = rules.map((rule) => rule.id);
       if (found.length === 0) throw new UsageError(`There is no rule ${id}.${near(id, ids)}`);
       await write(io.stdout, found.map((rule) => explanation(rule, style, width)).join("\n"));
       done(CLEAN);
@@ -45,11 +53,15 @@ export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done:
 
   rules
     .command("test")
-    .description("Validate a folder of rules and run their examples.")
-    .argument("[folder]", "the folder of rules", "rules")
+    .description(
+      "Validate rules and run their examples. Of an overlay, also say what it changes in the examples below it.",
+    )
+    .argument("[folder]", "the folder of rules (rules, when no overlay is named)")
+    .addOption(ruleOptions.overlay())
     .option("--coverage", "also say which patterns no example tries out")
-    .action(async (folder: string, { coverage }: { coverage?: true }) => {
-      done(await testRules(folder, coverage === true, pack, style, io));
+    .action(async (folder: string | undefined, { overlay = [], coverage }: RuleOptions & { coverage?: true }) => {
+      const request = { folder, overlays: overlay, coverage: coverage === true };
+      done(await testRules(request, { builtIn, catalogue, style }, io));
     });
 
   rules
@@ -63,9 +75,11 @@ export function rulesCommand(io: Io, catalogue: Catalogue, pack: RulePack, done:
 
   rules
     .command("schema")
-    .description("Print a JSON Schema of rule files, for editors that complete and check YAML.")
-    .action(async () => {
-      await write(io.stdout, `${JSON.stringify(rulesJsonSchema(), null, 2)}\n`);
+    .description("Print a JSON Schema of rule files or overlays, for editors that complete and check YAML.")
+    .option("--for-overlays", "the schema of overlays")
+    .action(async ({ forOverlays }: { forOverlays?: true }) => {
+      const schema = forOverlays === true ? overlayJsonSchema() : rulesJsonSchema();
+      await write(io.stdout, `${JSON.stringify(schema, null, 2)}\n`);
       done(CLEAN);
     });
   return rules;

@@ -1,8 +1,7 @@
 import { catalogue } from "virtual:human-level/catalogue";
-import type { RulePack } from "../engine/rule.ts";
-import { createRuleSet } from "../engine/rule-set.ts";
 import type { Context } from "../engine/types.ts";
 import { type Batch, type BatchResult, checkBatch } from "./batch.ts";
+import { type RuleSource, rowRules } from "./checking.ts";
 import { createFormat } from "./formats/create.ts";
 import type { FormatName } from "./formats/format.ts";
 import { type FoundFile, findFiles } from "./inputs/find.ts";
@@ -20,7 +19,7 @@ import { wantsColour } from "./terminal.ts";
 /** What `human-level check` is asked to do. */
 export interface CheckRequest {
   readonly paths: readonly string[];
-  readonly packs: readonly RulePack[];
+  readonly rules: RuleSource;
   readonly format: FormatName;
   readonly explain: boolean;
   readonly kind: InputKind | undefined;
@@ -69,7 +68,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<CheckResu
   };
   const format = createFormat(settings, catalogue);
   const checker =
-    request.jobs > 1 ? workerPool(request.jobs, { packs: request.packs, format: settings }) : inProcess(request.packs);
+    request.jobs > 1 ? workerPool(request.jobs, { rules: request.rules, format: settings }) : inProcess(request.rules);
   const output = await openOutput(request.output, done !== undefined, io);
   let tally = done?.tally ?? NOTHING;
   let separator = "";
@@ -91,8 +90,8 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<CheckResu
   }
   return { tally, unreadable: problems.length > 0 };
 
-  function inProcess(packs: readonly RulePack[]): BatchChecker {
-    const rules = createRuleSet(packs);
+  function inProcess(source: RuleSource): BatchChecker {
+    const rules = rowRules(source);
     return {
       limit: 1,
       check: async (batch: Batch): Promise<BatchResult> => checkBatch(batch, rules, format),

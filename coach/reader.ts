@@ -4,6 +4,7 @@ import { type Incoming, readIncoming } from "../engine/incoming.ts";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Report } from "../engine/types.ts";
 import { type Wanted, type WarmUp, warmUp } from "../engine/warm-up.ts";
+import type { RuleSets } from "../packs/rule-sets.ts";
 import type { Composer, SurfaceContext } from "../surfaces/surface.ts";
 
 /** How long what the page says about reader and conversation is believed, in milliseconds: reading it costs more than a check. */
@@ -22,7 +23,7 @@ export class Reader {
   readonly #editor: Editor;
   readonly #composer: Composer;
   #draft: Draft | null = null;
-  #checked: { readonly draft: Draft; readonly context: SurfaceContext } | null = null;
+  #checked: { readonly draft: Draft; readonly context: SurfaceContext; readonly rules: RuleSet } | null = null;
   #context: { readonly value: SurfaceContext; readonly at: number } | null = null;
   #incoming: { readonly of: string | undefined; readonly by: RuleSet; readonly value: Incoming } | null = null;
 
@@ -43,23 +44,24 @@ export class Reader {
 
   /** Reads and checks; null when the draft is too long for that. Throws what the page or the engine throws. */
   read(
-    rules: RuleSet,
+    sets: RuleSets,
     agentName: string | undefined,
   ): { draft: Draft; context: SurfaceContext; report: Report } | null {
     const draft = this.#editor.read();
     this.#draft = draft;
     if (draft.text.length > LONGEST_DRAFT) return null;
     const context = withAgent(this.#readContext(), agentName);
+    const rules = sets.for(context);
     const incoming = this.#readIncoming(context.incoming, rules);
-    this.#checked = { draft, context };
+    this.#checked = { draft, context, rules };
     const report = checkAgainst({ text: draft.text, masked: draft.masked }, context, rules, incoming);
     return { draft, context, report };
   }
 
-  /** The whole rewrite of the draft that was last checked, where it was checked. Null when none was. */
-  warmUp(rules: RuleSet, wanted: Wanted): WarmUp | null {
+  /** The whole rewrite of the draft that was last checked, where and by what it was checked. Null when none was. */
+  warmUp(wanted: Wanted): WarmUp | null {
     if (!this.#checked || this.#checked.draft !== this.#draft) return null;
-    const { draft, context } = this.#checked;
+    const { draft, context, rules } = this.#checked;
     return warmUp({ text: draft.text, masked: draft.masked }, context, rules, wanted);
   }
 

@@ -133,9 +133,9 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
   }
 
   function warmUp(): WarmUp | null {
-    const { settings, rules } = standing();
+    const { settings } = standing();
     const wanted: Wanted = (report, text) => shownOf(report, text, settings, dismissed);
-    const warm = reader.warmUp(rules, wanted);
+    const warm = reader.warmUp(wanted);
     if (!warm || warm.edits.length === 0) return null;
     return { ...warm, after: { ...warm.after, ...wanted(warm.after, warm.text) } };
   }

@@ -1,8 +1,9 @@
-import type { RuleSet } from "../engine/rule-set.ts";
+import type { RuleSets } from "../packs/rule-sets.ts";
 import type { Settings } from "../settings/schema.ts";
 
 /** What all composers of a page share at one moment. */
 export interface Standing {
   readonly settings: Settings;
-  readonly rules: RuleSet;
+  /** A message to a colleague, or in chat, has rules of its own. */
+  readonly rules: RuleSets;
 }

@@ -1,5 +1,5 @@
-import { compiledCore } from "virtual:human-level/compiled";
-import { loadRules } from "../engine/load.ts";
+import { compiledCore, compiledLayers } from "virtual:human-level/compiled";
+import { loadRuleSets } from "../packs/loaded-rules.ts";
 import { isSiteOn, type Settings } from "../settings/schema.ts";
 import { loadSettings, watchSettings } from "../settings/store.ts";
 import { switchAt } from "../surfaces/places.ts";
@@ -99,7 +99,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
       current = null;
       return;
     }
-    const rules = loadRules([compiledCore], settings.choices);
+    const rules = loadRuleSets(compiledCore, [compiledLayers], settings.choices);
     if (signal.aborted || latest !== settings) return;
     standing = { settings, rules };
     if (working) {

@@ -11,6 +11,7 @@ import type { RuleSet } from "./rule-set.ts";
 import { scan } from "./scan.ts";
 import { scoreOf } from "./score.ts";
 import { outline } from "./shape.ts";
+import { sparedIn } from "./spared.ts";
 import type { Context, Finding, Message, Report } from "./types.ts";
 import { warmthOf } from "./warmth.ts";
 import type { Circumstances } from "./where.ts";
@@ -35,10 +36,11 @@ export function checkAgainst(message: Message, context: Context, rules: RuleSet,
     problem: incoming.problem,
   };
   const circumstances: Circumstances = { context, incoming, fillings, words: reading.words };
+  const spared = sparedIn(reading, marks);
   const findings = inOrder([
-    ...findNameProblems(reading, shaped, rules.names, circumstances),
+    ...findNameProblems(reading, shaped, rules.names, circumstances).filter((finding) => !spared(finding)),
     ...findOrderProblems(shaped, rules.order, circumstances),
-    ...findFindings(reading, matches, rules, shaped, circumstances),
+    ...findFindings(reading, matches, rules, shaped, circumstances, spared),
   ]);
   const missing = findMissing(reading, shaped, rules.presence, circumstances);
   const { score, points } = scoreOf(findings, missing, shaped.shape);

@@ -9,6 +9,7 @@ import type { Rule, Zone } from "./rule.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Match } from "./scan.ts";
 import type { Outline } from "./shape.ts";
+import type { Spared } from "./spared.ts";
 import { type Finding, SEVERITIES, type Suggestion } from "./types.ts";
 import { Verifier } from "./verify.ts";
 import { applies, type Circumstances } from "./where.ts";
@@ -35,6 +36,7 @@ export function findFindings(
   rules: RuleSet,
   outline: Outline,
   circumstances: Circumstances,
+  spared: Spared = () => false,
 ): Finding[] {
   const verifier = new Verifier(reading, rules.patterns.program);
   const candidates: Candidate[] = [];
@@ -47,7 +49,7 @@ export function findFindings(
     const span = coldSpan(reading, match);
     const zone = outline.zoneOf(span.start);
     if (zone === null || !isWanted(zone, owner.rule.where?.zone, outline.bareClosing)) continue;
-    if (excuses(reading, verifier, match, owner.guard)) continue;
+    if (excuses(reading, verifier, match, owner.guard) || spared(span)) continue;
     const candidate: Candidate = { match, owner, ...span };
     if (owner.kind === "phrase") candidates.push(candidate);
     else {

@@ -149,6 +149,7 @@ export const SIGNALS = [
   "personal",
   "warm",
   "cold",
+  "never",
 ] as const;
 export type SignalName = (typeof SIGNALS)[number];
 
@@ -157,6 +158,7 @@ export interface Signal {
   /** The file's path under `rules/`, e.g. `signals/upset-strong`. */
   readonly id: string;
   readonly kind: "signal";
+  /** `never` is what a team never wants to see flagged: a finding that shares words with a match of it is left out. */
   readonly signal: SignalName;
   readonly match: readonly PatternSource[];
   readonly unless?: Unless;

@@ -1,5 +1,6 @@
 import type { Rule, Signal } from "../engine/rule.ts";
 import type { Context, Principle } from "../engine/types.ts";
+import type { Manifest } from "./overlay.ts";
 
 /** A line that shows what a rule catches or leaves alone. Examples are run as tests. */
 export interface Example {
@@ -19,7 +20,11 @@ export interface Examples {
   readonly allow: readonly Example[];
 }
 
-export type CatalogueRule = Rule & { readonly examples: Examples };
+export type CatalogueRule = Rule & {
+  readonly examples: Examples;
+  /** The pack that it belongs to, when that is not the core. */
+  readonly pack?: string;
+};
 export type CatalogueSignal = Signal & { readonly examples: Examples };
 
 /** The words for one principle. */
@@ -32,8 +37,13 @@ export interface PrincipleText {
   readonly looksFor: string;
 }
 
+/** What a pack says of itself, and what it lies on. */
+export type PackInfo = Manifest & { readonly extends?: string };
+
 /** All there is to know about a set of rules: for pages and documents, not for the checking of a draft. */
 export interface Catalogue {
+  /** The core, and what lies on it. */
+  readonly packs: readonly PackInfo[];
   /** In the order in which the product tells them. */
   readonly principles: readonly PrincipleText[];
   /** By id. */

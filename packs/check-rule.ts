@@ -1,5 +1,5 @@
 import { parsePattern } from "../engine/pattern.ts";
-import { INFLECTIONS, type Unless, type WordLists } from "../engine/rule.ts";
+import { type CaptureSpec, INFLECTIONS, type Unless, type WordLists } from "../engine/rule.ts";
 import type { Example, Examples } from "./catalogue.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Problem } from "./problem.ts";
@@ -10,9 +10,16 @@ import type { SourceFile } from "./source-file.ts";
 
 type Path = readonly PropertyKey[];
 
-/** Placeholders that the engine fills in phrase rules and in lines to insert. */
-const PEOPLE = ["customer", "agent"];
-const INSERTED = [...PEOPLE, "problem"];
+/** Placeholders that the engine fills in by itself. */
+export const INSERTED: readonly string[] = ["customer", "agent", "problem"];
+
+/** What a rewrite may fill in, with the captures that its rule declares. */
+export function fillableIn(captures: Readonly<Record<string, CaptureSpec>>): string[] {
+  const own = Object.entries(captures).flatMap(([name, { only }]) =>
+    only === undefined ? [name] : [name, ...INFLECTIONS.map((form) => `${name}:${form}`)],
+  );
+  return [...own, ...INSERTED];
+}
 
 /** Checks everything in a rule or a signal that the schema cannot. */
 export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists): Problem[] {
@@ -28,10 +35,7 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
     problems.push(...plainPatterns(capture.not, ["captures", name, "not"], source, lists));
     problems.push(...plainPatterns(capture.only, ["captures", name, "only"], source, lists));
   }
-  const fillable = Object.entries(declared).flatMap(([name, { only }]) =>
-    only === undefined ? [name] : [name, ...INFLECTIONS.map((form) => `${name}:${form}`)],
-  );
-  problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], [...fillable, ...INSERTED], source));
+  problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], fillableIn(declared), source));
   problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
   const mends = rule.kind === "name" || rule.rewrite !== undefined || rule.insert !== undefined;
   if (rule.examples !== undefined) problems.push(...checkExamples(rule.examples, mends, source));
@@ -39,10 +43,15 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
 }
 
 /** Checks that what a rule waits for in the customer's message is something that a signal looks for. */
-export function checkMention(rule: RulePieces, source: SourceFile, signals: readonly string[]): Problem[] {
-  const mention = rule.where?.mention;
+export function checkMention(
+  { where }: Pick<RulePieces, "where">,
+  source: SourceFile,
+  signals: readonly string[],
+  path: Path = ["where"],
+): Problem[] {
+  const mention = where?.mention;
   if (mention === undefined || signals.length === 0 || signals.includes(mention)) return [];
-  return [source.problem(["where", "mention"], `There is no signal "${mention}".${didYouMean(mention, signals)}`)];
+  return [source.problem([...path, "mention"], `There is no signal "${mention}".${didYouMean(mention, signals)}`)];
 }
 
 /** Checks the entries of the word lists. */
@@ -50,7 +59,8 @@ export function checkLists(source: SourceFile, lists: WordLists): Problem[] {
   return Object.entries(lists).flatMap(([name, entries]) => plainPatterns(entries, [name], source, lists));
 }
 
-function checkPatterns(
+/** Checks patterns and tells which captures they use. With `neighbours` they may begin with anything. */
+export function checkPatterns(
   patterns: readonly string[],
   path: Path,
   source: SourceFile,
@@ -79,7 +89,12 @@ function listHint(message: string, lists: WordLists): string {
 }
 
 /** Patterns that are tried at a known place, and in which a capture would have no meaning. */
-function plainPatterns(patterns: readonly string[] | undefined, path: Path, source: SourceFile, lists: WordLists) {
+export function plainPatterns(
+  patterns: readonly string[] | undefined,
+  path: Path,
+  source: SourceFile,
+  lists: WordLists,
+) {
   const { problems, captures } = checkPatterns(patterns ?? [], path, source, lists, true);
   for (const [name, at] of captures) {
     problems.push(source.problem(at, `Nothing is captured here: write _ or ~3 in place of {${name}}.`));
@@ -87,9 +102,15 @@ function plainPatterns(patterns: readonly string[] | undefined, path: Path, sour
   return problems;
 }
 
-function checkUnless(unless: Unless | undefined, source: SourceFile, lists: WordLists): Problem[] {
+/** Checks the neighbours that excuse a match. */
+export function checkUnless(
+  unless: Unless | undefined,
+  source: SourceFile,
+  lists: WordLists,
+  path: Path = ["unless"],
+): Problem[] {
   return (["before", "after", "sentence"] as const).flatMap((side) =>
-    plainPatterns(unless?.[side], ["unless", side], source, lists),
+    plainPatterns(unless?.[side], [...path, side], source, lists),
   );
 }
 
@@ -120,7 +141,8 @@ function checkCaptures(
   return problems;
 }
 
-function checkPlaceholders(
+/** Checks that every `{…}` in some lines can be filled in. */
+export function checkPlaceholders(
   lines: readonly string[] | undefined,
   path: Path,
   known: readonly string[],

@@ -81,7 +81,7 @@ function rulePage(rule: CatalogueRule): string {
   const unless = "unless" in rule ? exceptions(rule.unless) : [];
   return page([
     `# ${rule.message.replace(/\.$/, "")}`,
-    `\`${rule.id}\` · ${rule.kind} · ${rule.severity}`,
+    `\`${rule.id}\` · ${rule.kind} · ${rule.severity}${rule.pack === undefined ? "" : ` · in the pack \`${rule.pack}\``}`,
     rule.why,
     ...(rule.source === undefined ? [] : [`Source: ${rule.source}`]),
     ...(does === null ? [] : [does]),

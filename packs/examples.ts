@@ -7,7 +7,7 @@ import { scan } from "../engine/scan.ts";
 import type { Context, Message, Report, Suggestion } from "../engine/types.ts";
 import type { CatalogueRule, CatalogueSignal, Example } from "./catalogue.ts";
 import type { Problem } from "./problem.ts";
-import type { RuleReading } from "./read-rules.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** A rule's examples, run as tests. Everything is told in plain words with the example's place in its file. */
 
@@ -49,8 +49,18 @@ export interface ExampleResults {
 /** What an example assumes when it does not say otherwise. */
 export const EXAMPLE_CONTEXT: Context = { audience: "customer" };
 
-/** Runs every example of every rule against the whole set. */
-export function runExamples({ catalogue, sources }: RuleReading, checker: Checker): ExampleResults {
+/** Rules and signals with their examples, and where those stand. */
+export interface Examined {
+  readonly catalogue: { readonly rules: readonly CatalogueRule[]; readonly signals: readonly CatalogueSignal[] };
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** Runs every example of every rule against the whole set. `assumed` is the context of an example that does not say otherwise. */
+export function runExamples(
+  { catalogue, sources }: Examined,
+  checker: Checker,
+  assumed: Context = EXAMPLE_CONTEXT,
+): ExampleResults {
   const byRule = new Map<string, { examples: number; failures: ExampleFailure[] }>();
   const silent: string[] = [];
   const reporterFor = (id: string, failures: ExampleFailure[]): Reporter => {
@@ -71,10 +81,10 @@ export function runExamples({ catalogue, sources }: RuleReading, checker: Checke
     const report = reporterFor(rule.id, failures);
     let fired = false;
     for (const [index, example] of rule.examples.flag.entries()) {
-      fired = runFlag(rule, example, ["flag", index], checker, report) || fired;
+      fired = runFlag(rule, within(example, assumed), ["flag", index], checker, report) || fired;
     }
     for (const [index, example] of rule.examples.allow.entries()) {
-      runAllow(rule, example, ["allow", index], checker, report);
+      runAllow(rule, within(example, assumed), ["allow", index], checker, report);
     }
     if (!fired) silent.push(rule.id);
     byRule.set(rule.id, { examples: rule.examples.flag.length + rule.examples.allow.length, failures });
@@ -103,12 +113,12 @@ type Reporter = (about: ExampleFailure["about"], path: readonly PropertyKey[], m
 /** Returns whether the rule fired. */
 function runFlag(
   rule: CatalogueRule,
-  example: Example,
+  example: Placed,
   path: readonly PropertyKey[],
   checker: Checker,
   report: Reporter,
 ): boolean {
-  const context = { ...EXAMPLE_CONTEXT, ...example.context };
+  const { context } = example;
   const before = checker.check({ text: example.text }, context);
   const hit = [...before.findings, ...before.missing].find(({ ruleId }) => ruleId === rule.id);
   if (hit === undefined) {
@@ -165,12 +175,12 @@ function checkRewrite(
 
 function runAllow(
   rule: CatalogueRule,
-  example: Example,
+  example: Placed,
   path: readonly PropertyKey[],
   checker: Checker,
   report: Reporter,
 ): void {
-  const { findings, missing } = checker.check({ text: example.text }, { ...EXAMPLE_CONTEXT, ...example.context });
+  const { findings, missing } = checker.check({ text: example.text }, example.context);
   if (missing.some(({ ruleId }) => ruleId === rule.id)) {
     report("allow", path, `${quoted(example.text)} is an allow line, but the part is reported missing.`);
   }
@@ -185,6 +195,12 @@ function runAllow(
       `${quoted(example.text)} is an allow line, but "${words}" is flagged ${by}.`,
     );
   }
+}
+
+type Placed = Example & { readonly context: Context };
+
+function within(example: Example, assumed: Context): Placed {
+  return { ...example, context: { ...assumed, ...example.context } };
 }
 
 /** A line as it stands in the file, on one line of a report. */

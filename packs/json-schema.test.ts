@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rulesJsonSchema } from "./json-schema.ts";
+import { overlayJsonSchema, rulesJsonSchema } from "./json-schema.ts";
 
 const text = JSON.stringify(rulesJsonSchema());
 
@@ -13,4 +13,12 @@ test("the schema for editors knows every kind and the fields of a rule", () => {
 test("editors can say what a field is for", () => {
   expect(text).toContain("What reads cold, in one short sentence.");
   expect(text).toContain("Neighbours that make a match harmless.");
+});
+
+test("the schema for overlays knows every field, explains it, and knows the rules that an overlay may hold", () => {
+  const overlay = JSON.stringify(overlayJsonSchema());
+  for (const field of ["extends", "off", "severity", "match", "unless", "rewrite", "never", "lists", "rules", "for"])
+    expect(overlay).toContain(`"${field}":`);
+  expect(overlay).toContain("Ids of rules that are switched off.");
+  expect(overlay).toContain('"const":"phrase"');
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { lexiconFile, ruleFile, signalFile } from "./schema.ts";
+import { overlayFile } from "./overlay-schema.ts";
+import { lexiconFile, packFile, ruleFile, signalFile } from "./schema.ts";
 
 /** What editors show beside a field. docs/rule-language.md says more. */
 const HELP: Readonly<Record<string, string>> = {
@@ -43,13 +44,57 @@ const HELP: Readonly<Record<string, string>> = {
   weight: "How strongly it counts; 1 without this field.",
 };
 
+/** What editors show beside a field of an overlay or manifest. docs/packs.md says more. */
+const OVERLAY_HELP: Readonly<Record<string, string>> = {
+  ".extends": "The pack that this lies on: core, internal, chat, or a pack of yours that is read before it.",
+  ".id": "The name of the pack, in lower-case letters, digits and hyphens.",
+  ".version": "The version of the pack, such as 1.4.0.",
+  ".language": "The language that the rules are in, such as en.",
+  ".engine": "The versions of the rule language that can read this, such as ^1.0.",
+  ".author": "Who wrote it.",
+  ".licence": "How others may use it.",
+  ".about": "What it is for, one sentence.",
+  ".for": "The messages it is for. Without it, all that the pack below is for.",
+  ".off": "Ids of rules that are switched off.",
+  ".severity": "How much a rule matters here, by id.",
+  ".message": "Other words on the card, by id.",
+  ".why": "Another reason on the card, by id.",
+  ".where": "Where and when a rule applies, in place of its own, by id.",
+  ".match": "Patterns more (add) and fewer (remove), by id of a rule or signal.",
+  ".unless": "Exceptions more, by id.",
+  ".rewrite": "What to say instead, in place of the rule's own, by id.",
+  ".insert": "Lines to offer, in place of the rule's own, by id.",
+  ".max": "So many matches in a message are fine, by id of a density rule.",
+  ".never": "Patterns of words that no rule may flag: product names, phrases that must stay.",
+  ".lists": "Entries more (add) and fewer (remove) of a list, or a whole list.",
+  ".rules": "Rules of its own, by id: <principle>/<name>.",
+  add: "Put in.",
+  remove: "Take out. Written exactly as it stands there.",
+};
+
+/** A JSON Schema of overlays and manifests, for editors. */
+export function overlayJsonSchema(): Readonly<Record<string, unknown>> {
+  const [overlay, manifest] = [overlayFile, packFile].map((schema) => {
+    const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
+    const own: unknown = JSON.parse(JSON.stringify(rest));
+    explain(own, "", { ...HELP, ...OVERLAY_HELP });
+    return own;
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Human Level overlay",
+    description: "What a pack changes about the one it lies on, or what a pack says of itself.",
+    anyOf: [overlay, manifest],
+  };
+}
+
 /** A JSON Schema of rule, signal and lexicon files, with which editors complete, explain and check them while they are written. */
 export function rulesJsonSchema(): Readonly<Record<string, unknown>> {
   const parts = [ruleFile, signalFile, lexiconFile].map((schema) => {
     const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
     // Fields of one type are one object, and each is to have words of its own.
     const own: unknown = JSON.parse(JSON.stringify(rest));
-    explain(own, "");
+    explain(own, "", HELP);
     return own;
   });
   return {
@@ -61,18 +106,18 @@ export function rulesJsonSchema(): Readonly<Record<string, unknown>> {
 }
 
 /** Gives every field its words, wherever it stands. `parent` is the field that holds it. */
-function explain(schema: unknown, parent: string): void {
-  if (Array.isArray(schema)) for (const each of schema) explain(each, parent);
+function explain(schema: unknown, parent: string, help: Readonly<Record<string, string>>): void {
+  if (Array.isArray(schema)) for (const each of schema) explain(each, parent, help);
   if (!isObject(schema)) return;
   for (const [key, value] of Object.entries(schema)) {
     if (key !== "properties" || !isObject(value)) {
-      explain(value, parent);
+      explain(value, parent, help);
       continue;
     }
     for (const [field, inner] of Object.entries(value)) {
-      const words = HELP[`${parent}.${field}`] ?? HELP[field];
+      const words = help[`${parent}.${field}`] ?? help[field];
       if (words !== undefined && isObject(inner)) inner.description = words;
-      explain(inner, field);
+      explain(inner, field, help);
     }
   }
 }

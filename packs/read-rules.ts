@@ -1,23 +1,14 @@
 import type * as z from "zod";
-import type { Lexicon, LexiconName, Rule, RulePack, Signal, WordLists } from "../engine/rule.ts";
-import { PRINCIPLES, type Principle } from "../engine/types.ts";
+import type { Lexicon, LexiconName, RulePack, WordLists } from "../engine/rule.ts";
+import { PRINCIPLES } from "../engine/types.ts";
 import type { Catalogue, CatalogueRule, CatalogueSignal, PrincipleText } from "./catalogue.ts";
-import { checkLists, checkMention, checkRule } from "./check-rule.ts";
+import { checkLists } from "./check-rule.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { inflectionsFor } from "./inflect.ts";
+import type { Manifest } from "./overlay.ts";
 import { type Problem, sortProblems } from "./problem.ts";
-import {
-  lexiconFile,
-  lexiconName,
-  listsFile,
-  packFile,
-  principlesFile,
-  ruleFile,
-  rulePieces,
-  signalFile,
-} from "./schema.ts";
+import { bareRule, bareSignal, parseFields, readEntry } from "./read-entry.ts";
+import { lexiconFile, lexiconName, listsFile, packFile, principlesFile } from "./schema.ts";
 import { readSource, type SourceFile } from "./source-file.ts";
-import { zodProblems } from "./zod-problems.ts";
 
 /** A file under the rules folder. */
 export interface RuleText {
@@ -30,6 +21,8 @@ export interface RuleText {
 export interface RuleReading {
   readonly pack: RulePack;
   readonly catalogue: Catalogue;
+  /** What `pack.yml` says. */
+  readonly manifest: Manifest;
   /** In the order of file, line and column. */
   readonly problems: readonly Problem[];
   /** The file of each rule and signal, by id, to say where something stands. */
@@ -47,19 +40,11 @@ export function readRules(files: readonly RuleText[]): RuleReading {
   const signals: CatalogueSignal[] = [];
   const lexicons: Partial<Record<LexiconName, Lexicon>> = {};
 
-  const parse = <Schema extends z.ZodType>(source: SourceFile, schema: Schema): z.output<Schema> | undefined => {
-    problems.push(...source.problems);
-    if (source.problems.length > 0) return undefined;
-    const result = schema.safeParse(source.data ?? {});
-    if (result.success) return result.data;
-    problems.push(...zodProblems(result.error, source));
-    return undefined;
-  };
   const single = <Schema extends z.ZodType>(path: string, schema: Schema) => {
     const file = files.find((each) => each.path === path);
     if (file === undefined) return undefined;
     const source = readSource(file.path, file.text);
-    return { source, data: parse(source, schema) };
+    return { source, data: parseFields(source, schema, problems) };
   };
 
   const info = single("pack.yml", packFile)?.data;
@@ -70,7 +55,7 @@ export function readRules(files: readonly RuleText[]): RuleReading {
 
   const signalNames = files.flatMap(({ path }) => /^signals\/(.+)\.yml$/.exec(path)?.[1] ?? []);
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (SINGLE_FILES.has(file.path)) continue;
+    if (SINGLE_FILES.has(file.path) || file.path.startsWith(PACKS_FOLDER)) continue;
     const source = readSource(file.path, file.text);
     const misplaced = namingProblem(file.path);
     if (misplaced !== undefined) {
@@ -80,43 +65,40 @@ export function readRules(files: readonly RuleText[]): RuleReading {
     const id = file.path.slice(0, -".yml".length);
     if (id.startsWith("lexicons/")) {
       const name = lexiconName.safeParse(id.slice("lexicons/".length));
-      const lexicon = parse(source, lexiconFile);
+      const lexicon = parseFields(source, lexiconFile, problems);
       if (name.error !== undefined) problems.push(source.problem([], "A lexicon is called warmth or upset."));
       else if (lexicon !== undefined) lexicons[name.data] = lexicon;
       continue;
     }
     sources.set(id, source);
-    const data = parse(source, id.startsWith("signals/") ? signalFile : ruleFile);
-    const pieces = rulePieces.safeParse(source.data).data ?? {};
-    const deeper = [...checkRule(pieces, source, lists), ...checkMention(pieces, source, signalNames)];
-    problems.push(...deeper);
-    if (data === undefined || deeper.length > 0) continue;
-    if (data.kind === "signal") {
-      const { examples, ...signal } = data;
-      signals.push({ id, ...signal, examples: { flag: examples.flag, allow: examples.allow ?? [] } });
-    } else {
-      const inflections = data.kind === "phrase" ? inflectionsFor(data, lists) : undefined;
-      rules.push({ id, principle: id.split("/")[0] as Principle, ...data, ...(inflections && { inflections }) });
-    }
+    const entry = readEntry(id, source, { lists, signalNames });
+    problems.push(...entry.problems);
+    if (entry.rule !== undefined) rules.push(entry.rule);
+    if (entry.signal !== undefined) signals.push(entry.signal);
   }
 
+  const manifest: Manifest = info ?? { id: "core", version: "0.0.0", language: "en" };
   return {
     pack: {
-      id: info?.id ?? "core",
-      version: info?.version ?? "0.0.0",
-      language: info?.language ?? "en",
+      id: manifest.id,
+      version: manifest.version,
+      language: manifest.language,
       lists,
       signals: signals.map(bareSignal),
       rules: rules.map(bareRule),
       lexicons,
     },
-    catalogue: { principles: principleTexts(words), rules, signals },
+    catalogue: { packs: [manifest], principles: principleTexts(words), rules, signals },
+    manifest,
     problems: sortProblems(problems),
     sources,
   };
 }
 
-const SINGLE_FILES = new Set(["pack.yml", "principles.yml", "lists.yml"]);
+const SINGLE_FILES = new Set(["pack.yml", "principles.yml", "lists.yml", "renamed.yml"]);
+
+/** Packs that lie on this one have folders of their own in it. */
+const PACKS_FOLDER = "packs/";
 
 function namingProblem(path: string): string | undefined {
   const match = FILE_NAME.exec(path);
@@ -127,16 +109,6 @@ function namingProblem(path: string): string | undefined {
   const folders: readonly string[] = [...PRINCIPLES, "signals", "lexicons"];
   if (folders.includes(folder)) return undefined;
   return `The folder of a rule is its principle, and "${folder}" is none.${didYouMean(folder, folders)}`;
-}
-
-function bareRule(rule: CatalogueRule): Rule {
-  const { examples: _, ...rest } = rule;
-  return rest;
-}
-
-function bareSignal(signal: CatalogueSignal): Signal {
-  const { examples: _, ...rest } = signal;
-  return rest;
 }
 
 function principleTexts(words: z.output<typeof principlesFile> | undefined): PrincipleText[] {

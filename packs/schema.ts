@@ -2,6 +2,7 @@ import * as z from "zod";
 import { LEXICONS, SIGNALS } from "../engine/rule.ts";
 import { PARTS, PRINCIPLES, SEVERITIES } from "../engine/types.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { isRange } from "./language-version.ts";
 
 /**
  * What a rule file may hold. The messages are written for the people who write rules: they say what to write instead.
@@ -9,7 +10,7 @@ import { didYouMean } from "./did-you-mean.ts";
  */
 
 /** An object that reports each key it does not know, with the one that was probably meant. */
-function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
@@ -20,7 +21,7 @@ function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 /** One of a few names, with the one that was probably meant. */
-function oneOf<const Names extends readonly string[]>(names: Names) {
+export function oneOf<const Names extends readonly string[]>(names: Names) {
   return z.enum(names, {
     error: (issue) =>
       typeof issue.input === "string"
@@ -29,14 +30,15 @@ function oneOf<const Names extends readonly string[]>(names: Names) {
   });
 }
 
-const text = z
+/** Words, more than spaces. */
+export const text = z
   .string()
   .refine((value) => value.trim() !== "", "This is empty: write the words, or leave the field out.");
-const sentence = text.max(400, "Keep this under 400 characters: it is read on a small card.");
-const pattern = text.max(800, "Keep a pattern under 800 characters: split it into several, or use a list.");
-const patterns = z.array(pattern).min(1, "Give at least one pattern, or leave the field out.");
-const line = z.string().max(600, "Keep this under 600 characters.");
-const atLeastOne = (what: string) => `Give at least one ${what}.`;
+export const sentence = text.max(400, "Keep this under 400 characters: it is read on a small card.");
+export const pattern = text.max(800, "Keep a pattern under 800 characters: split it into several, or use a list.");
+export const patterns = z.array(pattern).min(1, "Give at least one pattern, or leave the field out.");
+export const line = z.string().max(600, "Keep this under 600 characters.");
+export const atLeastOne = (what: string) => `Give at least one ${what}.`;
 
 const person = fields({ name: text.exactOptional() });
 
@@ -68,9 +70,9 @@ const signalExamples = fields({
   allow: z.array(example).exactOptional(),
 });
 
-const count = z.int("Write a whole number.").min(0, "Write a number of 0 or more.");
+export const count = z.int("Write a whole number.").min(0, "Write a number of 0 or more.");
 
-const where = fields({
+export const where = fields({
   audience: oneOf(["customer", "internal"]).exactOptional(),
   channel: oneOf(["email", "chat"]).exactOptional(),
   zone: z
@@ -86,7 +88,7 @@ const where = fields({
   mention: text.exactOptional(),
 });
 
-const unless = fields({
+export const unless = fields({
   before: patterns.exactOptional(),
   after: patterns.exactOptional(),
   sentence: patterns.exactOptional(),
@@ -207,12 +209,28 @@ export const principlesFile = fields(
   Object.fromEntries(PRINCIPLES.map((id) => [id, principle])) as Record<(typeof PRINCIPLES)[number], typeof principle>,
 );
 
-/** The file `rules/pack.yml`: what the set is called. */
-export const packFile = fields({
-  id: text.regex(/^[a-z][a-z0-9-]*$/, "Write the id in lower-case letters, digits and hyphens."),
+/** Which messages a pack is for. */
+const readership = fields({
+  audience: oneOf(["customer", "internal"]).exactOptional(),
+  channel: oneOf(["email", "chat"]).exactOptional(),
+});
+
+/** What a pack says of itself, field by field. */
+export const manifestFields = {
+  id: text.regex(/^[a-z][a-z0-9-]{0,63}$/, "Write the id in lower-case letters, digits and hyphens."),
   version: text.regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, "Write a version such as 1.4.0."),
   language: text.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "Write a language tag such as en or en-GB."),
-});
+  engine: text
+    .refine(isRange, "Write the versions of the rule language that this needs, such as ^1.0.")
+    .exactOptional(),
+  author: sentence.exactOptional(),
+  licence: sentence.exactOptional(),
+  about: sentence.exactOptional(),
+  for: readership.exactOptional(),
+};
+
+/** The file `rules/pack.yml`: what the set is called. */
+export const packFile = fields(manifestFields);
 
 export type RulePieces = z.output<typeof rulePieces>;
 

@@ -90,6 +90,24 @@ export function readSource(path: string, text: string): SourceFile {
   };
 }
 
+/** One field of a file as if it were a file of its own; places and names of fields remain those of the whole. */
+export function within(source: SourceFile, field: Path): SourceFile {
+  const data = field.reduce<unknown>(
+    (value, part) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, part)
+        ? (value as Readonly<Record<PropertyKey, unknown>>)[part]
+        : undefined,
+    source.data,
+  );
+  return {
+    path: source.path,
+    data,
+    problems: [],
+    place: (path, options) => source.place([...field, ...path], options),
+    problem: (path, message, options) => source.problem([...field, ...path], message, options),
+  };
+}
+
 /** Whether brackets or dashes open ever new levels. Brackets between quotes count too: nobody writes sixty of them unclosed. */
 function isDeep(text: string): boolean {
   let depth = 0;

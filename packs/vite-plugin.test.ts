@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:human-level/catalogue";
-import { corePack } from "virtual:human-level/packs";
+import { corePack, overlays } from "virtual:human-level/packs";
 import { describe, expect, test } from "vitest";
 import { PRINCIPLES } from "../engine/types.ts";
 import { problemReport } from "./vite-plugin.ts";
@@ -7,9 +7,22 @@ import { problemReport } from "./vite-plugin.ts";
 describe("the rules as modules", () => {
   test("the pack travels without examples, the catalogue with them", () => {
     expect(corePack.id).toBe("core");
-    expect(corePack.rules.map(({ id }) => id)).toEqual(catalogue.rules.map(({ id }) => id));
+    const own = catalogue.rules.filter(({ pack }) => pack === undefined);
+    expect(corePack.rules.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
     expect(corePack.rules.some((rule) => "examples" in rule)).toBe(false);
     expect(catalogue.rules.every(({ examples }) => examples.allow.length >= 2)).toBe(true);
+  });
+
+  test("packs on the core say what they are for, and are read when a message asks for them", () => {
+    expect(overlays.map(({ id, extends: below }) => [id, below])).toEqual([
+      ["chat", "core"],
+      ["internal", "core"],
+    ]);
+    const [, internal] = overlays;
+    expect(internal?.for).toEqual({ audience: "internal" });
+    expect(internal?.read().rules.length).toBeGreaterThan(5);
+    expect(catalogue.packs.map(({ id }) => id)).toEqual(["core", "chat", "internal"]);
+    expect(catalogue.rules.filter(({ pack }) => pack === "internal")).toHaveLength(internal?.read().rules.length ?? 0);
   });
 
   test("every principle has its words", () => {

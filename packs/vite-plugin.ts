@@ -1,28 +1,33 @@
 import { sep } from "node:path";
 import type { Plugin } from "vite";
 import { compilePack } from "../engine/compile.ts";
+import { checksum } from "./checksum.ts";
+import { compileLayers } from "./compile-layers.ts";
 import { formatProblem, type Problem } from "./problem.ts";
-import type { RuleReading } from "./read-rules.ts";
-import { findRulesFolder, readRulesFolder, ruleFiles } from "./rules-folder.ts";
+import type { PacksReading } from "./read-packs.ts";
+import { readAlready } from "./rule-sets.ts";
+import { findRulesFolder, readPacksFolder, ruleFiles } from "./rules-folder.ts";
 import { tighten } from "./tighten.ts";
 
 const PACKS = "virtual:human-level/packs";
 const CATALOGUE = "virtual:human-level/catalogue";
 const COMPILED = "virtual:human-level/compiled";
-const MODULES: readonly string[] = [PACKS, CATALOGUE, COMPILED];
+const RENAMED = "virtual:human-level/renamed";
+const MODULES: readonly string[] = [PACKS, CATALOGUE, COMPILED, RENAMED];
 const WATCHED = ".yml?watched-rule";
 /** Something that might have an effect: a module without any is not counted among those of its chunk. */
 const WATCHED_CODE = "globalThis.rule;";
 
 /**
- * Serves the rules as modules: `virtual:human-level/packs`, `virtual:human-level/catalogue` and `virtual:human-level/compiled`.
+ * Serves the rules as modules: `virtual:human-level/packs`, `virtual:human-level/catalogue`, `virtual:human-level/compiled` and
+ * `virtual:human-level/renamed`.
  * A bad rule fails a build with every problem and its place; a server that people develop on warns and goes on without it.
  */
 export function rulePacks(): Plugin {
   let folder = "";
   let building = true;
   let developing = false;
-  let told: RuleReading | undefined;
+  let told: PacksReading | undefined;
   return {
     name: "human-level:rule-packs",
     configResolved(config) {
@@ -42,7 +47,7 @@ export function rulePacks(): Plugin {
       if (!MODULES.some((name) => id === `\0${name}`)) return undefined;
       const files = ruleFiles(folder);
       for (const file of files) this.addWatchFile(file);
-      const reading = readRulesFolder(folder);
+      const reading = readPacksFolder(folder);
       if (reading.problems.length > 0 && told !== reading) {
         told = reading;
         const message = problemReport(reading.problems);
@@ -66,10 +71,34 @@ export function rulePacks(): Plugin {
   };
 }
 
-function codeOf(id: string, { pack, catalogue }: RuleReading): string {
-  if (id === PACKS) return exported("corePack", pack);
+function codeOf(id: string, { core, overlays, catalogue, renamed }: PacksReading): string {
   if (id === CATALOGUE) return exported("catalogue", catalogue);
-  return exported("compiledCore", tighten(compilePack(pack)));
+  if (id === RENAMED) return exported("renamed", renamed);
+  const known = overlays.flatMap(({ overlay }) => overlay ?? []);
+  if (id === PACKS) {
+    const lazy = known.map((overlay) => {
+      const { id, extends: below, for: wanted } = overlay;
+      return `{ ...${JSON.stringify({ id, extends: below, for: wanted })}, read: () => ${parsed(overlay)} }`;
+    });
+    return `${exported("corePack", core.pack)}\nexport const overlays = [${lazy.join(",")}];`;
+  }
+  const compiled = tighten(compilePack(core.pack));
+  const compile: typeof compilePack = (pack, lists) => tighten(compilePack(pack, lists));
+  const { layers, byMessage } = compileLayers(
+    core.pack,
+    known.map(readAlready),
+    new Set(known.map((each) => each.id)),
+    compile,
+  );
+  // Text until a message asks for it: nobody pays for a pack whose messages they do not write.
+  const lazy = layers.map((layer) => `() => ${parsed(layer)}`);
+  return [
+    exported("compiledCore", compiled),
+    `export const coreStamp = ${JSON.stringify(checksum(JSON.stringify([compiled, layers])))};`,
+    `const read = [${lazy.join(",")}];`,
+    `const byMessage = ${JSON.stringify(byMessage)};`,
+    "export const compiledLayers = { for: (kind) => (byMessage[kind] ?? []).map((place) => read[place]()) };",
+  ].join("\n");
 }
 
 /** WXT rebuilds what holds a changed file among its modules, so in development each rule file is one. */
@@ -88,7 +117,11 @@ function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** Engines parse a JSON string several times faster than the same object written as code. */
 function exported(name: string, data: object): string {
-  return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+  return `export const ${name} = /* @__PURE__ */ ${parsed(data)};`;
+}
+
+/** Engines parse a JSON string several times faster than the same object written as code. */
+function parsed(data: object): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }

@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { CLEAN } from "../cli/exit-codes.ts";
 import { writeDocs } from "../cli/rules-docs.ts";
 import { formatProblem } from "../packs/problem.ts";
-import { readRulesFolder } from "../packs/rules-folder.ts";
+import { readPacksFolder } from "../packs/rules-folder.ts";
 import { generatedFiles } from "./docs/generated.ts";
 
-const reading = readRulesFolder("rules");
+const reading = readPacksFolder("rules");
 if (reading.problems.length > 0) {
   console.error(reading.problems.map((problem) => formatProblem(problem, "rules/")).join("\n"));
   process.exit(1);

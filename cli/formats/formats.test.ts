@@ -57,7 +57,7 @@ const ROW: Outcome = { kind: "report", id: "r1", text: TEXT, report: REPORT };
 const BAD: Outcome = { kind: "error", id: 3, error: "Line 3 is not JSON" };
 
 describe("SARIF", () => {
-  const format = sarifFormat({ principles: [], rules: [], signals: [] });
+  const format = sarifFormat({ packs: [], principles: [], rules: [], signals: [] });
   const write = (...outcomes: Outcome[]) =>
     JSON.parse(
       format.begin() +

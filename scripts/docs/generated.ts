@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { SignalName } from "../../engine/rule.ts";
 import { SIGNALS } from "../../engine/rule.ts";
 import { createRuleSet } from "../../engine/rule-set.ts";
-import type { CatalogueSignal } from "../../packs/catalogue.ts";
-import { rulesJsonSchema } from "../../packs/json-schema.ts";
+import type { Catalogue, CatalogueSignal } from "../../packs/catalogue.ts";
+import { overlayJsonSchema, rulesJsonSchema } from "../../packs/json-schema.ts";
 import { inLine, table } from "../../packs/markdown.ts";
-import type { RuleReading } from "../../packs/read-rules.ts";
+import type { OverlayReading } from "../../packs/read-overlay.ts";
+import type { PacksReading } from "../../packs/read-packs.ts";
 import { moodFigures, partsTable, pointsTable, warmthFigures } from "./figures.ts";
 import { withSection } from "./sections.ts";
 import { workedExamples } from "./worked-examples.ts";
@@ -27,10 +28,12 @@ const MEANING: Readonly<Record<SignalName, string>> = {
   personal: "something personal, for `where: mention` and as an aside",
   warm: "warm words, for the warmth of a draft",
   cold: "cold words, for the warmth of a draft",
+  never: "words that no rule flags, whatever it says",
 };
 
 /** Every file of the project that is made from rules and engine, besides the pages of the rules, by its path from `root`. */
-export function generatedFiles({ pack, catalogue }: RuleReading, root: string): ReadonlyMap<string, string> {
+export function generatedFiles({ core, overlays, catalogue }: PacksReading, root: string): ReadonlyMap<string, string> {
+  const { pack } = core;
   const page = (path: string): string => readFileSync(join(root, path), "utf8");
   let scoring = page("docs/scoring.md");
   for (const [name, content] of [
@@ -62,8 +65,32 @@ export function generatedFiles({ pack, catalogue }: RuleReading, root: string): 
   return new Map([
     ["docs/scoring.md", scoring],
     ["docs/rule-language.md", language],
+    ["docs/packs.md", withSection(page("docs/packs.md"), "packs", packsTable(catalogue, overlays))],
     ["rules/rule.schema.json", `${JSON.stringify(rulesJsonSchema(), null, 2)}\n`],
+    ["rules/overlay.schema.json", `${JSON.stringify(overlayJsonSchema(), null, 2)}\n`],
   ]);
+}
+
+/** What comes with the product, and what each pack does with the one below it. */
+function packsTable({ packs, rules }: Catalogue, overlays: readonly OverlayReading[]): string {
+  return table(
+    ["pack", "version", "is for", "lies on", "switches off", "changes", "rules of its own"],
+    packs.map(({ id, version, about = "", extends: below }) => {
+      const overlay = overlays.find((each) => each.overlay?.id === id)?.overlay;
+      const own = rules.filter(({ pack }) => (pack ?? "core") === id).length;
+      const [off, changed] =
+        overlay === undefined ? ["", ""] : [overlay.off.length, Object.keys(overlay.changes).length];
+      return [
+        `\`${id}\``,
+        version,
+        inLine(about),
+        below === undefined ? "" : `\`${below}\``,
+        `${off}`,
+        `${changed}`,
+        `${own}`,
+      ];
+    }),
+  );
 }
 
 function signalsTable(signals: readonly CatalogueSignal[]): string {

@@ -6,10 +6,8 @@ import { checkerOn, runExamples } from "../../packs/examples.ts";
 
 /** All examples in one test: a changed engine is run against them at once, not rule by rule. */
 test("every example of every rule and signal holds", () => {
-  const sources = new Map();
-  const { failures } = runExamples(
-    { catalogue, pack: corePack, sources, problems: [] },
-    checkerOn(createRuleSet([corePack])),
-  );
+  const core = { ...catalogue, rules: catalogue.rules.filter(({ pack }) => pack === undefined) };
+  const examined = { catalogue: core, sources: new Map() };
+  const { failures } = runExamples(examined, checkerOn(createRuleSet([corePack])));
   expect(failures).toEqual([]);
 });

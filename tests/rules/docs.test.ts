@@ -3,11 +3,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { docChanges } from "../../cli/rules-docs.ts";
-import { readRulesFolder } from "../../packs/rules-folder.ts";
+import { readPacksFolder } from "../../packs/rules-folder.ts";
 import { generatedFiles } from "../../scripts/docs/generated.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const reading = readRulesFolder(join(root, "rules"));
+const reading = readPacksFolder(join(root, "rules"));
 const HOW = 'These pages are not what the rules and the engine say. Run "npm run docs" and commit what it writes.';
 
 test("the pages of the rules are what the rules say", () => {
@@ -30,7 +30,7 @@ test("tables, worked examples and the schema for editors are what the rules and 
 const PAGES = [
   "README.md",
   "CONTRIBUTING.md",
-  ...["rule-language", "scoring", "quality", "command-line", "editors"].map((name) => `docs/${name}.md`),
+  ...["rule-language", "scoring", "quality", "command-line", "editors", "packs"].map((name) => `docs/${name}.md`),
 ];
 
 test.each(PAGES)("what %s links to is there", (page) => {
