@@ -12,6 +12,13 @@ const MARGIN = 200;
 /** In a longer draft the chip does not look for a place free of words. In UTF-16 units. */
 const LONG = 20_000;
 
+interface Drawn {
+  readonly finding: Finding;
+  readonly ranges: readonly Range[];
+  /** What each range said when it was drawn. */
+  readonly words: readonly string[];
+}
+
 /** What is underlined of one draft, and where it is on the page. */
 export class Drawing {
   readonly #editor: Editor;
@@ -19,7 +26,7 @@ export class Drawing {
   readonly #underlines: Underlines;
   readonly #field: FieldUnderlines | null;
   #findings: readonly Finding[] = [];
-  #drawn: readonly { readonly finding: Finding; readonly ranges: readonly Range[] }[] = [];
+  #drawn: readonly Drawn[] = [];
   #marked: Finding | null = null;
 
   /** `field` when the editor is a text field, whose words have no ranges of their own. */
@@ -44,7 +51,7 @@ export class Drawing {
   redraw(): void {
     this.#field?.follow();
     const seen = seenBox(this.#editor.element);
-    const drawn: { finding: Finding; ranges: readonly Range[] }[] = [];
+    const drawn: Drawn[] = [];
     let count = 0;
     if (seen) {
       const top = seen.top - MARGIN;
@@ -55,15 +62,28 @@ export class Drawing {
         const box = ranges[0]?.getBoundingClientRect();
         if (!finding || !box) continue;
         if (box.top > bottom) break;
-        drawn.push({ finding, ranges });
+        drawn.push({ finding, ranges, words: ranges.map(String) });
         count += ranges.length;
       }
     }
+    this.#show(drawn);
+    this.mark(this.#marked);
+  }
+
+  /**
+   * Takes the line from words that are no longer the same: ranges follow what is typed, but a line that is broken or joined leaves them
+   * over other words, and the next check may take its time. Cheap enough for every change.
+   */
+  dropBroken(): void {
+    const whole = this.#drawn.filter(({ ranges, words }) => ranges.every((range, at) => String(range) === words[at]));
+    if (whole.length < this.#drawn.length) this.#show(whole);
+  }
+
+  #show(drawn: readonly Drawn[]): void {
     this.#drawn = drawn;
     this.#underlines.draw(
       drawn.flatMap(({ finding, ranges }) => ranges.map((range) => ({ range, severity: finding.severity }))),
     );
-    this.mark(this.#marked);
   }
 
   /** Marks the words whose card is open. */

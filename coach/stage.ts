@@ -64,7 +64,10 @@ export function showCoach({ editor, composer, reader, actions, check, signal: ou
   };
   editable.addEventListener("input", typed, passive);
   editable.addEventListener("compositionend", () => schedule.soon(), passive);
-  const changes = new window.MutationObserver(() => schedule.soon());
+  const changes = new window.MutationObserver(() => {
+    drawing.dropBroken();
+    schedule.soon();
+  });
   changes.observe(editable, { childList: true, characterData: true, subtree: true });
   signal.addEventListener("abort", () => changes.disconnect(), { once: true });
 

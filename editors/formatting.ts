@@ -1,5 +1,6 @@
-import type { Edit } from "../engine/types.ts";
+import type { Edit, Span } from "../engine/types.ts";
 import { isEditableAgain, isElement, isIsland } from "./markup.ts";
+import { piecesIn } from "./plan.ts";
 import type { TextMap } from "./text-map.ts";
 
 /** Deeper nesting than any editor makes; keeps the comparison linear on hostile drafts. */
@@ -25,6 +26,14 @@ export function formattingOf(map: TextMap): Formatting {
     return { start, end: start + length, key };
   });
   return { length: map.text.length, runs };
+}
+
+/** True when a span is plain words in plain paragraphs: no formatting, no list, no link. */
+export function isUnformatted(map: TextMap, span: Span): boolean {
+  return piecesIn(map, span).every(
+    ({ node, masked }) =>
+      !masked && (!isElement(node) || node.tagName === "BR") && describe(node.parentNode ?? map.root, map.root) === "",
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Edit, Span } from "../engine/types.ts";
+import type { EditorKind } from "./kinds.ts";
 import { type AddedLines, insertLines } from "./lines.ts";
 import { isBlock, isElement, isText } from "./markup.ts";
 import { lineAt, piecesIn } from "./plan.ts";
@@ -15,11 +16,16 @@ export interface Fragment extends Span {
  * The markup of the passage that the edits reach across, with the edits made in it. It is built on a copy in a document that
  * loads nothing and shows nothing. Null when the edits do more than this can express (lines joined in part).
  */
-export function editedFragment(map: TextMap, edits: readonly Edit[], line: "p" | "div"): Fragment | null {
+export function editedFragment(
+  map: TextMap,
+  edits: readonly Edit[],
+  { line, wholeLines }: Pick<EditorKind, "line" | "wholeLines">,
+): Fragment | null {
   const first = edits[0];
   const last = edits.at(-1);
   if (!first || !last) return null;
-  const { start, end } = reach(map, first, last);
+  const { start, end } =
+    wholeLines && !isWithinLine(map, edits) ? wholeReach(map, first, last) : reach(map, first, last);
   const from = outset(map, start, "start");
   const to = outset(map, end, "end");
   if (map.barriers.some((barrier) => from.offset <= barrier && to.offset > barrier)) return null;
@@ -63,6 +69,24 @@ function reach(map: TextMap, first: Edit, last: Edit): Span {
     start: wholeHead ? head.start : wordBefore(map, first.start),
     end: wholeTail ? tail.end : wordAfter(map, last.end),
   };
+}
+
+/** True when the edits touch one line and make no other. */
+export function isWithinLine(map: TextMap, edits: readonly Edit[]): boolean {
+  const line = lineAt(map.text, edits[0]?.start ?? 0);
+  return edits.every(({ end, text }) => end <= line.end && !text.includes("\n"));
+}
+
+/**
+ * From the start of a line to the end of a line, and out of lists: spaces at the start of what is pasted are dropped, and after a list
+ * comes a line of its own.
+ */
+export function wholeReach(map: TextMap, first: Edit, last: Edit): Span {
+  let head = lineAt(map.text, first.start);
+  let tail = lineAt(map.text, last.end);
+  while (head.start > 0 && isInList(map, head.start)) head = lineAt(map.text, head.start - 1);
+  while (tail.end < map.text.length && isInList(map, tail.end)) tail = lineAt(map.text, tail.end + 1);
+  return { start: head.start, end: tail.end };
 }
 
 function isInList(map: TextMap, offset: number): boolean {

@@ -1,4 +1,13 @@
-import { byCommand, byNotedCommand, byPaste, byReplacement, undoByCommand, undoByKeys, type Way } from "./ways.ts";
+import {
+  byCommand,
+  byFragment,
+  byNotedCommand,
+  byPaste,
+  byReplacement,
+  undoByCommand,
+  undoByKeys,
+  type Way,
+} from "./ways.ts";
 
 /** What is peculiar to one editor. The recipe in `rich-editor.ts` is the same for all. */
 export interface EditorKind {
@@ -18,6 +27,10 @@ export interface EditorKind {
    * rendering before reading back.
    */
   readonly ownsModel: boolean;
+  /** Passages of several lines must be pasted as whole lines, the first and the last of them outside of lists. */
+  readonly wholeLines?: true;
+  /** Blank lines are dropped from what is pasted as markup. */
+  readonly losesBlankLines?: true;
   /** Tag of a line in markup. */
   readonly line: "p" | "div";
   /**
@@ -62,6 +75,7 @@ export const KINDS: readonly EditorKind[] = [
     rich: byPaste,
     undo: undoByKeys,
     ownsModel: true,
+    wholeLines: true,
     line: "p",
     lines: "text",
   },
@@ -74,6 +88,7 @@ export const KINDS: readonly EditorKind[] = [
     rich: byPaste,
     undo: undoByKeys,
     ownsModel: true,
+    wholeLines: true,
     line: "p",
   },
   {
@@ -83,7 +98,7 @@ export const KINDS: readonly EditorKind[] = [
     furniture: "[data-slate-placeholder]",
     inline: byReplacement,
     // Pasted markup arrives as bare words: what was bold would not be.
-    rich: null,
+    rich: byFragment,
     undo: undoByKeys,
     ownsModel: true,
     line: "p",
@@ -97,6 +112,8 @@ export const KINDS: readonly EditorKind[] = [
     rich: byPaste,
     undo: undoByKeys,
     ownsModel: true,
+    wholeLines: true,
+    losesBlankLines: true,
     line: "p",
     lines: "text",
   },

@@ -28,8 +28,24 @@ export function objection(map: TextMap, edits: readonly Edit[]): string | null {
     if (map.barriers.some((barrier) => edit.start <= barrier && edit.end > barrier)) {
       return "This would reach into a quote or a signature.";
     }
+    if (isTooDeep(map, edit)) return "This stands too deep in the page to be changed safely.";
   }
   return null;
+}
+
+/**
+ * Elements in each other around words that are changed. Browsers read no page deeper than 512; a script can build one, and the browser's
+ * own editing takes seconds at 3,000 and minutes at 20,000.
+ */
+const DEEPEST = 1000;
+
+function isTooDeep(map: TextMap, edit: Edit): boolean {
+  const touched = [edit.start, edit.end].map((offset) => map.pieces[lastStartingAtOrBefore(map.pieces, offset)]);
+  return touched.some((piece) => {
+    let depth = 0;
+    for (let node: Node | null = piece?.node ?? null; node && node !== map.root; node = node.parentNode) depth++;
+    return depth > DEEPEST;
+  });
 }
 
 /** One edit that does what all do, reaching from the first to the last. */

@@ -7,7 +7,7 @@ import { type EditorKind, kindOf } from "./kinds.ts";
 import { isText } from "./markup.ts";
 import { moveOffset, objection, sameWords, smallestEdits } from "./plan.ts";
 import { offsetOf, placeAt, rangesOf } from "./positions.ts";
-import { type Attempt, planAttempts } from "./strokes.ts";
+import { type Attempt, type PlannedStroke, planAttempts } from "./strokes.ts";
 import { readTextMap, type TextMap } from "./text-map.ts";
 import { pointTouches, rememberView } from "./view-state.ts";
 import { selectionIn } from "./ways.ts";
@@ -173,7 +173,7 @@ export class RichEditor implements Editor {
     return "harmed";
   }
 
-  async #select(map: TextMap, span: Span): Promise<boolean> {
+  async #select(map: TextMap, span: PlannedStroke): Promise<boolean> {
     this.element.focus({ preventScroll: true });
     const start = placeAt(map, span.start, span.start === span.end ? "left" : "right");
     const end = span.start === span.end ? start : placeAt(map, span.end, "left");
@@ -183,6 +183,8 @@ export class RichEditor implements Editor {
     const noticed = this.#kind.ownsModel ? selectionChange(document) : null;
     selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     await noticed;
+    // Slate looks at the selection no more than ten times a second, and is asked what it sees there.
+    if (span.passage) await pause(PATIENCE + PAGE_TURN);
     return true;
   }
 

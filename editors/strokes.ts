@@ -1,12 +1,13 @@
-import type { Edit } from "../engine/types.ts";
-import { editedFragment } from "./fragment.ts";
+import type { Edit, Span } from "../engine/types.ts";
+import { isUnformatted } from "./formatting.ts";
+import { editedFragment, isWithinLine, wholeReach } from "./fragment.ts";
 import type { EditorKind } from "./kinds.ts";
 import { isBlock, isElement } from "./markup.ts";
 import { coveringEdit, isOneRun, lineAt, piecesIn } from "./plan.ts";
 import { placeAt } from "./positions.ts";
 import { refine, wholeWords } from "./refine.ts";
 import type { TextMap } from "./text-map.ts";
-import { byPaste, type Stroke, type Way } from "./ways.ts";
+import { byFragment, byPaste, type Stroke, type Way } from "./ways.ts";
 
 /** One change of the editor: a step of its undo history. */
 export interface PlannedStroke extends Stroke {
@@ -26,19 +27,25 @@ export function planAttempts(map: TextMap, edits: readonly Edit[], kind: EditorK
   if (!cover) return [];
   const only = edits.length === 1 ? edits[0] : undefined;
   if (only && only.start === only.end && only.text.includes("\n")) {
-    const asMarkup = !kind.ownsModel && kind.lines === "markup" ? richAttempt(map, edits, kind) : [];
-    return [...asMarkup, ...bareLineAttempts(map, only, kind), [singleStroke(map, only, kind)]];
+    const whole = kind.rich === byFragment || (!kind.ownsModel && kind.lines === "markup");
+    return [
+      ...(whole ? richAttempt(map, edits, kind) : []),
+      ...bareLineAttempts(map, only, kind),
+      [singleStroke(map, only, kind)],
+    ];
   }
   const oneRun = isOneRun(map, cover) && !cover.text.includes("\n");
   const inline: Attempt = [singleStroke(map, cover, kind)];
   const rich = richAttempt(map, edits, kind);
-  if (!oneRun)
+  if (!oneRun) {
+    const pieces = refineAcrossRuns(map, edits).toReversed();
     return [
+      ...plainLinesAttempt(map, edits, cover, kind),
       ...rich,
-      refineAcrossRuns(map, edits)
-        .toReversed()
-        .map((edit) => singleStroke(map, edit, kind)),
+      ...passagesAttempt(map, edits, kind),
+      pieces.map((edit) => singleStroke(map, edit, kind)),
     ];
+  }
   // An editor with a model knows the formatting at the selection. Some older ones take no replacement, only a paste.
   if (kind.ownsModel) return [inline, ...rich];
   return isFragile(map, cover) ? [...rich, inline] : [inline];
@@ -48,11 +55,69 @@ export function planAttempts(map: TextMap, edits: readonly Edit[], kind: EditorK
 function richAttempt(map: TextMap, edits: readonly Edit[], kind: EditorKind): readonly Attempt[] {
   if (!kind.rich) return [];
   const refined = refineAcrossRuns(map, edits);
-  const fragment = editedFragment(map, refined, kind.line);
+  if (kind.rich === byFragment) return fragmentAttempt(map, refined);
+  const fragment = editedFragment(map, refined, kind);
   const whole = fragment && coveringEdit(map.text, [nothingAt(fragment.start), ...refined, nothingAt(fragment.end)]);
   if (!fragment || !whole) return [];
   const { start, end, html } = fragment;
   return [[{ start, end, text: whole.text, html, way: kind.rich, edits: refined }]];
+}
+
+/** All edits made in the editor's own nodes. */
+function fragmentAttempt(map: TextMap, edits: readonly Edit[]): readonly Attempt[] {
+  const cover = coveringEdit(map.text, edits);
+  const [first] = edits;
+  const last = edits.at(-1);
+  if (!cover || !first || !last) return [];
+  const { start, end } = isWithinLine(map, edits) ? cover : endingInWords(map.text, wholeReach(map, first, last));
+  const whole = coveringEdit(map.text, [nothingAt(start), ...edits, nothingAt(end)]);
+  if (!whole || start === end) return [];
+  const shift = <S extends Span>(span: S): S => ({ ...span, start: span.start - start, end: span.end - start });
+  const passage = {
+    text: map.text.slice(start, end),
+    masked: map.masked.filter((mask) => mask.start < end && mask.end > start).map(shift),
+    edits: edits.map(shift),
+  };
+  return [[{ start, end, text: whole.text, html: null, passage, way: byFragment, edits }]];
+}
+
+/** Slate leaves out an empty line at the end of a selection: reach on to words, or where there are none, back to the last ones. */
+function endingInWords(text: string, { start, end }: Span): Span {
+  const next = /^\n*\n[^\n]+/.exec(text.slice(end));
+  const line = lineAt(text, end);
+  if (line.start < line.end) return { start, end };
+  return { start, end: next ? end + next[0].length : start + text.slice(start, end).trimEnd().length };
+}
+
+/** Lines without any formatting said as plain text, where that is how the editor takes lines. */
+function plainLinesAttempt(map: TextMap, edits: readonly Edit[], cover: Edit, kind: EditorKind): readonly Attempt[] {
+  const plain = kind.lines === "text" && cover.text.includes("\n") && isUnformatted(map, cover);
+  return plain ? [[{ ...cover, html: null, way: byPaste, edits }]] : [];
+}
+
+/**
+ * Passage by passage, for an editor that loses blank lines in what is pasted: the edits of each as one, new lines by themselves. More
+ * than one step to undo, but fewer than there are edits.
+ */
+function passagesAttempt(map: TextMap, edits: readonly Edit[], kind: EditorKind): readonly Attempt[] {
+  if (!kind.rich || !kind.losesBlankLines) return [];
+  const passages: Edit[][] = [];
+  let end = -1;
+  for (const edit of edits) {
+    const apart = edit.text.includes("\n") || end < 0 || map.text.slice(end, edit.start).includes("\n\n");
+    if (apart) passages.push([edit]);
+    else passages.at(-1)?.push(edit);
+    end = edit.text.includes("\n") ? -1 : edit.end;
+  }
+  if (passages.length === 1) return [];
+  const strokes: PlannedStroke[] = [];
+  for (const passage of passages.toReversed()) {
+    const [only] = passage;
+    const whole = passage.length > 1 || !only ? richAttempt(map, passage, kind)[0]?.[0] : singleStroke(map, only, kind);
+    if (!whole || whole.end > (strokes.at(-1)?.start ?? map.text.length)) return [];
+    strokes.push(whole);
+  }
+  return [strokes];
 }
 
 /** Edits that cross formatting are cut into those words that really change, so that the others keep theirs. */

@@ -1,3 +1,5 @@
+import { editedFragmentOf, type Passage } from "./slate-fragment.ts";
+
 /**
  * The ways a change can enter an editor. Each works on the current selection, acts at once, and tells whether the editor
  * took notice; whether it did the right thing shows only in what it says afterwards.
@@ -7,6 +9,8 @@
 export interface Stroke {
   readonly text: string;
   readonly html: string | null;
+  /** What is selected and what shall change in it, for an editor that is given its own nodes. */
+  readonly passage?: Passage;
 }
 
 export type Way = (editable: HTMLElement, stroke: Stroke) => boolean;
@@ -36,20 +40,43 @@ export const byNotedCommand: Way = (editable, stroke) => {
 };
 
 /** What the browser's spell checker sends: an input event that says what to put where, for editors that own their model. */
-export const byReplacement: Way = (editable, stroke) => {
+export const byReplacement: Way = (editable, stroke) =>
+  sayInput(editable, "insertReplacementText", transfer(stroke), stroke.text);
+
+function sayInput(editable: HTMLElement, inputType: string, dataTransfer: DataTransfer, data: string): boolean {
   const range = selectionIn(editable)?.getRangeAt(0);
   if (!range) return false;
   return !editable.dispatchEvent(
     new InputEvent("beforeinput", {
-      inputType: "insertReplacementText",
-      data: stroke.text,
-      dataTransfer: transfer(stroke),
+      inputType,
+      data,
+      dataTransfer,
       targetRanges: [new StaticRange(range)],
       bubbles: true,
       cancelable: true,
       composed: true,
     }),
   );
+}
+
+/**
+ * Slate's own nodes, there and back: it is asked for a copy of what is selected, which never reaches the clipboard, and given that
+ * again with the words changed. It takes nothing else with its formatting, and this as one step.
+ */
+export const byFragment: Way = (editable, { text, passage }) => {
+  if (!passage) return false;
+  const copied = new DataTransfer();
+  editable.dispatchEvent(
+    new ClipboardEvent("copy", { clipboardData: copied, bubbles: true, cancelable: true, composed: true }),
+  );
+  // Hosts may give the format a name of their own.
+  const type = copied.types.find((one) => one.startsWith("application/"));
+  const encoded = type === undefined ? null : editedFragmentOf(copied.getData(type), passage);
+  if (type === undefined || !encoded) return false;
+  const data = new DataTransfer();
+  data.setData("text/plain", text);
+  data.setData(type, encoded);
+  return sayInput(editable, "insertFromPaste", data, text);
 };
 
 /** A paste: the one way in which every editor takes paragraphs and formatting as one step. */

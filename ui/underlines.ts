@@ -19,11 +19,12 @@ const NAMES = [...SEVERITIES.map(nameOf), "human-level-open"] as const;
  * Underlines of one composer, gone with the signal. Several composers share the page's highlights without knowing of each other.
  */
 export function createUnderlines(editable: Element, signal: AbortSignal): Underlines {
-  if (typeof Highlight === "undefined") return { draw() {}, mark() {} };
+  const window = editable.ownerDocument.defaultView;
+  if (!window || typeof window.Highlight === "undefined") return { draw() {}, mark() {} };
   const own = new Map<string, readonly Range[]>();
   const scopes = scopesOf(editable);
   const replace = (name: string, ranges: readonly Range[]) => {
-    const highlight = highlightOf(name);
+    const highlight = highlightOf(name, window);
     for (const range of own.get(name) ?? []) highlight.delete(range);
     for (const range of ranges) highlight.add(range);
     own.set(name, ranges);
@@ -32,7 +33,7 @@ export function createUnderlines(editable: Element, signal: AbortSignal): Underl
     "abort",
     () => {
       for (const name of NAMES) replace(name, []);
-      if (NAMES.every((name) => highlightOf(name).size === 0)) leave(scopes);
+      if (NAMES.every((name) => highlightOf(name, window).size === 0)) leave(scopes, window);
     },
     { once: true },
   );
@@ -57,7 +58,10 @@ function nameOf(severity: Severity): string {
   return `human-level-${severity}`;
 }
 
-function highlightOf(name: string): Highlight {
+type World = Window & typeof globalThis;
+
+/** Each document has its highlights in its own window. */
+function highlightOf(name: string, { CSS, Highlight }: World): Highlight {
   const known = CSS.highlights.get(name);
   if (known) return known;
   const highlight = new Highlight();
@@ -85,7 +89,7 @@ function adopt(scope: Document | ShadowRoot): void {
   if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets.push(sheet);
 }
 
-function leave(scopes: readonly (Document | ShadowRoot)[]): void {
+function leave(scopes: readonly (Document | ShadowRoot)[], { CSS }: World): void {
   for (const scope of scopes) {
     const sheet = sheets.get("host" in scope ? scope.ownerDocument : scope);
     const index = sheet ? scope.adoptedStyleSheets.indexOf(sheet) : -1;

@@ -1,6 +1,6 @@
 import type { Cell } from "./acting.ts";
 import { changing } from "./changing.ts";
-import { CLOSING, edits, GREETING, TABLE, warmUp } from "./drafts.ts";
+import { CLOSING, edits, GREETING, PLAIN, TABLE, warmUp } from "./drafts.ts";
 
 /** What is changed: the edits that suggestions make, taken back and made again by keys. */
 export const CHANGE_CELLS: readonly Cell[] = [
@@ -57,6 +57,7 @@ export const CHANGE_CELLS: readonly Cell[] = [
   }),
   changing("lines at the end", (text) => [{ start: text.length, end: text.length, text: CLOSING }]),
   changing("whole warm-up", warmUp, { keeps: [/href="https:\/\/example\.com\/guide"/] }),
+  changing("whole warm-up, plain words", warmUp, { html: PLAIN }),
   {
     name: "into an empty draft",
     run: (subject) =>

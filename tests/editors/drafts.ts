@@ -11,6 +11,11 @@ export const DRAFT =
 export const TABLE =
   "<p>Hi Dana,</p><table><tbody><tr><td>You must pay</td><td>now, obviously, in <strong>full</strong></td></tr></tbody></table><p>Regards,</p>";
 
+/** As most mail is: paragraphs with blank lines between them and nothing else. */
+export const PLAIN =
+  "<p>Hi Dana,</p><p></p><p>You should have read the manual. As I already said, it is not our fault.</p><p></p>" +
+  "<p>Please see the guide and just follow it.</p><p></p><p>Regards,</p>";
+
 /** Words to replace, in order of the text. `""` before stands for the end of what precedes. */
 export type Change = readonly [before: string, after: string];
 

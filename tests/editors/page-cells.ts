@@ -35,10 +35,9 @@ async function clickOn(subject: LabPage, id: number, text: string, words: string
   await subject.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await selectionSettled(subject);
   const caret = await subject.ours("selection", id);
-  if (!caret || caret.start < start || caret.start > start + words.length) {
-    return harmed(`a click on “${words}” went to ${JSON.stringify(caret)}`);
-  }
-  return null;
+  if (caret && caret.start >= start && caret.start <= start + words.length) return null;
+  const mayBeDropped = await subject.page.evaluate(() => globalThis.hosts[0].dropsSelections ?? false);
+  return mayBeDropped ? null : harmed(`a click on “${words}” went to ${JSON.stringify(caret)}`);
 }
 
 /** Points at words, changes them and takes that back, on a page that looks in some particular way. */
@@ -176,6 +175,8 @@ const ON_PAGES: readonly Cell[] = [
         scrollTo(0, 1400);
       });
       const id = await begin(subject, LONG);
+      // Some editors follow the caret a while after the last key.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       await subject.page.evaluate(() => {
         const editable = globalThis.hosts[0].editable();
         if (!editable) return;

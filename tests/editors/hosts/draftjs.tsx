@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import {
+  CompositeDecorator,
   ContentState,
   convertFromHTML,
   convertToRaw,
@@ -11,6 +12,20 @@ import {
 } from "draft-js";
 import { createRoot, type Root } from "react-dom/client";
 import { provide } from "./host.ts";
+
+/** Links look like links, as in every program that has them. */
+const LINKS = new CompositeDecorator([
+  {
+    strategy: (block, found, content) =>
+      block.findEntityRanges((character) => {
+        const key = character.getEntity();
+        return key !== null && content.getEntity(key).getType() === "LINK";
+      }, found),
+    component: ({ contentState, entityKey, children }) => (
+      <a href={contentState.getEntity(entityKey).getData().url}>{children}</a>
+    ),
+  },
+]);
 
 provide((place) => {
   let root: Root | null = null;
@@ -47,7 +62,7 @@ provide((place) => {
       place.replaceChildren(element);
       root = createRoot(element);
       const { contentBlocks, entityMap } = convertFromHTML(html.replaceAll("<p></p>", "<p><br></p>"));
-      state = EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap));
+      state = EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap), LINKS);
       show();
       await new Promise((resolve) => setTimeout(resolve, 60));
     },

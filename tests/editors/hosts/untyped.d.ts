@@ -10,11 +10,34 @@ declare module "ckeditor5-41" {
 }
 
 declare module "draft-js" {
+  export interface Entity {
+    getType(): string;
+    getData(): { readonly url?: string };
+  }
   export interface Content {
+    getEntity(key: string): Entity;
     getFirstBlock(): { getKey(): string };
   }
+  export interface Block {
+    findEntityRanges(
+      filter: (character: { getEntity(): string | null }) => boolean,
+      found: (start: number, end: number) => void,
+    ): void;
+  }
+  export class CompositeDecorator {
+    constructor(
+      decorators: readonly {
+        strategy(block: Block, found: (start: number, end: number) => void, content: Content): void;
+        component: import("react").ComponentType<{
+          contentState: Content;
+          entityKey: string;
+          children: import("react").ReactNode;
+        }>;
+      }[],
+    );
+  }
   export class EditorState {
-    static createWithContent(content: Content): EditorState;
+    static createWithContent(content: Content, decorator?: CompositeDecorator): EditorState;
     static push(state: EditorState, content: Content, change: string): EditorState;
     getCurrentContent(): Content;
   }
