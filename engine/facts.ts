@@ -64,7 +64,8 @@ export function factsOf(text: string): Fact[] {
     for (const [words] of rest.matchAll(expression)) facts.push({ kind: "number", words: words.toLowerCase() });
   }
   for (const [words] of rest.matchAll(NAME)) {
-    if (!NO_NAME.test(words) && !DAY_NAME.test(words)) facts.push({ kind: "name", words: words.replace(/['’]s$/, "") });
+    const name = words.replace(/['’]s$/, "");
+    if (!NO_NAME.test(name) && !DAY_NAME.test(name)) facts.push({ kind: "name", words: name });
   }
   return facts;
 }

@@ -119,7 +119,7 @@ function greetedName(reading: Reading, greeting: Span | null, context: Context, 
   if (
     first === undefined ||
     words.length > 3 ||
-    /\b(?:and|&)\b|[{[]/.test(reading.text.slice(greeting.start, greeting.end))
+    /\band\b|[&{[]/i.test(reading.text.slice(greeting.start, greeting.end))
   )
     return null;
   if (words.some(([word]) => names.some((name) => isSamePerson(word, name)))) return null;

@@ -3,13 +3,15 @@ import type { Question, Span } from "./types.ts";
 
 /** A question is said to be unanswered only when nothing in the draft seems to speak of it. */
 // The words before the question are bounded: they could be read in many ways, and trying all of them takes for ever.
-const ASKS = new RegExp(
-  `^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|sorry|just|btw|oh|well|then|thanks)[\\s,]+|[${LETTERS}]+,\\s+){0,6}(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|should|may|might|what|when|where|which|who|whose|why|how|any (?:idea|chance|news|update)|shall)\\b`,
+const LEADS = new RegExp(
+  `^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|sorry|just|btw|oh|well|then|thanks)[\\s,]+|[${LETTERS}]+,\\s+){1,6}`,
   "i",
 );
+/** How a question begins that somebody forgot the mark of. */
+const ASKS = /^(?:can|could|would|will|do|does|is|are|what|when|where|which|how)\b/i;
 /** Questions that ask for no answer: greetings, and anger in the form of one. */
 const RHETORICAL =
-  /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|you know|right|seriously|how hard (?:can|is) it|how dare|what (?:the|kind of)|who (?:do you think|cares)|really|why (?:should|would|do) i|do you (?:even|think|really)|how (?:is|can) (?:this|that|it) (?:even )?(?:possible|acceptable|be))\b/i;
+  /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|how hard (?:can|is) it|how dare|what the (?:hell|heck|fuck\w*|f\W|actual|devil|bloody)|what (?:kind|sort) of (?:an? )?(?:business|company|customer service|joke|operation|outfit|people|place|service|shop|store|support|team)|who (?:do you think|cares)|why (?:should|would) i|do you (?:even|really|honestly|seriously)|how (?:is|can) (?:this|that|it) (?:even )?(?:possible|acceptable|be (?:acceptable|happening|possible|real|right|so|that|this)|be\?))\b|(?:^|[,;–—-]\s*)(?:you know|right|seriously|really|huh|yeah|get it|understand|understood)\?+$/i;
 const WORD = new RegExp(`[${LETTERS}0-9'’]+`, "g");
 const COMMON = new Set(
   `the and for are was were been being have has had does did will would could should can may might must shall with from this that
@@ -32,15 +34,7 @@ export function findQuestions(incoming: string, sentences: readonly Span[]): (Sp
     if (end - start > LONGEST) continue;
     const text = incoming.slice(start, end).trim();
     const marked = text.endsWith("?");
-    if (
-      !marked &&
-      !(
-        ASKS.test(text) &&
-        /^(?:can|could|would|will|do|does|is|are|what|when|where|which|how)\b/i.test(text) &&
-        !/[.!]$/.test(text)
-      )
-    )
-      continue;
+    if (!marked && (/[.!]$/.test(text) || !ASKS.test(text.replace(LEADS, "")))) continue;
     if (RHETORICAL.test(text) || (text.match(WORD)?.length ?? 0) < 3) continue;
     questions.push({ start, end, text });
   }
@@ -55,11 +49,13 @@ export function answeredBy(draft: string, questions: readonly (Span & { readonly
 }
 
 function seemsAnswered(question: string, draft: string, folded: string): boolean {
-  if (/\bwhen\b|\bhow (?:long|soon)\b|\bwhat time\b/i.test(question) && WHEN.test(draft)) return true;
-  if (/\bhow (?:much|many)\b|\bwhat (?:does|is the (?:price|cost))\b/i.test(question) && /\d/.test(draft)) return true;
+  const asksWhen = /\bwhen\b|\bhow (?:long|soon)\b|\bwhat time\b/i.test(question);
+  const asksHowMuch = /\bhow (?:much|many)\b|\bwhat (?:does|is the (?:price|cost))\b/i.test(question);
+  if ((asksWhen && WHEN.test(draft)) || (asksHowMuch && HOW_MUCH.test(draft))) return true;
   if (!/\b(?:what|when|where|which|who|why|how)\b/i.test(question) && YES_OR_NO.test(draft)) return true;
   const topics = (question.match(WORD) ?? []).map(stem).filter((word) => word.length > 2 && !COMMON.has(word));
-  return topics.length === 0 || topics.some((topic) => speaksOf(folded, topic));
+  if (topics.length === 0) return !asksWhen && !asksHowMuch;
+  return topics.some((topic) => speaksOf(folded, topic));
 }
 
 /** Whether a word of the draft has this stem. The draft is searched, not cut up: it is read at every key. */
@@ -80,6 +76,8 @@ const LONGEST_ENDING = 4;
 
 const WHEN =
   /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|hour|hours|minutes|month|morning|afternoon|soon|shortly|immediately)\b/i;
+const HOW_MUCH =
+  /\d|\b(?:free|nothing|no (?:charge|cost|fee)|included|complimentary|none|all of|one|two|three|half|twice)\b/i;
 const YES_OR_NO =
   /\b(?:yes|yep|absolutely|certainly|of course|no|not|n['’]t|you can|we can|it (?:is|does|will|has)|we (?:do|will|have)|i['’]ve|done)\b/i;
 

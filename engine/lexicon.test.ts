@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import type { Lexicon, SignalName } from "./rule.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { packOf, signal } from "./testing-pack.ts";
+
+/** The log-odds of warmth that a lexicon gives a text. */
+function sumOf(text: string, words: Lexicon["words"], more: Partial<Lexicon> = {}): number {
+  const lexicon = { bias: 0, damping: 0, signals: {}, words, ...more };
+  const signals = [signal("thanks", ["thanks"]), signal("offer", ["let me know"], { weight: 2 })];
+  const { warmth } = check({ text }, {}, createRuleSet([{ ...packOf([], signals), lexicons: { warmth: lexicon } }]));
+  return Math.log(warmth / (1 - warmth));
+}
+
+describe("a lexicon", () => {
+  test("adds up the weights of words, each once, three for one", () => {
+    expect(sumOf("A kind and kind word.", { kind: 0.5, word: -0.25 })).toBeCloseTo(3 * (0.5 - 0.25));
+    expect(sumOf("Nothing here.", { kind: 0.5 })).toBeCloseTo(0);
+  });
+
+  test("knows words that open a sentence, and pairs within one", () => {
+    expect(sumOf("Please wait. So please.", { "^ please": 1 })).toBeCloseTo(3);
+    expect(sumOf("So please wait.", { "^ please": 1 })).toBeCloseTo(0);
+    expect(sumOf("Well done. It is done well.", { "well done": 1, "done well": 2 })).toBeCloseTo(9);
+    expect(sumOf("It went well. Done.", { "well done": 1 })).toBeCloseTo(0);
+    expect(sumOf("Is it?", { "it ?": 1 })).toBeCloseTo(3);
+  });
+
+  test("counts words of a longer text for less, by its damping", () => {
+    const text = "one two three four five six kind eight nine";
+    expect(sumOf(text, { kind: 1 }, { damping: 0.5 })).toBeCloseTo(3 / Math.sqrt(9));
+    expect(sumOf("kind", { kind: 1 }, { damping: 0.5 })).toBeCloseTo(3 / Math.sqrt(4));
+  });
+
+  test("begins at its bias and adds signals, at most three times each", () => {
+    const signals = { thanks: 0.5, offer: 0.25 } satisfies Partial<Record<SignalName, number>>;
+    expect(sumOf("Nothing.", {}, { bias: -1, signals })).toBeCloseTo(-1);
+    expect(sumOf("Thanks. Let me know.", {}, { signals })).toBeCloseTo(0.5 + 0.25 * 2);
+    expect(sumOf("Thanks. Thanks. Thanks. Thanks. Thanks.", {}, { signals })).toBeCloseTo(1.5);
+  });
+
+  test("says the same of the same text, and nothing of one before", () => {
+    const rules = createRuleSet([
+      { ...packOf([]), lexicons: { warmth: { bias: 0, damping: 0, signals: {}, words: { kind: 1 } } } },
+    ]);
+    const warmth = (text: string): number => check({ text }, {}, rules).warmth;
+    expect([warmth("kind"), warmth("cold"), warmth("kind")]).toEqual([warmth("kind"), 0.5, warmth("kind")]);
+  });
+});

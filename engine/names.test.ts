@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import { nameToUse } from "./names.ts";
+import type { NameRule } from "./rule.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { mended, packOf, SHAPE_SIGNALS } from "./testing-pack.ts";
+import type { Context } from "./types.ts";
+
+const name = (problem: NameRule["problem"]): NameRule => ({
+  id: `public-safe/${problem}`,
+  kind: "name",
+  principle: "public-safe",
+  severity: "strong",
+  message: "A name.",
+  why: "It is theirs.",
+  problem,
+});
+const rules = createRuleSet([packOf([name("other"), name("misspelt"), name("leftover")], SHAPE_SIGNALS)]);
+const dana: Context = { customer: { name: "Dana Lee" } };
+
+/** What is said of a text: the problem, the words, and the text as it would be. */
+function found(text: string, context: Context = dana): [string, string, string | undefined][] {
+  return check({ text }, context, rules).findings.map((finding) => [
+    finding.ruleId.replace("public-safe/", ""),
+    text.slice(finding.start, finding.end),
+    mended(text, finding),
+  ]);
+}
+
+describe("a greeting", () => {
+  test("of another is told, and who is meant", () => {
+    expect(found("Hi Marcus,\nit is here.")).toEqual([["other", "Marcus", "Hi Dana,\nit is here."]]);
+    expect(found("Dear Mr. Smith, it is here.")).toEqual([["other", "Smith", "Dear Mr. Dana, it is here."]]);
+  });
+
+  test.each(["Dnaa", "Danna", "Dena", "Dna"])("of %s is one of Dana", (written) => {
+    expect(found(`Hi ${written},\nit is here.`)).toEqual([["misspelt", written, "Hi Dana,\nit is here."]]);
+  });
+
+  test("of a long name may have two letters wrong", () => {
+    const context = { customer: { name: "Alexandra" } };
+    expect(found("Hi Alexendre,\nhere.", context)).toEqual([["misspelt", "Alexendre", "Hi Alexandra,\nhere."]]);
+    expect(found("Hi Alessandro,\nhere.", context).map(([problem]) => problem)).toEqual(["other"]);
+  });
+
+  test("in lower case is only told where it is nearly the name", () => {
+    expect(found("hi dnaa,\nit is here.")).toEqual([["misspelt", "dnaa", "hi Dana,\nit is here."]]);
+    expect(found("hi marcus,\nit is here.")).toEqual([]);
+  });
+
+  test.each([
+    "Hi Dana,\nhere.",
+    "hi DANA,\nhere.",
+    "Hi Dan,\nhere.",
+    "Dear Ms Lee,\nhere.",
+    "Hi Dána,\nhere.",
+    "Hi Dana and Marcus,\nhere.",
+    "Hi Marcus & Ann,\nhere.",
+    "Hi {{first_name}},\nhere.",
+    "Hi there,\nhere.",
+    "Hello team,\nhere.",
+    "Good morning,\nhere.",
+  ])("%j is right", (text) => {
+    expect(found(text).filter(([problem]) => problem !== "leftover")).toEqual([]);
+  });
+
+  test("of somebody whom the customer named is not ours to judge", () => {
+    expect(found("Hi Marcus,\nhere.", { ...dana, incoming: "Please tell Marcus about it." })).toEqual([]);
+  });
+
+  test("is not judged when nobody knows the name", () => {
+    expect(found("Hi Marcus,\nhere.", {})).toEqual([]);
+    expect(found("Hi Marcus,\nhere.", { customer: { name: "order-84@shop.example" } })).toEqual([]);
+  });
+
+  test("by a short name is the person", () => {
+    expect(found("Hi Bob,\nhere.", { customer: { name: "Robert Hill" } })).toEqual([]);
+    expect(found("Hi Liz,\nhere.", { customer: { name: "Elizabeth Hill" } })).toEqual([]);
+    expect(found("Hi Bob,\nhere.", { customer: { name: "Elizabeth Hill" } })).toHaveLength(1);
+  });
+});
+
+describe("the name to use", () => {
+  test("is how they sign, when that is theirs", () => {
+    expect(nameToUse({ customer: { name: "Robert Hill" } }, { signedAs: "Bob" })).toBe("Bob");
+    expect(nameToUse({ customer: { name: "Robert Hill" } }, { signedAs: "Acme Ltd" })).toBe("Robert");
+    expect(nameToUse({ customer: { name: "Robert Hill" } }, { signedAs: null })).toBe("Robert");
+    expect(nameToUse({}, { signedAs: "Bob" })).toBe("Bob");
+    expect(nameToUse({}, { signedAs: null })).toBeNull();
+  });
+});
+
+describe("a placeholder that nobody filled", () => {
+  test.each([
+    "[NAME]",
+    "[Your Name]",
+    "[insert date]",
+    "XXX",
+    "{first_name}",
+    "<first name>",
+    "%FIRST_NAME%",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template's gap, written as people leave it
+    "${order.id}",
+    "lorem ipsum",
+    "{{ticket.id}}",
+  ])("%s is told", (gap) => {
+    expect(found(`Hi Dana,\nyour case is ${gap} now.`).map(([problem, words]) => [problem, words])).toEqual([
+      ["leftover", gap],
+    ]);
+  });
+
+  test("for their name is filled, for any other is theirs to fill", () => {
+    expect(found("Thanks, {{customer_name}}!")).toEqual([["leftover", "{{customer_name}}", "Thanks, Dana!"]]);
+    expect(found("Thanks, {{agent_name}}!")).toEqual([["leftover", "{{agent_name}}", undefined]]);
+    expect(found("Thanks, {{order_id}}!")).toEqual([["leftover", "{{order_id}}", undefined]]);
+    expect(found("Thanks, {{customer_name}}!", {})[0]?.[2]).toBeUndefined();
+  });
+
+  test("is left to a page that fills it", () => {
+    const context = { ...dana, fillsPlaceholders: true };
+    expect(found("Thanks, {{customer_name}}!", context)).toEqual([]);
+    expect(found("Thanks, [NAME]!", context)).toHaveLength(1);
+  });
+
+  test.each(["love, xxx", "card 4XXX-XXXX-1234", "see [1] and [sic]", "> [NAME]", "a <b> tag"])(
+    "%j is none",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
