@@ -13,7 +13,8 @@ export function createAnnouncer(root: ShadowRoot, signal: AbortSignal): Announce
   const status = root.ownerDocument.createElement("p");
   status.className = "spoken";
   status.setAttribute("role", "status");
-  root.append(status);
+  // Beneath everything: what it says is cut away, but to the browser it would lie over a card in the corner of the window.
+  root.prepend(status);
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   const now = (text: string) => {

@@ -8,6 +8,7 @@ import type { Layer } from "./layer.ts";
 import { placeAll } from "./placing.ts";
 import { createProspect } from "./prospect.ts";
 import { type Acts, type By, type Popup, type Scene, SceneView } from "./scene.tsx";
+import { createSight } from "./sight.ts";
 import { type Anchors, type ApplyOutcome, type Box, type CoachActions, type CoachView, findingKey } from "./view.ts";
 import { applied, countOf, WORDS, warmedUp } from "./words.ts";
 
@@ -52,9 +53,10 @@ export interface CoachUiNeeds {
 
 /** Builds the coach beside a composer: chip, panel, card and toast. The signal takes everything away again. */
 export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: CoachUiNeeds): CoachUi {
-  const { host, root, mount, keep } = layer;
+  const { host, root, mount, keep, raise } = layer;
   const window = host.ownerDocument.defaultView ?? globalThis.window;
   const announce = createAnnouncer(root, signal);
+  const sight = createSight(window, signal);
   const undoKey = /mac|iphone|ipad/i.test(window.navigator.platform) ? "⌘Z" : "Ctrl+Z";
 
   let view: CoachView | null = null;
@@ -66,6 +68,8 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
   let toast: Scene["toast"] = null;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
   let lastEdited = 0;
+  /** Whether what was clicked last could be seen when it was clicked. */
+  let clear = false;
 
   const prospect = createProspect({
     text: () => view?.text ?? "",
@@ -103,6 +107,9 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
     notice = null;
     copied = null;
     toast = null;
+    // What the page has opened since lies above it.
+    raise();
+    sight.watch(null);
     draw();
     onCurrent(current());
     if (next.kind === "panel") prospect.later();
@@ -136,6 +143,12 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
   /** Tries to change the draft. What keeps it from being changed is said where the person looks. */
   async function attempt(change: () => Promise<ApplyOutcome>): Promise<ApplyOutcome | null> {
     if (busy) return null;
+    if (!clear) {
+      notice = WORDS.unseen;
+      raise();
+      draw();
+      return null;
+    }
     busy = true;
     notice = null;
     draw();
@@ -154,8 +167,11 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
     lastEdited = suggestion.edits[0]?.start ?? 0;
     const said = outcome.status === "applied" ? applied(undoKey, outcome.undoSteps) : WORDS.stale;
     // The panel stays for the next part; a card has done its work.
-    if (popup?.kind === "panel") popup = { ...popup, part: view?.missing[0]?.part ?? null };
-    else close();
+    if (popup?.kind === "panel") {
+      popup = { ...popup, part: view?.missing[0]?.part ?? null };
+      // The next line may stand where the hand still is.
+      sight.watch(null);
+    } else close();
     say(said, outcome.status === "applied");
   }
 
@@ -273,10 +289,15 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
   }
 
   function place(): void {
-    if (view && !signal.aborted) placeAll(mount, anchors, current(), at);
+    if (!view || signal.aborted) return;
+    placeAll(mount, anchors, current(), at);
+    sight.watch(mount.querySelector(".popup"));
+    sight.look();
   }
 
   mount.addEventListener("keydown", keydown, { signal });
+  // Before any button hears of it: afterwards the popup may have changed.
+  mount.addEventListener("click", ({ detail }) => (clear = sight.isClear(detail === 0)), { capture: true, signal });
   signal.addEventListener(
     "abort",
     () => {

@@ -31,6 +31,8 @@ export interface Layer {
   readonly under: HTMLElement;
   /** Puts everything back where it was when the page has taken it away, a few times: more would be a quarrel. */
   keep(): void;
+  /** Brings it above what the page has put into the top layer since, unless somebody is in it by key. */
+  raise(): void;
 }
 
 /** How often what the page takes away is put back. */
@@ -68,7 +70,12 @@ export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
     returns += 1;
     show();
   };
-  return { host, root, mount, under, keep };
+  const raise = () => {
+    if (!host.isConnected || root.activeElement) return;
+    host.hidePopover();
+    host.showPopover();
+  };
+  return { host, root, mount, under, keep, raise };
 }
 
 /** The modal dialog an element is in, be it through shadow roots. */

@@ -85,6 +85,7 @@ export const WORDS = {
   notKnown: "What I don’t know",
   noRewrite: "This one is best said in your own words.",
   stale: "The words have changed since. I’ve read them again.",
+  unseen: "This had only just come into view, so I changed nothing. Please look once more, then click.",
   turnedOff: "Rule turned off. You’ll find it in Settings.",
   dismissed: "Dismissed for this message.",
   nothingToWarm: "I have no changes to offer. The rest is best in your own words.",

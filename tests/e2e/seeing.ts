@@ -64,9 +64,13 @@ export async function isGone(page: Page, role: string, name: RegExp): Promise<bo
   return (await allNamed(page, role, name)).length === 0;
 }
 
+/** Nobody reads what a button would do and clicks it faster than this, in milliseconds; what changes the draft waits for no less. */
+const READING = 300;
+
 /** Clicks a thing as a hand does: down and up where it is. */
 export async function press(page: Page, role: string, name: RegExp): Promise<void> {
-  const { element } = await named(page, role, name);
+  const { element, name: label } = await named(page, role, name);
+  if (/^(Apply|Insert)/.test(label)) await pause(READING);
   await element.click();
 }
 
