@@ -198,6 +198,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
   };
 
   followElement(composer.editable, () => present() && stage?.moved(), signal);
+  composer.follow?.(refresh, signal);
   check();
   return {
     composer,

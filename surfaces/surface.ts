@@ -41,6 +41,8 @@ export interface Composer {
   isLive(): boolean;
   /** What the page tells about the reader and the conversation, and what it does not tell. */
   context(): SurfaceContext;
+  /** Calls back when the page itself says that the context is another one, until the signal aborts. For pages that do say so. */
+  follow?(changed: () => void, signal: AbortSignal): void;
   /** The box beside which the chip may sit (CSS pixels, viewport) and the boxes it must never cover, such as Send. */
   chipPlace(): { readonly box: DOMRect; readonly avoid: readonly DOMRect[] };
 }

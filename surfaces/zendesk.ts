@@ -1,13 +1,25 @@
 import type { Channel } from "../engine/types.ts";
+import { personName } from "./reading/conversation.ts";
 import { lookUp } from "./reading/look-up.ts";
 import { boxesOf, isVisible, labelOf, messageText, seenBox } from "./reading/page.ts";
 import type { Composer, Place, Surface, SurfaceContext } from "./surface.ts";
+
+/** Where a side conversation is held: with a colleague, a supplier, a carrier, beside the ticket and not with its customer. */
+const ASIDE = ["data-test-id", "class", "id"]
+  .flatMap((name) =>
+    ["side-conversation", "side_conversation", "sideconversation"].map((word) => `[${name}*="${word}" i]`),
+  )
+  .join(", ");
+
+/** In a side conversation the editor is known, and not what Zendesk calls it there. */
+const EDITORS = '.ck-editor__editable, .ProseMirror, [role="textbox"][aria-multiline="true"]';
 
 const EDITABLE = [
   '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
   '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
   '[data-test-id="ticket-rich-text-editor"] .ck-editor__editable[contenteditable="true"]',
   '.zendesk-editor--rich-text-comment [contenteditable="true"]',
+  `:is(${ASIDE}) :is(${EDITORS})[contenteditable="true"]`,
 ].join(", ");
 
 const page = lookUp("zendesk", {
@@ -31,10 +43,23 @@ const page = lookUp("zendesk", {
   send: ['[data-test-id="submit_button-button"]', 'footer [data-garden-id="buttons.button_group_view"] button'],
   sendMenu: ['[data-test-id="submit_button-menu-button"]'],
   toolbar: ['[data-test-id="omnichannel-composer-toolbar"] button'],
+  buttons: ["button"],
+  avatar: [
+    '[data-test-id="toolbar-profile-menu-button"] [alt]',
+    '[data-test-id="toolbar-profile-menu"] img[alt]',
+    '[data-test-id="header-profile-menu-button"] img[alt]',
+  ],
+  ownName: ['[data-test-id="header-profile-menu-button"] [data-garden-id="typography.ellipsis"]'],
 });
 
 /** Channels on which short lines go to and fro, as the switcher names them. */
 const CHAT = /chat|messag|whatsapp|facebook|instagram|twitter|line|sms|telegram|wechat/i;
+
+/** The editor of those channels. */
+const PLAIN = '[data-test-id="omnicomposer-plain-text-ckeditor"]';
+
+/** What a picture without a person is called, in the languages Zendesk speaks most. */
+const NOBODY = /avatar|pro?fil|perfil|photo|foto|bild|image|icon|user|account|agent|menu/i;
 
 export const place: Place = {
   id: "zendesk",
@@ -48,23 +73,65 @@ export const place: Place = {
 export const surface: Surface = {
   ...place,
   composer(editable) {
-    const ticket = page.around(editable, "ticket") ?? page.around(editable, "conversation");
-    return ticket && isActive(editable, ticket) ? zendeskComposer(editable, ticket) : null;
+    const aside = asideAround(editable);
+    const ticket = page.around(editable, "ticket") ?? page.around(editable, "conversation") ?? aside;
+    return ticket && isActive(editable, ticket) ? zendeskComposer(editable, ticket, aside) : null;
   },
 };
 
-function zendeskComposer(editable: HTMLElement, ticket: HTMLElement): Composer {
+function zendeskComposer(editable: HTMLElement, ticket: HTMLElement, aside: HTMLElement | null): Composer {
   return {
     editable,
     excluded: ".signature, blockquote",
     isLive: () => isActive(editable, ticket) && editable.isContentEditable,
-    context: () => readContext(editable, ticket),
+    context: () => (aside ? readAside(aside) : readContext(editable, ticket)),
+    follow: (changed, signal) => {
+      if (!aside) followKind(editable, ticket, changed, signal);
+    },
     chipPlace: () => ({
-      box: seenBox(editable, page.around(editable, "frame")),
+      box: seenBox(editable, page.around(editable, "frame") ?? aside),
       avoid: boxesOf(
-        (["send", "sendMenu", "toolbar", "channel"] as const).flatMap((name) => [...page.all(ticket, name)]),
+        aside
+          ? page.all(aside, "buttons")
+          : (["send", "sendMenu", "toolbar", "channel"] as const).flatMap((name) => [...page.all(ticket, name)]),
       ),
     }),
+  };
+}
+
+/** The ticket around both may be named after its side conversations too, but it has the switch between reply and note. */
+function asideAround(editable: HTMLElement): HTMLElement | null {
+  const aside = editable.closest<HTMLElement>(ASIDE);
+  return aside && !page.one(aside, "channel") ? aside : null;
+}
+
+/** By a click, a key or a macro the message becomes a note or a reply: Zendesk says so on its switch and on the editor. */
+function followKind(editable: HTMLElement, ticket: HTMLElement, changed: () => void, signal: AbortSignal): void {
+  const says = { attributes: true, attributeFilter: ["data-channel", "aria-label"] };
+  const observer = new MutationObserver(() => {
+    observe();
+    changed();
+  });
+  const observe = () => {
+    observer.disconnect();
+    observer.observe(editable, says);
+    const switcher = page.one(ticket, "channel");
+    if (switcher) observer.observe(switcher, says);
+    if (switcher?.parentElement) observer.observe(switcher.parentElement, { childList: true });
+  };
+  observe();
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+}
+
+/** Who reads a side conversation is written in fields of their own, which may hold anybody: nothing of the ticket is about them. */
+function readAside(aside: HTMLElement): SurfaceContext {
+  return {
+    audience: undefined,
+    channel: "email",
+    agent: { name: agentName(aside.ownerDocument) },
+    kind: "side conversation",
+    fillsPlaceholders: false,
+    unknown: ["who will read this side conversation"],
   };
 }
 
@@ -89,7 +156,7 @@ function readContext(editable: HTMLElement, ticket: HTMLElement): SurfaceContext
   const byCustomer = messages.filter((message) => message.getAttribute("type") === "end-user");
   const byTeam = messages.filter((message) => message.getAttribute("type") === "agent");
   const last = byCustomer.at(-1);
-  const name = labelOf(page.one(ticket, "requester")) ?? (last && senderOf(last));
+  const name = nameIn(labelOf(page.one(ticket, "requester"))) ?? nameIn(last && senderOf(last));
   if (!name) unknown.push("the customer's name");
   const incoming = last && textOf(last);
   if (!incoming) unknown.push("the customer's last message");
@@ -98,6 +165,7 @@ function readContext(editable: HTMLElement, ticket: HTMLElement): SurfaceContext
     audience: kind === "internal note" ? "internal" : kind ? "customer" : undefined,
     channel,
     customer: { name },
+    agent: { name: agentName(ticket.ownerDocument) },
     incoming: incoming || undefined,
     thread: messages.length > 0 ? { position: byTeam.length > 0 ? "later" : "first", earlier } : undefined,
     // `{{ticket.requester.first_name}}` is filled as the reply is sent; in a note too.
@@ -115,10 +183,22 @@ function readKind(
   const switcher = page.one(ticket, "channel");
   const label = `${switcher?.getAttribute("aria-label") ?? labelOf(switcher) ?? ""} ${editable.getAttribute("aria-label") ?? ""}`;
   const name = switcher?.dataset.channel;
+  const unnamed = editable.matches(PLAIN) ? "chat" : undefined;
   if (name === "internal" || (!name && /internal/i.test(label))) return { kind: "internal note", channel: "email" };
-  if (name) return { kind: "public reply", channel: CHAT.test(name) ? "chat" : "email" };
-  if (/public/i.test(label)) return { kind: "public reply", channel: "email" };
-  return { kind: undefined, channel: undefined };
+  if (name) return { kind: "public reply", channel: CHAT.test(name) ? "chat" : (unnamed ?? "email") };
+  if (/public/i.test(label)) return { kind: "public reply", channel: unnamed ?? "email" };
+  return { kind: undefined, channel: unnamed };
+}
+
+/** How the one who writes is called, by the picture in the toolbar. The messages of the ticket may be of anybody on the team. */
+function agentName(document: Document): string | undefined {
+  const name = page.one(document, "avatar")?.getAttribute("alt")?.trim() || labelOf(page.one(document, "ownName"));
+  return name && !NOBODY.test(name) ? personName(name) : undefined;
+}
+
+/** An address, a number or "Visitor 4711" is how Zendesk calls people it does not know. */
+function nameIn(label: string | undefined): string | undefined {
+  return label && !/[@\d]/.test(label) ? label : undefined;
 }
 
 function textOf(message: HTMLElement): string {
