@@ -88,23 +88,46 @@ export interface CoachStatus {
   readonly current: number | null;
 }
 
-const TYPES: Readonly<Record<AnyMessage["type"], true>> = {
-  "bring-coach": true,
-  "may-stay": true,
-  "access-changed": true,
-  "choose-rule": true,
-  "learn-more": true,
-  note: true,
-  status: true,
-  pause: true,
+type Fields = Readonly<Record<string, unknown>>;
+
+const anything = () => true;
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 200;
+const hasRule = ({ ruleId }: Fields) => isText(ruleId);
+
+/** What each message must carry. Kept short: this is also in the script that waits in every page. */
+const CARRIES: Readonly<Record<AnyMessage["type"], (message: Fields) => boolean>> = {
+  "bring-coach": anything,
+  "may-stay": anything,
+  "access-changed": anything,
+  // All that a page's coach ever chooses; the rest is chosen in the studio.
+  "choose-rule": (message) => hasRule(message) && isOff(message.choice),
+  "learn-more": ({ ruleId }) => ruleId === undefined || isText(ruleId),
+  note: (message) =>
+    hasRule(message) &&
+    isText(message.surface) &&
+    /^(shown|applied|inserted|dismissed|copied)$/.test(`${message.event}`),
+  status: anything,
+  pause: ({ paused, composer }) =>
+    typeof paused === "boolean" && (composer === undefined || typeof composer === "number"),
 };
 
+function isOff(choice: unknown): boolean {
+  return (
+    typeof choice === "object" &&
+    choice !== null &&
+    "off" in choice &&
+    choice.off === true &&
+    Object.keys(choice).length === 1
+  );
+}
+
 /**
- * Narrows what arrived to one of our messages, by its `type`, or null. Only our own contexts can send to us (no
- * `externally_connectable`), so the other fields are as typed.
+ * Narrows what arrived to one of our messages, or null. Only our own contexts can send to us (no `externally_connectable`), yet a
+ * page that has broken out of its world could speak in the name of the script beside it: what is not exactly ours is not heard.
  */
 export function messageOf(value: unknown): AnyMessage | null {
   if (typeof value !== "object" || value === null || !("type" in value)) return null;
   const { type } = value;
-  return typeof type === "string" && Object.hasOwn(TYPES, type) ? (value as AnyMessage) : null;
+  if (typeof type !== "string" || !Object.hasOwn(CARRIES, type)) return null;
+  return CARRIES[type as AnyMessage["type"]](value as Fields) ? (value as AnyMessage) : null;
 }
