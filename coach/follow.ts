@@ -1,3 +1,5 @@
+import { rootsAround } from "../editors/roots.ts";
+
 /**
  * Calls `moved` once a frame while an element may have moved or changed its size, for whatever reason: scrolling of anything, zoom,
  * a window that grows, a neighbour that opens, its own removal. Nothing is asked again and again: the browser tells.
@@ -34,11 +36,6 @@ export function followElement(element: HTMLElement, moved: () => void, signal: A
     },
     { once: true },
   );
-}
-
-function rootsAround(element: Element): readonly Node[] {
-  const root = element.getRootNode();
-  return "host" in root ? [root, ...rootsAround(root.host as Element)] : [root];
 }
 
 /**

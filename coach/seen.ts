@@ -1,4 +1,4 @@
-import { parentAcross } from "../editors/view-state.ts";
+import { parentAcross } from "../editors/roots.ts";
 import { intersection } from "../ui/place.ts";
 import type { Box } from "../ui/view.ts";
 

@@ -1,11 +1,13 @@
 import { compiledCore, compiledLayers } from "virtual:human-level/compiled";
+import { focusedIn } from "../editors/roots.ts";
 import { loadRuleSets } from "../packs/loaded-rules.ts";
 import { isSiteOn, type Settings } from "../settings/schema.ts";
 import { loadSettings, watchSettings } from "../settings/store.ts";
-import { switchAt } from "../surfaces/places.ts";
+import { addressOf, switchAt } from "../surfaces/places.ts";
 import type { Surface } from "../surfaces/surface.ts";
 import { LAYER_NAME } from "../ui/layer.ts";
 import { answerPopup, extensionIsAlive, whenUnwelcome } from "./extension.ts";
+import { hearFocus } from "./hear-focus.ts";
 import type { CoachStatus, ToCoach } from "./messages.ts";
 import { type Session, startSession } from "./session.ts";
 import type { Standing } from "./standing.ts";
@@ -29,7 +31,8 @@ export interface Coach {
 export function startCoach(document: Document, surfaces: readonly Surface[]): Coach {
   const life = new AbortController();
   const { signal } = life;
-  const surface = surfaces.find((candidate) => candidate.recognises(document.location));
+  const address = addressOf(document);
+  const surface = surfaces.find((candidate) => candidate.recognises(address));
   const sessions = new Map<HTMLElement, Session>();
   let standing: Standing | null = null;
   /** The settings that count, while their rules are still being read. */
@@ -63,21 +66,19 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
     if (!surface || !working) return;
     for (const editable of open(surface)) {
       const session = attend(editable);
-      if (session && editable.contains(focusedElement(document))) current = session.status().id;
+      if (session && editable.contains(focusedIn(document))) current = session.status().id;
     }
   }
 
   /** The fields that may be composers now: the one with the focus, in whatever shadow root, and all that its surface takes unasked. */
   function open({ byFocus, editable }: Surface): readonly HTMLElement[] {
-    const field = focusedElement(document)?.closest<HTMLElement>(editable);
+    const field = focusedIn(document)?.closest<HTMLElement>(editable);
     const unasked = byFocus ? [] : document.querySelectorAll<HTMLElement>(editable);
     return [...unasked, ...(field ? [field] : [])];
   }
 
-  function focused(event: FocusEvent): void {
-    const target = event.composedPath()[0];
-    if (!surface || !(target instanceof Element)) return;
-    const editable = target.closest<HTMLElement>(surface.editable);
+  function focused(target: Element): void {
+    const editable = surface && target.closest<HTMLElement>(surface.editable);
     const session = editable && attend(editable);
     if (session) current = session.status().id;
   }
@@ -92,7 +93,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   async function obey(settings: Settings): Promise<void> {
     if (signal.aborted || !surface) return;
     latest = settings;
-    if (!isSiteOn(settings, switchAt(surface, document.location))) {
+    if (!isSiteOn(settings, switchAt(surface, address))) {
       working?.abort();
       working = null;
       sessions.clear();
@@ -107,7 +108,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
     } else {
       working = new AbortController();
       const options = { capture: true, passive: true, signal: working.signal };
-      document.addEventListener("focusin", focused, options);
+      hearFocus(document, focused, working.signal);
       document.addEventListener("change", acted, options);
       document.addEventListener("click", acted, options);
       look();
@@ -139,13 +140,6 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   });
 
   return { isAlive: () => !signal.aborted && extensionIsAlive(), look, status, stop: () => life.abort() };
-}
-
-/** The element that really has the focus: a document names only the outermost host of its shadow root. */
-function focusedElement(document: Document): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
 }
 
 function unsettled(): never {

@@ -1,3 +1,4 @@
+import { isShadowRoot, parentAcross, shadowOf } from "./roots.ts";
 import { selectionIn } from "./ways.ts";
 
 /** What the person sees and holds, to be given back after a change: focus, and how far everything is scrolled. */
@@ -50,7 +51,7 @@ export function holdsFocus(element: Element): boolean {
   for (let node: Element | null = element; node; ) {
     const root: Node = node.getRootNode();
     if (!("activeElement" in root) || root.activeElement !== node) return false;
-    node = "host" in root ? (root.host as Element) : frameOf(node.ownerDocument);
+    node = isShadowRoot(root) ? root.host : frameOf(node.ownerDocument);
   }
   return true;
 }
@@ -83,17 +84,6 @@ function deepestFocus(document: Document): Element | null {
   }
 }
 
-/** What browsers give scripts of extensions besides the page's own objects. */
-interface ExtensionWorld {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
-}
-
-/** The shadow root of an element, a closed one too where this script has the right to look into it, as those of extensions have. */
-function shadowOf(element: Element): ShadowRoot | null {
-  const { chrome } = globalThis as ExtensionWorld;
-  return element.shadowRoot ?? chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
-}
-
 function focusInFrame(frame: Element | null): Element | null {
   const inner = frame && "contentDocument" in frame ? (frame as HTMLIFrameElement).contentDocument : null;
   return inner?.activeElement ?? null;
@@ -112,10 +102,4 @@ function frameOf(document: Document): Element | null {
   } catch {
     return null;
   }
-}
-
-/** The element around another one, be it the host of its shadow root. */
-export function parentAcross(node: Element): Element | null {
-  const root = node.parentNode;
-  return node.parentElement ?? (root && "host" in root ? (root.host as Element) : null);
 }

@@ -40,8 +40,8 @@ async function obey(message: AnyMessage, sender: Browser.runtime.MessageSender):
 
 /** Injects the coach into the very document that asked, if it is one of those we may work in; true when it is there. */
 async function bringCoach(sender: Browser.runtime.MessageSender): Promise<boolean> {
-  const { tab, frameId, documentId, url } = sender;
-  if (tab?.id === undefined || frameId === undefined || !url || !(await mayWorkIn(url))) return false;
+  const { tab, frameId, documentId } = sender;
+  if (tab?.id === undefined || frameId === undefined || !(await mayWorkIn(sender))) return false;
   // A document id cannot come to mean another page while the message travels, as a frame id can.
   const target = documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] };
   try {
@@ -53,14 +53,16 @@ async function bringCoach(sender: Browser.runtime.MessageSender): Promise<boolea
   }
 }
 
-async function mayWorkIn(url: string): Promise<boolean> {
-  const page = new URL(url);
-  return page.protocol === "https:" && isAllowed(patternFor(page));
+/** A frame without an address of its own belongs to the origin that made it. */
+async function mayWorkIn({ url, origin }: Browser.runtime.MessageSender): Promise<boolean> {
+  const address = url?.startsWith("about:") ? origin : url;
+  const page = address !== undefined && URL.canParse(address) ? new URL(address) : null;
+  return page?.protocol === "https:" && isAllowed(patternFor(page));
 }
 
 /** Our own pages need no permission. */
-async function mayStay({ url }: Browser.runtime.MessageSender): Promise<boolean> {
-  return url !== undefined && (new URL(url).origin === globalThis.location.origin || (await mayWorkIn(url)));
+async function mayStay(sender: Browser.runtime.MessageSender): Promise<boolean> {
+  return sender.url?.startsWith(`${globalThis.location.origin}/`) === true || (await mayWorkIn(sender));
 }
 
 /** A person has allowed these sites: the watcher comes to their new pages and to those that are open. */

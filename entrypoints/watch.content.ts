@@ -1,7 +1,9 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { askBackground, whenUnwelcome } from "../coach/extension.ts";
+import { hearFocus } from "../coach/hear-focus.ts";
+import { focusedIn } from "../editors/roots.ts";
 import { siteIsOn, watchSite } from "../settings/site-switch.ts";
-import { placeAt, places, switchAt } from "../surfaces/places.ts";
+import { addressOf, placeAt, places, switchAt } from "../surfaces/places.ts";
 
 /** How long to wait for the next try when the coach did not come. In milliseconds. */
 const RETRIES = [300, 1_000, 3_000] as const;
@@ -17,9 +19,10 @@ export default defineContentScript({
   matches: places.filter(({ permission }) => permission === "install").flatMap(({ matches }) => matches),
   runAt: "document_idle",
   main() {
-    const place = placeAt(location);
+    const address = addressOf(document);
+    const place = placeAt(address);
     if (!place) return;
-    const site = switchAt(place, location);
+    const site = switchAt(place, address);
     const world = globalThis as { [RUNNING]?: AbortController };
     world[RUNNING]?.abort();
     const life = new AbortController();
@@ -36,18 +39,17 @@ export default defineContentScript({
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     };
-    const focused = (event: FocusEvent) => {
-      const target = event.composedPath()[0];
-      if (target instanceof Element && target.closest(place.editable)) void bring();
+    const focused = (target: Element) => {
+      if (target.closest(place.editable)) void bring();
     };
     const obey = (on: boolean) => {
       watching?.abort();
       watching = null;
       if (!on || signal.aborted) return;
       watching = new AbortController();
-      document.addEventListener("focusin", focused, { capture: true, passive: true, signal: watching.signal });
+      hearFocus(document, focused, watching.signal);
       const open = place.byFocus
-        ? document.activeElement?.closest(place.editable)
+        ? focusedIn(document)?.closest(place.editable)
         : document.querySelector(place.editable);
       if (open) void bring();
     };

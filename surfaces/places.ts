@@ -18,6 +18,22 @@ export function placeAt(address: PageAddress): Place | undefined {
   return places.find((place) => place.recognises(address));
 }
 
+/** The address that governs a document: a frame without one of its own, such as an editor's, belongs to the page that made it. */
+export function addressOf({ defaultView }: Document): PageAddress {
+  let window: Window = defaultView ?? globalThis.window;
+  try {
+    while (window.location.protocol === "about:" && window.parent !== window) window = window.parent;
+    return {
+      protocol: window.location.protocol,
+      hostname: window.location.hostname,
+      pathname: window.location.pathname,
+    };
+  } catch {
+    // A page of another origin around it.
+    return { protocol: "about:", hostname: "", pathname: "" };
+  }
+}
+
 /** The name of the switch that governs a place on this page, as settings store it: one for a surface, or one for a host. */
 export function switchAt({ id, anywhere }: Place, { hostname }: PageAddress): string {
   return anywhere ? hostname.toLowerCase().replace(/[^a-z0-9.-]+/g, "-") : id;

@@ -1,3 +1,4 @@
+import { isShadowRoot, rootsAround } from "../editors/roots.ts";
 import type { Span } from "../engine/types.ts";
 import { type Field, type FieldMetrics, measureField } from "./field-metrics.ts";
 import { LAYER_NAME } from "./layer.ts";
@@ -107,7 +108,7 @@ export function createFieldUnderlines(field: Field, place: HTMLElement, signal: 
   }
 
   function characterAt(x: number, y: number): CaretPosition | null {
-    return document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAround(field) });
+    return document.caretPositionFromPoint(x, y, { shadowRoots: rootsAround(field).filter(isShadowRoot) });
   }
 
   /** Asks the browser which character of the field is at a point where we laid out a range. */
@@ -159,11 +160,6 @@ function wordBoxes(range: Range): readonly DOMRect[] {
 function around(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.min(a.left, b.left);
   return new DOMRect(left, a.top, Math.max(a.right, b.right) - left, a.height);
-}
-
-function shadowRootsAround(node: Node): ShadowRoot[] {
-  const root = node.getRootNode();
-  return "host" in root ? [root as ShadowRoot, ...shadowRootsAround((root as ShadowRoot).host)] : [];
 }
 
 /** The middle of what can be seen of a box, in CSS pixels of the viewport; null when nothing can. */

@@ -1,3 +1,4 @@
+import { isShadowRoot } from "../editors/roots.ts";
 import css from "./style/coach.css?inline";
 
 /** The element that holds everything shown beside one composer. The page can see it, but not into it. */
@@ -82,7 +83,7 @@ export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
 function modalAround(element: Element): Element | null {
   const dialog = element.closest("dialog:modal");
   const root = element.getRootNode();
-  return dialog ?? ("host" in root ? modalAround(root.host as Element) : null);
+  return dialog ?? (isShadowRoot(root) ? modalAround(root.host) : null);
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

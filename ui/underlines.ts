@@ -1,3 +1,4 @@
+import { isShadowRoot } from "../editors/roots.ts";
 import { SEVERITIES, type Severity } from "../engine/types.ts";
 import css from "./style/underlines.css?inline";
 
@@ -72,14 +73,14 @@ function highlightOf(name: string, { CSS, Highlight }: World): Highlight {
 /** Where styles hold: what a shadow root has inside it is out of reach of the document's. */
 function scopesOf(editable: Element): readonly (Document | ShadowRoot)[] {
   const root = editable.getRootNode();
-  return "host" in root ? [editable.ownerDocument, root as ShadowRoot] : [editable.ownerDocument];
+  return isShadowRoot(root) ? [editable.ownerDocument, root] : [editable.ownerDocument];
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** Puts our sheet beside the page's own ones, and back again when the page has replaced its list since. */
 function adopt(scope: Document | ShadowRoot): void {
-  const document = "host" in scope ? scope.ownerDocument : scope;
+  const document = isShadowRoot(scope) ? scope.ownerDocument : scope;
   let sheet = sheets.get(document);
   if (!sheet) {
     sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
@@ -91,7 +92,7 @@ function adopt(scope: Document | ShadowRoot): void {
 
 function leave(scopes: readonly (Document | ShadowRoot)[], { CSS }: World): void {
   for (const scope of scopes) {
-    const sheet = sheets.get("host" in scope ? scope.ownerDocument : scope);
+    const sheet = sheets.get(isShadowRoot(scope) ? scope.ownerDocument : scope);
     const index = sheet ? scope.adoptedStyleSheets.indexOf(sheet) : -1;
     if (index >= 0) scope.adoptedStyleSheets.splice(index, 1);
   }

@@ -23,11 +23,19 @@ async function register(): Promise<void> {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
     return;
   }
-  const script = { id: REGISTERED, matches, excludeMatches: builtIn().matches, js: builtIn().js };
+  // Editors make frames for themselves, some without an address of their own.
+  const script = {
+    id: REGISTERED,
+    matches,
+    excludeMatches: builtIn().matches,
+    js: builtIn().js,
+    allFrames: true,
+    matchOriginAsFallback: true,
+  };
   if (known) await browser.scripting.updateContentScripts([script]);
   else {
     await browser.scripting.registerContentScripts([
-      { ...script, runAt: "document_idle", allFrames: false, persistAcrossSessions: true },
+      { ...script, runAt: "document_idle", persistAcrossSessions: true },
     ]);
   }
 }
@@ -40,7 +48,9 @@ export async function watchOpenTabs(patterns: readonly string[]): Promise<void> 
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       // A tab that was discarded or is still loading refuses; it gets the script when it loads.
-      await browser.scripting.executeScript({ target: { tabId: id }, files: js }).catch(() => undefined);
+      await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: js })
+        .catch(() => undefined);
     }),
   );
 }

@@ -36,7 +36,7 @@ const OTHER_PURPOSES = new Set(
 
 /** Editors that are only ever there for people to write text in, known by what they put on the page. */
 const KNOWN_EDITORS =
-  ".ProseMirror, .ql-editor, [data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, .fr-element, .note-editable, .trix-content";
+  ".ProseMirror, .ql-editor, [data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, .fr-element, .note-editable, .trix-content, .mce-content-body";
 
 /** In CSS pixels: narrower is no place to write a sentence; two lines of text and their padding; one line. */
 const LEAST_WIDTH = 200;
@@ -78,7 +78,7 @@ function isOtherEditor(editable: HTMLElement): boolean {
   // A heading of the first order is the title of a document: mail has none.
   return (
     editable.closest(OTHER_EDITORS) !== null ||
-    editable === editable.ownerDocument.body ||
+    (editable === editable.ownerDocument.body && editable.ownerDocument.defaultView?.parent === globalThis.window) ||
     editable.querySelector("h1") !== null
   );
 }
