@@ -6,6 +6,9 @@ const shared = {
   oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
 };
 
+/** A test that takes long on a busy machine has not failed, in milliseconds. */
+const PATIENCE = 60_000;
+
 /** One browser at a time, after everything else, so that no test waits for another's processor. */
 const inBrowser = { environment: "node", testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } as const;
 
@@ -17,12 +20,13 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          testTimeout: PATIENCE,
           include: ["{engine,packs,editors,surfaces,ui,settings,coach,cli,entrypoints,scripts}/**/*.test.{ts,tsx}"],
         },
       },
       {
         ...shared,
-        test: { name: "rules", environment: "node", include: ["tests/rules/**/*.test.ts"] },
+        test: { name: "rules", environment: "node", testTimeout: PATIENCE, include: ["tests/rules/**/*.test.ts"] },
       },
       {
         ...shared,

@@ -184,7 +184,8 @@ function labelOf(reading: Reading, match: Match, edits: readonly Edit[], deletes
     label += text.slice(from, edit.start) + edit.text;
     from = edit.end;
   }
-  return shortened((label + text.slice(from, end)).trim());
+  // A comma that the passage begins with belongs to the words before it.
+  return shortened((label + text.slice(from, end)).trim().replace(/^[,;]\s*/, ""));
 }
 
 function shortened(words: string): string {
