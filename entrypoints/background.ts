@@ -6,7 +6,7 @@ import { count } from "../settings/statistics.ts";
 import { changeSettings } from "../settings/store.ts";
 import { isAllowed } from "./access/granted.ts";
 import { patternFor } from "./access/patterns.ts";
-import { registerWatchers, tellOpenTabs, watchOpenTabs } from "./access/watchers.ts";
+import { pagesByInstall, registerWatchers, tellOpenTabs, watchOpenTabs } from "./access/watchers.ts";
 
 /**
  * The worker behind the pages. It keeps nothing in memory between two events: the browser ends it after half a minute of
@@ -94,7 +94,7 @@ async function openOptions({ ruleId }: LearnMore): Promise<void> {
 /** Greets a new user, and starts to work in mail that was open before. */
 async function welcome(): Promise<void> {
   await browser.tabs.create({ url: ourPage("welcome.html") });
-  await watchOpenTabs((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches));
+  await watchOpenTabs(pagesByInstall());
 }
 
 function ourPage(path: string): string {

@@ -46,6 +46,12 @@ describe("reading settings", () => {
     expect(read.problems).toHaveLength(1);
   });
 
+  it("keeps the switch of a host that was added", () => {
+    const { settings, problems } = readSettings({ sites: { "desk.northwind.example": false } });
+    expect(isSiteOn(settings, "desk.northwind.example")).toBe(false);
+    expect(problems).toEqual([]);
+  });
+
   it("gives hostile keys no way in", () => {
     const hostile = JSON.parse(
       '{"sites": {"__proto__": true, "constructor": "x", "gmail": false}, "choices": {"__proto__": {"off": true}}, "__proto__": {"agentName": "Mallory"}}',

@@ -1,7 +1,7 @@
 import { controlsAround } from "./reading/controls.ts";
 import { contextOf } from "./reading/conversation.ts";
 import { FIELDS, isInternalField, isMessageField } from "./reading/message-field.ts";
-import { boxesOf, FOREIGN_WORDS, isVisible, isWritable } from "./reading/page.ts";
+import { boxesOf, FOREIGN_WORDS, isVisible, isWritable, uncutBox } from "./reading/page.ts";
 import type { Place, Surface } from "./surface.ts";
 
 /**
@@ -47,7 +47,7 @@ export const surface: Surface = {
           said: [],
           answers: true,
         }),
-      chipPlace: () => ({ box: editable.getBoundingClientRect(), avoid: boxesOf(controlsAround(editable)) }),
+      chipPlace: () => ({ box: uncutBox(editable), avoid: boxesOf(controlsAround(editable)) }),
     };
   },
 };

@@ -2,7 +2,7 @@ import type { Channel } from "../engine/types.ts";
 import { controlsAround } from "./reading/controls.ts";
 import { contextOf, type Said } from "./reading/conversation.ts";
 import { lookUp } from "./reading/look-up.ts";
-import { boxesOf, isVisible, isWritable, labelOf, messageText, seenBox } from "./reading/page.ts";
+import { boxesOf, isVisible, isWritable, labelOf, messageText, uncutBox } from "./reading/page.ts";
 import type { Place, Surface, SurfaceContext } from "./surface.ts";
 
 /** Chatwoot, on its own host or a company's: its dashboard has the same addresses everywhere. */
@@ -47,7 +47,7 @@ export const surface: Surface = {
       excluded: "blockquote",
       isLive: () => isVisible(editable) && isWritable(editable),
       context: () => readContext(box),
-      chipPlace: () => ({ box: seenBox(editable, box), avoid: boxesOf(controlsAround(editable)) }),
+      chipPlace: () => ({ box: uncutBox(editable), avoid: boxesOf(controlsAround(editable)) }),
     };
   },
 };

@@ -2,7 +2,7 @@ import { controlsAround, nameOf } from "./reading/controls.ts";
 import { contextOf, personName, type Said } from "./reading/conversation.ts";
 import { lookUp } from "./reading/look-up.ts";
 import { labelsOf } from "./reading/message-field.ts";
-import { boxesOf, isVisible, labelOf, messageText, seenBox } from "./reading/page.ts";
+import { boxesOf, isVisible, labelOf, messageText, uncutBox } from "./reading/page.ts";
 import type { Place, Surface, SurfaceContext } from "./surface.ts";
 
 /** Freshdesk's agent pages: a Froala editor under the ticket. */
@@ -21,10 +21,8 @@ export const place: Place = {
  * list of messages, so an author is known only by a name that is also the requester's.
  */
 const page = lookUp("freshdesk", {
-  frame: ['[data-test-id="active-editor"]', ".fr-box", ".redactor-box"],
   noteForm: ['[data-test-id*="note" i]'],
   replyForm: ['[data-test-id*="reply" i]', '[data-test-id*="forward" i]'],
-  submit: ['[data-test-id="submit"]'],
   requester: ['.requester-wrap [data-test-id="user-name"]', ".widget-requestor-info"],
   first: ["#ticket_original_request", ".ticket-description"],
   senders: ['.sender-info [data-test-id="user-name"]'],
@@ -41,7 +39,7 @@ export const surface: Surface = {
       isLive: () => isVisible(editable) && editable.isContentEditable,
       context: () => readContext(editable),
       chipPlace: () => ({
-        box: seenBox(editable, page.around(editable, "frame")),
+        box: uncutBox(editable),
         avoid: boxesOf(controlsAround(editable)),
       }),
     };

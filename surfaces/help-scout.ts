@@ -2,7 +2,7 @@ import { controlsAround, nameOf } from "./reading/controls.ts";
 import { contextOf, personName, type Said } from "./reading/conversation.ts";
 import { lookUp } from "./reading/look-up.ts";
 import { labelsOf } from "./reading/message-field.ts";
-import { boxesOf, isVisible, labelOf, messageText, seenBox } from "./reading/page.ts";
+import { boxesOf, isVisible, labelOf, messageText, uncutBox } from "./reading/page.ts";
 import type { Place, Surface, SurfaceContext } from "./surface.ts";
 
 /** Help Scout: a Slate editor for replies and for notes; older accounts have Redactor. */
@@ -24,7 +24,6 @@ export const place: Place = {
 
 /** Source: an open-source writing assistant for Help Scout (2025), which names these "based on actual DOM". */
 const page = lookUp("help-scout", {
-  frame: ['[data-testid="reply-editor"]', '[data-cy="ConvoEditor"]', ".editor-container"],
   thread: ['[data-testid="ThreadContainer"]', 'ol[aria-label="Thread Items"]', "#convo-main"],
   items: ['[id^="thread-"]', ".thread-item"],
   text: ['[class*="is-wide-layout"]:not([data-testid])', ".thread-content"],
@@ -41,7 +40,7 @@ export const surface: Surface = {
       isLive: () => isVisible(editable) && editable.isContentEditable,
       context: () => readContext(editable),
       chipPlace: () => ({
-        box: seenBox(editable, page.around(editable, "frame")),
+        box: uncutBox(editable),
         avoid: boxesOf(controlsAround(editable)),
       }),
     };

@@ -1,7 +1,7 @@
 import { controlsAround, nameOf } from "./reading/controls.ts";
 import { contextOf, personName, type Said } from "./reading/conversation.ts";
 import { lookUp } from "./reading/look-up.ts";
-import { boxesOf, isVisible, labelOf, messageText, seenBox } from "./reading/page.ts";
+import { boxesOf, isVisible, labelOf, messageText, uncutBox } from "./reading/page.ts";
 import type { Place, Surface, SurfaceContext } from "./surface.ts";
 
 /** Intercom's inbox: a ProseMirror for replies, and the same one for notes. */
@@ -75,7 +75,7 @@ export const surface: Surface = {
       excluded: "blockquote",
       isLive: () => isVisible(editable) && editable.isContentEditable,
       context: () => readContext(editable),
-      chipPlace: () => ({ box: seenBox(editable, composer), avoid: boxesOf(controlsAround(editable)) }),
+      chipPlace: () => ({ box: uncutBox(editable), avoid: boxesOf(controlsAround(editable)) }),
     };
   },
 };

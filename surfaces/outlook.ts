@@ -10,7 +10,7 @@ import {
   labelOf,
   messageText,
   parseAddress,
-  seenBox,
+  uncutBox,
 } from "./reading/page.ts";
 import type { Composer, Place, Surface, SurfaceContext } from "./surface.ts";
 
@@ -85,7 +85,7 @@ function outlookComposer(editable: HTMLElement, compose: HTMLElement): Composer 
     isLive: () => isVisible(editable) && editable.isContentEditable && compose.contains(editable),
     context: () => readContext(editable, compose),
     chipPlace: () => ({
-      box: seenBox(editable, page.around(editable, "pane")),
+      box: uncutBox(editable),
       avoid: boxesOf([...page.all(compose, "send"), ...controlsAround(editable)]),
     }),
   };

@@ -1,6 +1,9 @@
 import { browser } from "wxt/browser";
 import { grantedPatterns } from "./granted.ts";
 
+/** The watcher's file, which the build names after its entrypoint. */
+const WATCHER = "content-scripts/watch.js";
+
 /** Under this name the browser keeps the watcher of all sites that were asked for, also while it is closed. */
 const REGISTERED = "granted-sites";
 
@@ -27,8 +30,8 @@ async function register(): Promise<void> {
   const script = {
     id: REGISTERED,
     matches,
-    excludeMatches: builtIn().matches,
-    js: builtIn().js,
+    excludeMatches: [...pagesByInstall()],
+    js: [WATCHER],
     allFrames: true,
     matchOriginAsFallback: true,
   };
@@ -43,13 +46,12 @@ async function register(): Promise<void> {
 /** Starts the watcher in tabs that are open already: the browser brings scripts to new pages only. */
 export async function watchOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
-  const { js } = builtIn();
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       // A tab that was discarded or is still loading refuses; it gets the script when it loads.
       await browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: js })
+        .executeScript({ target: { tabId: id, allFrames: true }, files: [WATCHER] })
         .catch(() => undefined);
     }),
   );
@@ -65,8 +67,7 @@ export async function tellOpenTabs(): Promise<void> {
   );
 }
 
-/** The watcher as the manifest names it, and the pages it has by the install. */
-function builtIn(): { readonly js: string[]; readonly matches: string[] } {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: scripts.flatMap(({ js = [] }) => js), matches: scripts.flatMap(({ matches = [] }) => matches) };
+/** Match patterns of the pages that have the watcher by the install. */
+export function pagesByInstall(): readonly string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
 }

@@ -56,8 +56,10 @@ export function isWritable(element: HTMLElement): boolean {
 /** The part of an element that its container lets people see. */
 export function seenBox(element: Element, container: Element | null): DOMRect {
   const box = element.getBoundingClientRect();
-  if (!container) return box;
-  const frame = container.getBoundingClientRect();
+  return container ? cutBy(box, container.getBoundingClientRect()) : box;
+}
+
+function cutBy(box: DOMRect, frame: DOMRect): DOMRect {
   const left = Math.max(box.left, frame.left);
   const top = Math.max(box.top, frame.top);
   return new DOMRect(
@@ -66,6 +68,16 @@ export function seenBox(element: Element, container: Element | null): DOMRect {
     Math.max(0, Math.min(box.right, frame.right) - left),
     Math.max(0, Math.min(box.bottom, frame.bottom) - top),
   );
+}
+
+/** The part of an element that is not cut off by what scrolls around it. */
+export function uncutBox(element: Element): DOMRect {
+  let box = element.getBoundingClientRect();
+  // What the page's own two roots hide, the window hides.
+  for (let around = element.parentElement; around && !around.matches("body, :root"); around = around.parentElement) {
+    if (getComputedStyle(around).overflowY !== "visible") box = cutBy(box, around.getBoundingClientRect());
+  }
+  return box;
 }
 
 /** The boxes of what must never be covered. */

@@ -3,7 +3,7 @@ import { type Lab, openLab } from "../editors/lab.ts";
 import { named, pause } from "./seeing.ts";
 import { allow } from "./surface-pages.ts";
 import { useHarness } from "./use-harness.ts";
-import { chips } from "./writing.ts";
+import { chips, settledChip } from "./writing.ts";
 
 /** Fields as pages in the wild have them, and whether people write messages there. */
 const FIELDS: readonly (readonly [about: string, isMessage: boolean, html: string])[] = [
@@ -166,5 +166,25 @@ describe("on a page whose fields are in shadow roots", () => {
     await named(page, "button", /^Human Level: score/);
     await pause(300);
     expect(await chips(page)).toHaveLength(1);
+  });
+});
+
+describe("in a low box with a long draft in it", () => {
+  const harness = useHarness();
+
+  it("the chip stays inside the box and does not wander over the page", async () => {
+    const address = "https://desk.northwind.example/low";
+    const lines = "<p>You failed to attach the form.</p>".repeat(40);
+    const body = `<!doctype html><html lang="en"><body><div id="box" style="width:600px;height:150px;overflow:auto;border:1px solid"><div class="ProseMirror" contenteditable="true" role="textbox" aria-multiline="true">${lines}</div></div><p style="height:900px">Below</p></body></html>`;
+    harness.site.serve(address, { body, type: "text/html" });
+    const page = await harness.openAt(address);
+    await allow(harness, page);
+    await page.bringToFront();
+    await page.click("p");
+    const { element } = await settledChip(page);
+    const chip = await element.boundingBox();
+    const box = await (await page.$("#box"))?.boundingBox();
+    if (!chip || !box) throw new Error("the chip cannot be seen");
+    expect(chip.y + chip.height).toBeLessThanOrEqual(box.y + box.height);
   });
 });
