@@ -39,14 +39,16 @@ export const surface: Surface = {
       editable,
       excluded: NOT_OURS,
       isLive: () => isVisible(editable) && isWritable(editable),
-      context: () =>
-        contextOf({
-          audience: isInternalField(editable) ? "internal" : undefined,
+      context() {
+        const note = isInternalField(editable);
+        return contextOf({
+          audience: note ? "internal" : undefined,
           channel: undefined,
-          kind: isInternalField(editable) ? "internal note" : undefined,
+          kind: note ? "internal note" : undefined,
           said: [],
-          answers: true,
-        }),
+          answers: !note,
+        });
+      },
       chipPlace: () => ({ box: uncutBox(editable), avoid: boxesOf(controlsAround(editable)) }),
     };
   },

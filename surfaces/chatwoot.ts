@@ -60,10 +60,9 @@ function readContext(box: HTMLElement): SurfaceContext {
     audience: isPrivate ? "internal" : "customer",
     channel: channelOf(box, messages),
     kind: isPrivate ? "private note" : "reply",
-    customer:
-      labelOf(page.one(document, "contactPanel")) ?? labelOf(page.one(document, "headerName")) ?? cardName(document),
+    customer: isPrivate ? undefined : nameOfContact(document),
     said: messages.flatMap(readMessage),
-    answers: true,
+    answers: !isPrivate,
     fillsPlaceholders: true,
   });
 }
@@ -73,6 +72,11 @@ function channelOf(box: HTMLElement, messages: readonly HTMLElement[]): Channel 
   if (page.one(box, "emailHead") || messages.some((message) => message.querySelector('[data-bubble-name="email"]')))
     return "email";
   return messages.length > 0 ? "chat" : undefined;
+}
+
+function nameOfContact(document: Document): string | undefined {
+  const shown = page.one(document, "contactPanel") ?? page.one(document, "headerName");
+  return labelOf(shown) ?? cardName(document);
 }
 
 /** The name on the card of the conversation that is open, without what else stands on that line. */

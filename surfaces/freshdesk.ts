@@ -54,9 +54,9 @@ function readContext(editable: HTMLElement): SurfaceContext {
     audience: note === undefined ? undefined : note ? "internal" : "customer",
     channel: "email",
     kind: note === undefined ? undefined : note ? "note" : "reply",
-    customer,
+    customer: note ? undefined : customer,
     said: readMessages(document, customer),
-    answers: true,
+    answers: !note,
     fillsPlaceholders: true,
   });
 }

@@ -33,7 +33,7 @@ export const surface: Surface = {
           channel: "email",
           kind: comment === undefined ? undefined : comment ? "comment" : "reply",
           said: [],
-          answers: true,
+          answers: !comment,
         });
       },
       chipPlace: () => ({ box: uncutBox(editable), avoid: boxesOf(controlsAround(editable)) }),

@@ -59,9 +59,9 @@ function readContext(editable: HTMLElement): SurfaceContext {
     audience: note === undefined ? undefined : note ? "internal" : "customer",
     channel: "email",
     kind: note === undefined ? undefined : note ? "note" : "reply",
-    customer: items.findLast(({ by }) => by === "customer")?.author,
+    customer: note ? undefined : items.findLast(({ by }) => by === "customer")?.author,
     said: items,
-    answers: true,
+    answers: !note,
     fillsPlaceholders: true,
   });
 }

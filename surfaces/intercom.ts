@@ -90,9 +90,9 @@ function readContext(editable: HTMLElement): SurfaceContext {
     // What is no email is written in the messenger.
     channel: note || email ? "email" : "chat",
     kind: note === undefined ? undefined : note ? "note" : "reply",
-    customer: personName(labelOf(page.one(document, "name"))),
+    customer: note ? undefined : personName(labelOf(page.one(document, "name"))),
     said: stream ? page.all(stream, "parts").map(readPart) : [],
-    answers: true,
+    answers: !note,
   });
 }
 

@@ -46,9 +46,14 @@ describe("the context of a message", () => {
     ]);
   });
 
-  test("misses no message where nobody has written, and no customer where a colleague reads", () => {
-    const { unknown } = contextOf({ audience: "internal", channel: "email", said: [], answers: false });
-    expect(unknown).toEqual(["the reader's name"]);
+  test("misses no message where nobody has written", () => {
+    const { unknown } = contextOf({ audience: "customer", channel: "email", said: [], answers: false });
+    expect(unknown).toEqual(["the customer's name"]);
+  });
+
+  test("of a note among colleagues misses nothing, and does not answer the customer it is about", () => {
+    const context = contextOf({ ...known, audience: "internal", kind: "note", customer: undefined, answers: false });
+    expect(context).toMatchObject({ incoming: undefined, thread: undefined, unknown: [] });
   });
 });
 

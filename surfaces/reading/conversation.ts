@@ -17,7 +17,7 @@ export interface Conversation {
   readonly customer?: string | undefined;
   readonly agent?: string | undefined;
   readonly said: readonly Said[];
-  /** False where nobody has written yet, so that no message is missed. */
+  /** False where no message of a customer is being answered: a new message, or a note among colleagues about one. */
   readonly answers: boolean;
   readonly signed?: boolean;
   readonly fillsPlaceholders?: boolean;
@@ -29,10 +29,12 @@ export function contextOf(conversation: Conversation): SurfaceContext {
   const incoming = answers ? lastOfCustomer(said) : undefined;
   const unknown: string[] = [];
   if (!audience) unknown.push("whether a customer or a colleague will read this");
-  if (!customer) unknown.push(audience === "internal" ? "the reader's name" : "the customer's name");
+  // Whom a note is for is not written on any page.
+  const isNote = audience === "internal" && !answers;
+  if (!customer && !isNote) unknown.push(audience === "internal" ? "the reader's name" : "the customer's name");
   if (answers && !incoming) unknown.push("the customer's last message");
   const ours = said.filter(({ by }) => by === "team");
-  const readable = said.length > 0 && said.every(({ by }) => by !== "unknown");
+  const readable = answers && said.length > 0 && said.every(({ by }) => by !== "unknown");
   return {
     audience,
     channel,

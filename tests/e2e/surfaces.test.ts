@@ -156,9 +156,10 @@ function asExpected(context: {
   };
 }
 
-/** What a person is told about what the page does not tell. Nobody misses a message where none was written. */
+/** What a person is told about what the page does not tell. Nobody misses a message where none was written, nor a customer in a note. */
 function unknownOf({ audience, customer, incoming, kind }: Expected): unknown {
   const told: string[] = [];
+  if (audience === "internal" && incoming === null) return told;
   if (audience === null) told.push("whether a customer or a colleague will read this");
   if (customer === null) told.push(audience === "internal" ? "the reader's name" : "the customer's name");
   if (incoming === null && kind !== "new message") told.push("the customer's last message");
