@@ -64,6 +64,8 @@ export function listenToKeys({ editable, editor, reader, drawing, schedule, ui, 
   editable.addEventListener("keydown", keydown, { capture: true, signal });
   editable.addEventListener("input", () => (moving = false), { capture: true, passive: true, signal });
   document.addEventListener("selectionchange", selectionchange, { passive: true, signal });
+  // Of the caret of a field in a shadow root the document is told nothing.
+  editable.addEventListener("selectionchange", selectionchange, { passive: true, signal });
   signal.addEventListener("abort", () => clearTimeout(rest), { once: true });
 }
 

@@ -1,4 +1,6 @@
+import { shadowRootsAround } from "../editors/roots.ts";
 import type { CoachUi } from "../ui/coach-ui.tsx";
+import { boxAt } from "../ui/place.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -43,11 +45,19 @@ export function listenToPointer({ editable, drawing, schedule, ui, signal }: Poi
     if (hit && !selecting) ui.openCard(hit.finding, "click", hit.box);
   };
   const elsewhere = (event: PointerEvent) => {
-    if (event.isTrusted && !ui.owns(event)) ui.clickElsewhere(event.composedPath().includes(editable));
+    if (event.isTrusted && !ui.owns(event)) ui.clickElsewhere(isIn(editable, event));
   };
   editable.addEventListener("pointermove", move, passive);
   editable.addEventListener("pointerleave", leave, passive);
   editable.addEventListener("click", click, passive);
   window.addEventListener("pointerdown", elsewhere, passive);
   signal.addEventListener("abort", () => frame !== null && window.cancelAnimationFrame(frame), { once: true });
+}
+
+/** From outside of a closed shadow root only its host is seen to be clicked. */
+function isIn(editable: HTMLElement, event: PointerEvent): boolean {
+  const path = event.composedPath();
+  if (path.includes(editable)) return true;
+  const isHost = shadowRootsAround(editable).some(({ host }) => host === path[0]);
+  return isHost && boxAt([editable.getBoundingClientRect()], event.clientX, event.clientY) !== null;
 }

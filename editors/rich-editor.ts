@@ -7,6 +7,7 @@ import { type EditorKind, kindOf } from "./kinds.ts";
 import { isText } from "./markup.ts";
 import { moveOffset, objection, sameWords, smallestEdits } from "./plan.ts";
 import { offsetOf, placeAt, rangesOf } from "./positions.ts";
+import { shadowRootsAround } from "./roots.ts";
 import { type Attempt, type PlannedStroke, planAttempts } from "./strokes.ts";
 import { readTextMap, type TextMap } from "./text-map.ts";
 import { pointTouches, rememberView } from "./view-state.ts";
@@ -63,12 +64,9 @@ export class RichEditor implements Editor {
   offsetAt(draft: Draft, x: number, y: number): number | null {
     const map = this.#maps.get(draft);
     if (!map) return null;
-    const root = this.element.getRootNode();
-    const place = this.element.ownerDocument.caretPositionFromPoint(
-      x,
-      y,
-      "host" in root ? { shadowRoots: [root as ShadowRoot] } : {},
-    );
+    const place = this.element.ownerDocument.caretPositionFromPoint(x, y, {
+      shadowRoots: shadowRootsAround(this.element),
+    });
     if (!place || !isText(place.offsetNode) || !pointTouches(place.offsetNode, place.offset, x, y)) return null;
     return offsetOf(map, place.offsetNode, place.offset);
   }

@@ -20,6 +20,11 @@ export function rootsAround(element: Element): readonly Node[] {
   return isShadowRoot(root) ? [root, ...rootsAround(root.host)] : [root];
 }
 
+/** The shadow roots an element stands in, innermost first. */
+export function shadowRootsAround(element: Element): ShadowRoot[] {
+  return rootsAround(element).filter(isShadowRoot);
+}
+
 /** The element around another one, be it the host of its shadow root. */
 export function parentAcross(node: Element): Element | null {
   const root = node.parentNode;

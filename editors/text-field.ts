@@ -3,6 +3,7 @@ import type { Edit, Span } from "../engine/types.ts";
 import { type Composition, watchComposition } from "./composition.ts";
 import type { ApplyResult, Draft, Editor, EditorOptions } from "./editor.ts";
 import { coveringEdit, moveOffset, smallestEdits } from "./plan.ts";
+import { shadowRootsAround } from "./roots.ts";
 import { rememberView } from "./view-state.ts";
 
 /** A textarea or a one-line text input. */
@@ -37,7 +38,9 @@ export class TextField implements Editor {
   }
 
   offsetAt(_draft: Draft, x: number, y: number): number | null {
-    const place = this.element.ownerDocument.caretPositionFromPoint(x, y);
+    const place = this.element.ownerDocument.caretPositionFromPoint(x, y, {
+      shadowRoots: shadowRootsAround(this.element),
+    });
     return place?.offsetNode === this.element ? place.offset : null;
   }
 

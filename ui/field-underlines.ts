@@ -1,4 +1,4 @@
-import { isShadowRoot, rootsAround } from "../editors/roots.ts";
+import { shadowRootsAround } from "../editors/roots.ts";
 import type { Span } from "../engine/types.ts";
 import { type Field, type FieldMetrics, measureField } from "./field-metrics.ts";
 import { LAYER_NAME } from "./layer.ts";
@@ -108,7 +108,7 @@ export function createFieldUnderlines(field: Field, place: HTMLElement, signal: 
   }
 
   function characterAt(x: number, y: number): CaretPosition | null {
-    return document.caretPositionFromPoint(x, y, { shadowRoots: rootsAround(field).filter(isShadowRoot) });
+    return document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAround(field) });
   }
 
   /** Asks the browser which character of the field is at a point where we laid out a range. */

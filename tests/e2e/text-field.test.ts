@@ -47,6 +47,22 @@ it("a plain text field is coached from the chip: its card opens from the panel, 
   await until("the earlier draft", async () => (await textIn(field)) === COLD);
 });
 
+it("a plain text field has its cold words underlined: a click on them, or the caret resting in them, opens their card", async () => {
+  const { page, field } = await writeInTextField();
+  await settledChip(page);
+  const box = await field.boundingBox();
+  if (!box) throw new Error("the text field is nowhere to be seen");
+  await page.mouse.click(box.x + 40, box.y + 14);
+  await named(page, "dialog", /^Suggestion: /);
+  await page.keyboard.press("Escape");
+  await until("the card to close", () => isGone(page, "dialog", /^Suggestion: /));
+  await page.keyboard.press("ArrowRight");
+  await named(page, "dialog", /^Suggestion: /);
+  await page.keyboard.press("End");
+  await page.keyboard.type("!");
+  await until("the card to close", () => isGone(page, "dialog", /^Suggestion: /));
+});
+
 it("a plain text field is warmed up as a whole, and one Ctrl+Z takes it back", async () => {
   const { page, field } = await writeInTextField();
   await settledChip(page);
