@@ -10,6 +10,7 @@ const rules = createRuleSet([
       ...SHAPE_SIGNALS,
       signal("upset", ["(furious|unacceptable)"], { weight: 0.6 }),
       signal("upset", ["(late|broken)"], { id: "signals/upset-mild", weight: 0.3 }),
+      signal("upset", ["^ could you"], { id: "signals/upset-not", weight: -0.5 }),
       signal("happy", ["(love|great)"], { weight: 0.45 }),
       signal("personal", ["birthday"], { id: "signals/personal-birthday" }),
     ],
@@ -33,6 +34,13 @@ describe("the mood", () => {
     expect(new Set(upset).size).toBe(4);
     expect(upset[0]).toBeLessThan(0.25);
     expect(read("late ".repeat(500)).mood.upset).toBeLessThanOrEqual(1);
+  });
+
+  test("sinks with a sign of calm, which is no evidence", () => {
+    const asked = read("Could you say when the late lamp comes?").mood;
+    expect(asked.upset).toBeLessThan(read("Say when the late lamp comes.").mood.upset);
+    expect(asked.evidence).toHaveLength(1);
+    expect(read("Could you say when the lamp comes?").mood.evidence).toEqual([]);
   });
 
   test("has a name", () => {

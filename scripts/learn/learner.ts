@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { eachFeature, signalCounts } from "../../engine/lexicon.ts";
 import { findMarks } from "../../engine/marks.ts";
 import { Reading } from "../../engine/reading.ts";
-import type { Lexicon, LexiconName, RulePack, SignalName } from "../../engine/rule.ts";
+import type { Lexicon, LexiconName, RulePack } from "../../engine/rule.ts";
 import { createRuleSet, type RuleSet } from "../../engine/rule-set.ts";
 import { scan } from "../../engine/scan.ts";
 import { foldOf, type Row, readRows } from "../quality/rows.ts";
+import { fitLogistic } from "./logistic.ts";
 
 /** A text as features with their values. Signals are `signal:name`, everything else words. */
 export interface Case {
@@ -17,19 +18,18 @@ export interface Case {
   readonly features: ReadonlyMap<string, number>;
 }
 
-interface Model {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
-}
-
 export interface Recipe {
   readonly name: LexiconName;
   readonly damping: number;
   readonly pairs: boolean;
-  /** How strongly weights are pulled to zero. */
-  readonly pull: number;
-  /** Weights nearer to zero are left out. */
-  readonly least: number;
+  /** How strongly weights that hardly help are held at zero, so that few words are left to choose from. */
+  readonly lasso: number;
+  /** How strongly large weights are pulled to zero. */
+  readonly ridge: number;
+  /** The same for signals. What forum writers do besides being upset, such as giving thanks, says less of customers. */
+  readonly signalRidge: number;
+  /** So many words are kept: those with the largest weights that are met the most. */
+  readonly most: number;
   readonly sources: readonly { file: string; weight: number; label(row: Row): number | null }[];
 }
 
@@ -56,10 +56,12 @@ function feeling(row: Row): number | null {
 export const RECIPES: readonly Recipe[] = [
   {
     name: "warmth",
-    damping: 0.5,
-    pairs: true,
-    pull: 0.05,
-    least: 0.3,
+    damping: 0.3,
+    pairs: false,
+    lasso: 0.5,
+    ridge: 10,
+    signalRidge: 1,
+    most: 500,
     sources: [
       { file: "warm-tough-offers.jsonl", weight: 12, label: (row) => (row.label === "warm" ? 1 : 0) },
       {
@@ -72,16 +74,22 @@ export const RECIPES: readonly Recipe[] = [
   },
   {
     name: "upset",
-    damping: 0.7,
+    damping: 0.65,
     pairs: false,
-    pull: 0.1,
-    least: 0.1,
+    lasso: 0.3,
+    ridge: 2,
+    signalRidge: 50,
+    most: 650,
     sources: [{ file: "emotions.jsonl", weight: 1, label: (row) => Number(row.label === "upset") }],
   },
 ];
 
-const ROUNDS = 6;
-const STEP = 0.2;
+const SIGNAL = "signal:";
+
+function isSignal(name: string): boolean {
+  return name.startsWith(SIGNAL);
+}
+
 /** A word must stand in so many texts to be weighed. */
 const SEEN = 8;
 
@@ -98,7 +106,7 @@ function featuresOf(rules: RuleSet, text: string, { damping, pairs }: Recipe): M
   const value = 3 / Math.max(4, count) ** damping;
   const features = new Map(names.filter((name) => /[a-z?!]/.test(name)).map((name) => [name, value]));
   const marks = findMarks(reading, scan(reading, rules.patterns), rules);
-  for (const [signal, times] of signalCounts(marks)) features.set(`signal:${signal}`, times);
+  for (const [signal, times] of signalCounts(marks)) features.set(SIGNAL + signal, times);
   return features;
 }
 
@@ -115,51 +123,35 @@ function generalWords(cases: readonly Case[], { sources }: Recipe): ReadonlySet<
   }
   const general = new Set<string>();
   for (const [name, { texts, sources: where }] of seen) {
-    if (texts >= SEEN && (where.size > 1 || sources.length === 1 || name.startsWith("signal:"))) general.add(name);
+    if (texts >= SEEN && (where.size > 1 || sources.length === 1 || isSignal(name))) general.add(name);
   }
   return general;
 }
 
-/** Logistic regression by AdaGrad, in a fixed order of cases, so that the same data gives the same weights. */
-function train(cases: readonly Case[], recipe: Recipe): Model {
-  const general = generalWords(cases, recipe);
-  const { pull } = recipe;
-  const weights = new Map<string, number>();
-  const steps = new Map<string, number>();
-  let bias = 0;
-  let biasSteps = 1e-6;
-  let seed = 1;
-  for (let turn = 0; turn < ROUNDS * cases.length; turn++) {
-    seed = (seed * 16807) % 2147483647;
-    const { features, label, weight } = cases[seed % cases.length] as Case;
-    let sum = bias;
-    for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
-    const miss = (1 / (1 + Math.exp(-sum)) - label) * weight;
-    biasSteps += miss * miss;
-    bias -= (STEP * miss) / Math.sqrt(biasSteps);
-    for (const [name, value] of features) {
-      if (!general.has(name)) continue;
-      const now = weights.get(name) ?? 0;
-      const slope = miss * value + pull * now;
-      const steep = (steps.get(name) ?? 1e-6) + slope * slope;
-      steps.set(name, steep);
-      weights.set(name, now - (STEP * slope) / Math.sqrt(steep));
-    }
-  }
-  return { bias, weights };
-}
-
-/** Learns a lexicon from cases. Signals and words as the engine weighs them, small weights left out. */
+/** Learns a lexicon from cases: chooses the words that say most, then weighs those and the signals anew. */
 export function learn(cases: readonly Case[], recipe: Recipe): Lexicon {
-  const { bias, weights } = train(cases, recipe);
-  const signals: Partial<Record<SignalName, number>> = {};
-  const words: [string, number][] = [];
-  for (const [name, weight] of weights) {
-    if (name.startsWith("signal:")) signals[name.slice("signal:".length) as SignalName] = rounded(weight);
-    else if (Math.abs(weight) >= recipe.least) words.push([name, rounded(weight)]);
-  }
-  words.sort(([a], [b]) => (a < b ? -1 : 1));
-  return { bias: rounded(bias), damping: recipe.damping, signals, words: Object.fromEntries(words) };
+  const general = generalWords(cases, recipe);
+  const first = fitLogistic(cases, [...general], recipe);
+  const texts = new Map<string, number>();
+  for (const { features } of cases) for (const name of features.keys()) texts.set(name, (texts.get(name) ?? 0) + 1);
+  const says = (name: string): number => Math.abs(first.weights.get(name) ?? 0) * Math.sqrt(texts.get(name) ?? 0);
+  const words = [...general]
+    .filter((name) => !isSignal(name) && says(name) > 0)
+    .sort((a, b) => says(b) - says(a) || (a < b ? -1 : 1))
+    .slice(0, recipe.most);
+  const { bias, weights } = fitLogistic(cases, [...words, ...[...general].filter(isSignal)], { ...recipe, lasso: 0 });
+  const weighed = [...weights]
+    .map(([name, weight]) => [name, rounded(weight)] as const)
+    .filter(([, weight]) => weight !== 0);
+  const signals = weighed
+    .filter(([name]) => isSignal(name))
+    .map(([name, weight]) => [name.slice(SIGNAL.length), weight]);
+  return {
+    bias: rounded(bias),
+    damping: recipe.damping,
+    signals: Object.fromEntries(signals),
+    words: Object.fromEntries(weighed.filter(([name]) => !isSignal(name)).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 function rounded(weight: number): number {
