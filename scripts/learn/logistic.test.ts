@@ -21,7 +21,7 @@ test("words get the sign of the texts they stand in, and a word of both kinds ge
 
 test("the lasso leaves a word that says nothing at zero, and the ridge makes weights smaller", () => {
   const chosen = fitLogistic(texts, ["kind", "cold", "lamp"], { ...none, lasso: 1 }).weights;
-  expect(chosen.get("lamp")).toBe(0);
+  expect(Math.abs(chosen.get("lamp") ?? 1)).toBe(0);
   expect(chosen.get("kind")).toBeGreaterThan(0);
   const pulled = fitLogistic(texts, ["kind", "cold", "lamp"], { ...none, ridge: 20 }).weights;
   expect(pulled.get("kind")).toBeLessThan(chosen.get("kind") ?? 0);
