@@ -47,6 +47,12 @@ export const surface: Surface = {
       excluded: "blockquote",
       isLive: () => isVisible(editable) && isWritable(editable),
       context: () => readContext(box),
+      // Alt+P and Alt+L switch between note and reply without a click.
+      follow(changed, signal) {
+        const observer = new MutationObserver(changed);
+        observer.observe(box, { attributes: true, attributeFilter: ["class"] });
+        signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+      },
       chipPlace: () => ({ box: uncutBox(editable), avoid: boxesOf(controlsAround(editable)) }),
     };
   },

@@ -151,6 +151,9 @@ function ticketId(ticket: HTMLElement): string | undefined {
 function readContext(editable: HTMLElement, ticket: HTMLElement): SurfaceContext {
   const unknown: string[] = [];
   const { kind, channel } = readKind(editable, ticket);
+  const agent = { name: agentName(ticket.ownerDocument) };
+  // It is about the customer and not to them: their last words are not what it answers, nor is theirs the name to greet.
+  if (kind === "internal note") return { audience: "internal", channel, agent, fillsPlaceholders: true, kind, unknown };
   if (!kind) unknown.push("whether this is a public reply or an internal note");
   const messages = page.all(ticket, "messages");
   const byCustomer = messages.filter((message) => message.getAttribute("type") === "end-user");
@@ -162,10 +165,10 @@ function readContext(editable: HTMLElement, ticket: HTMLElement): SurfaceContext
   if (!incoming) unknown.push("the customer's last message");
   const earlier = byTeam.map(textOf).filter((text) => text !== "");
   return {
-    audience: kind === "internal note" ? "internal" : kind ? "customer" : undefined,
+    audience: kind ? "customer" : undefined,
     channel,
     customer: { name },
-    agent: { name: agentName(ticket.ownerDocument) },
+    agent,
     incoming: incoming || undefined,
     thread: messages.length > 0 ? { position: byTeam.length > 0 ? "later" : "first", earlier } : undefined,
     // `{{ticket.requester.first_name}}` is filled as the reply is sent; in a note too.

@@ -184,6 +184,7 @@ describe("Zendesk", () => {
         audience: "customer",
         channel: "email",
         customer: { name: "Dana Lee" },
+        agent: { name: "Sam Rivera" },
         incoming: "You are useless. My order never came.",
         thread: { position: "later", earlier: ["Thanks, checking."] },
         fillsPlaceholders: true,
@@ -197,7 +198,9 @@ describe("Zendesk", () => {
 
   test("an internal note is known as one, and so is not knowing", async () => {
     const note = await fixture(file, (html) => html.replaceAll('data-channel="web"', 'data-channel="internal"'));
-    expect((await read(note, "zendesk"))[0]).toMatchObject({ audience: "internal", kind: "internal note" });
+    const [composerOfNote] = await read(note, "zendesk");
+    expect(composerOfNote).toMatchObject({ audience: "internal", kind: "internal note", unknown: [] });
+    expect(composerOfNote?.incoming, "a note answers nobody").toBeUndefined();
     const unreadable = await fixture(file, (html) =>
       html.replaceAll("omnichannel-channel-switcher-button", "x").replaceAll("Public reply composer", "Composer"),
     );
