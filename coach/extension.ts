@@ -62,12 +62,19 @@ export function answerPopup(answer: (message: ToCoach) => unknown, signal: Abort
 
 /** Calls back when the permission for this page has been taken back. An answer that does not come changes nothing. */
 export function whenUnwelcome(leave: () => void, signal: AbortSignal): void {
-  listen(({ type }) => {
-    if (type !== "access-changed") return;
+  const ask = () =>
     void askBackground({ type: "may-stay" }).then((answer) => {
       if (answer === false) leave();
     });
+  listen(({ type }) => {
+    if (type === "access-changed") ask();
   }, signal);
+  whenBack(ask, signal);
+}
+
+/** Calls back when the page comes back by the browser's history as it was left: whatever was sent meanwhile has not arrived. */
+export function whenBack(back: () => void, signal: AbortSignal): void {
+  globalThis.addEventListener("pageshow", ({ persisted }) => persisted && back(), { signal });
 }
 
 /** Hears messages of our own extension, and of nobody else, until the signal aborts. */

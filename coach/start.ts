@@ -6,7 +6,7 @@ import { loadSettings, watchSettings } from "../settings/store.ts";
 import { addressOf, switchAt } from "../surfaces/places.ts";
 import type { Surface } from "../surfaces/surface.ts";
 import { LAYER_NAME } from "../ui/layer.ts";
-import { answerPopup, extensionIsAlive, whenUnwelcome } from "./extension.ts";
+import { answerPopup, extensionIsAlive, whenBack, whenUnwelcome } from "./extension.ts";
 import { hearFocus } from "./hear-focus.ts";
 import type { CoachStatus, ToCoach } from "./messages.ts";
 import { type Session, startSession } from "./session.ts";
@@ -135,6 +135,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   watchSettings(({ settings }) => void obey(settings), signal);
   answerPopup(answer, signal);
   whenUnwelcome(() => life.abort(), signal);
+  whenBack(() => void loadSettings().then(({ settings }) => obey(settings)), signal);
   void loadSettings().then(({ settings }) => {
     if (!latest) void obey(settings);
   });

@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { askBackground, whenUnwelcome } from "../coach/extension.ts";
+import { askBackground, whenBack, whenUnwelcome } from "../coach/extension.ts";
 import { hearFocus } from "../coach/hear-focus.ts";
 import { focusedIn } from "../editors/roots.ts";
 import { siteIsOn, watchSite } from "../settings/site-switch.ts";
@@ -56,6 +56,8 @@ export default defineContentScript({
     signal.addEventListener("abort", () => watching?.abort(), { once: true });
     whenUnwelcome(() => life.abort(), signal);
     watchSite(site, obey, signal);
-    void siteIsOn(site).then(obey);
+    const ask = () => void siteIsOn(site).then(obey);
+    whenBack(ask, signal);
+    ask();
   },
 });
