@@ -48,9 +48,19 @@ export function isUnseen(element: Element): boolean {
   return /display:\s*none/i.test(element.getAttribute("style") ?? "");
 }
 
+/** What editors and extensions call the words they suggest in grey behind the caret. */
+const SUGGESTED = /(?:^|[-_\s])(?:ghost|smart-?compose|autocomplete|inline-?(?:suggestion|completion))(?:[-_\s]|$)/i;
+
+/** Words of a writer can be selected; pasted ones keep no more than one of these styles. */
+const UNTOUCHABLE = /^(?=.*user-select:\s*none)(?=.*(?:pointer-events:\s*none|opacity:\s*0?\.))/is;
+
 /** True for what the page shows in the draft and hides from everybody who reads it: words suggested in grey, a prompt. */
 export function isGhost(element: Element): boolean {
-  return element.getAttribute("aria-hidden") === "true";
+  return (
+    element.getAttribute("aria-hidden") === "true" ||
+    SUGGESTED.test(element.getAttribute("class") ?? "") ||
+    UNTOUCHABLE.test(element.getAttribute("style") ?? "")
+  );
 }
 
 /** True when the words inside are to be left alone: links, code, and islands the editor does not let people edit. */

@@ -120,7 +120,9 @@ function readContext(compose: HTMLElement, editable: HTMLElement): SurfaceContex
   const name = addressee?.name ?? letters.find(({ from }) => from.email === addressee?.email)?.from.name;
   if (!name) unknown.push(internal ? "the reader's name" : "the customer's name");
   const incoming = last?.body ? messageText(last.body, TRIMMED) : undefined;
-  if (isReply && !incoming) unknown.push("the customer's last message");
+  // An older message that is open is not what is being answered.
+  if (isReply && !incoming)
+    unknown.push(`the customer's last message${last && !last.body ? " while it is folded" : ""}`);
   return {
     audience: internal ? "internal" : "customer",
     channel: "email",

@@ -131,7 +131,7 @@ function readAside(aside: HTMLElement): SurfaceContext {
     agent: { name: agentName(aside.ownerDocument) },
     kind: "side conversation",
     fillsPlaceholders: false,
-    unknown: ["who will read this side conversation"],
+    unknown: ["who this side conversation is with"],
   };
 }
 

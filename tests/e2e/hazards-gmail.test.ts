@@ -210,22 +210,6 @@ describe("closing a composer at an awkward moment", () => {
 });
 
 describe("what stands in the body beside the writer's words", () => {
-  it("a suggestion in grey is not the writer's: it is neither judged nor counted, and an apply leaves it out", async () => {
-    const page = await harness.openGmail([
-      {
-        kind: "reply",
-        draft: `<div>${COLD}<span aria-hidden="true" style="color:#999"> As I already said, it is not our fault.</span></div>`,
-      },
-    ]);
-    const editable = await composer(page);
-    await editable.focus();
-    await underlineOn(page, "You failed to");
-    await settledChip(page);
-    expect((await underlined(page)).join("|")).not.toMatch(/already|fault/);
-    await applyTo(page, editable, "You failed to");
-    expect(await htmlOf(editable)).toMatch(/could you attach the form\?<span aria-hidden="true"/i);
-  });
-
   it("an island that cannot be edited is neither judged nor touched", async () => {
     const page = await harness.openGmail([
       { kind: "reply", draft: `<div>${COLD} <span contenteditable="false">Please be advised.</span></div>` },

@@ -182,7 +182,7 @@ describe("a side conversation", () => {
     await chip?.element.click();
     const words = await readAloud(page, "dialog", PANEL);
     expect(words).toMatch(/side conversation/i);
-    expect(words).toMatch(/couldn’t read who will read this side conversation/);
+    expect(words).toMatch(/couldn’t read who this side conversation is with/);
     expect(words).not.toMatch(/Dana|order never came/);
   });
 
