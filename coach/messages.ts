@@ -10,7 +10,7 @@ export type { CoachState };
  *   watcher → background   bring-coach
  *   watcher, coach → background   may-stay
  *   background → watcher, coach   access-changed
- *   coach   → background   choose-rule, learn-more, note
+ *   coach   → background   choose-rule, learn-more, note, renew-team-rules
  *   popup   → coach        status, pause   (by `tabs.sendMessage`; no answer means that no coach is in the tab)
  */
 
@@ -64,7 +64,12 @@ export interface PauseMessage {
   readonly composer?: number | undefined;
 }
 
-export type ToBackground = BringCoach | MayStay | ChooseRule | LearnMore | Note;
+/** The team's rules were compiled on the rules of another version: compile them anew. Open tabs learn of it through settings. Answer: none. */
+export interface RenewTeamRules {
+  readonly type: "renew-team-rules";
+}
+
+export type ToBackground = BringCoach | MayStay | ChooseRule | LearnMore | Note | RenewTeamRules;
 export type ToCoach = AskStatus | PauseMessage;
 export type AnyMessage = ToBackground | ToCoach | AccessChanged;
 
@@ -106,6 +111,7 @@ const CARRIES: Readonly<Record<AnyMessage["type"], (message: Fields) => boolean>
     hasRule(message) &&
     isText(message.surface) &&
     /^(shown|applied|inserted|dismissed|copied)$/.test(`${message.event}`),
+  "renew-team-rules": anything,
   status: anything,
   pause: ({ paused, composer }) =>
     typeof paused === "boolean" && (composer === undefined || typeof composer === "number"),

@@ -1,12 +1,11 @@
-import { compiledCore, compiledLayers } from "virtual:human-level/compiled";
 import { focusedIn } from "../editors/roots.ts";
-import { loadRuleSets } from "../packs/loaded-rules.ts";
 import { isSiteOn, type Settings } from "../settings/schema.ts";
 import { loadSettings, watchSettings } from "../settings/store.ts";
 import { addressOf, switchAt } from "../surfaces/places.ts";
 import type { Surface } from "../surfaces/surface.ts";
 import { LAYER_NAME } from "../ui/layer.ts";
-import { answerPopup, extensionIsAlive, whenBack, whenUnwelcome } from "./extension.ts";
+import { rulesWith } from "./choose-rules.ts";
+import { answerPopup, extensionIsAlive, tellBackground, whenBack, whenUnwelcome } from "./extension.ts";
 import { hearFocus } from "./hear-focus.ts";
 import type { CoachStatus, ToCoach } from "./messages.ts";
 import { type Session, startSession } from "./session.ts";
@@ -40,6 +39,8 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
   let working: AbortController | null = null;
   let current: number | null = null;
   let nextId = 1;
+  /** The background was asked to compile the team's rules anew. Once is enough: what cannot be compiled stays so. */
+  let asked = false;
 
   /** Starts or refreshes the session of an editable, unless it is none of ours. */
   function attend(editable: HTMLElement): Session | null {
@@ -89,6 +90,12 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
     for (const session of sessions.values()) session.surroundingsMayHaveChanged();
   }
 
+  function renewOnce(): void {
+    if (asked) return;
+    asked = true;
+    tellBackground({ type: "renew-team-rules" });
+  }
+
   /** Off is off at once; rules are read a few at a time, and obeyed when all are there. */
   async function obey(settings: Settings): Promise<void> {
     if (signal.aborted || !surface) return;
@@ -100,7 +107,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
       current = null;
       return;
     }
-    const rules = loadRuleSets(compiledCore, [compiledLayers], settings.choices);
+    const rules = rulesWith(settings, renewOnce);
     if (signal.aborted || latest !== settings) return;
     standing = { settings, rules };
     if (working) {

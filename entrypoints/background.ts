@@ -7,6 +7,7 @@ import { changeSettings } from "../settings/store.ts";
 import { isAllowed } from "./access/granted.ts";
 import { patternFor } from "./access/patterns.ts";
 import { pagesByInstall, registerWatchers, tellOpenTabs, watchOpenTabs } from "./access/watchers.ts";
+import { renewTeamRules } from "./team/renew.ts";
 
 /**
  * The worker behind the pages. It keeps nothing in memory between two events: the browser ends it after half a minute of
@@ -15,6 +16,7 @@ import { pagesByInstall, registerWatchers, tellOpenTabs, watchOpenTabs } from ".
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") void welcome();
+    if (reason === "update") void renewTeamRules();
     // An update drops what was registered before.
     void registerWatchers();
   });
@@ -33,7 +35,8 @@ async function obey(message: AnyMessage, sender: Browser.runtime.MessageSender):
   if (message.type === "may-stay") return mayStay(sender);
   if (message.type === "choose-rule") {
     await changeSettings((settings) => withRuleChoice(settings, message.ruleId, message.choice));
-  } else if (message.type === "learn-more") await openOptions(message);
+  } else if (message.type === "renew-team-rules") await renewTeamRules();
+  else if (message.type === "learn-more") await openOptions(message);
   else if (message.type === "note") await count(message.event, new Date());
   return undefined;
 }

@@ -30,9 +30,10 @@ export function compileLayers(
     const places: number[] = [];
     let below = core;
     for (const lazy of overlaysFor(core, overlays, readership)) {
-      const above = applyOverlay(below, lazy.read());
+      const overlay = lazy.read();
+      const above = applyOverlay(below, overlay);
       if (wanted.has(lazy.id)) {
-        const layer = difference(below, above, lazy.id, compile);
+        const layer: Layer = { off: overlay.off, pack: difference(below, above, lazy.id, compile) };
         const text = JSON.stringify(layer);
         const place = known.get(text) ?? layers.push(layer) - 1;
         known.set(text, place);
@@ -45,11 +46,10 @@ export function compileLayers(
   return { layers, byMessage };
 }
 
-function difference(below: RulePack, above: RulePack, id: string, compile: typeof compilePack): Layer {
+function difference(below: RulePack, above: RulePack, id: string, compile: typeof compilePack): Layer["pack"] {
   const changedLists = usersOf(above.lists, below.lists);
   const isChanged = (before: ReadonlySet<Rule | Signal>) => (entry: Rule | Signal) =>
     !before.has(entry) || changedLists(entry);
-  const left = new Set(above.rules.map((rule) => rule.id));
   const pack: RulePack = {
     ...above,
     id,
@@ -57,10 +57,7 @@ function difference(below: RulePack, above: RulePack, id: string, compile: typeo
     rules: above.rules.filter(isChanged(new Set(below.rules))),
     signals: above.signals.filter(isChanged(new Set(below.signals))),
   };
-  return {
-    off: below.rules.flatMap((rule) => (left.has(rule.id) ? [] : [rule.id])),
-    pack: compile(pack, above.lists),
-  };
+  return compile(pack, above.lists);
 }
 
 /** Whether an entry uses a list that is not as it was, perhaps by way of another list. */

@@ -1,7 +1,7 @@
 import type { CompiledPack } from "../engine/compiled.ts";
 import { loadRules, type RuleSet } from "../engine/load.ts";
 import type { RuleChoices } from "../engine/rule.ts";
-import { type Layer, messageKind } from "./message-kind.ts";
+import { type Layer, type Layers, messageKind } from "./message-kind.ts";
 import type { RuleSets } from "./rule-sets.ts";
 
 /** Layers that are not read before a message asks for them. */
@@ -35,4 +35,15 @@ export function loadRuleSets(core: CompiledPack, over: readonly LazyLayers[], ch
 function loaded(core: CompiledPack, layers: readonly Layer[], choices: RuleChoices): RuleSet {
   const off = layers.flatMap((layer) => layer.off.map((id) => [id, { off: true }] as const));
   return loadRules([core, ...layers.map(({ pack }) => pack)], { ...choices, ...Object.fromEntries(off) });
+}
+
+/** Opens layers that were found whole: what is no layer is none. */
+export function openLayers(json: string): LazyLayers {
+  const { layers, byMessage } = JSON.parse(json) as Partial<Layers>;
+  return {
+    for: (kind) =>
+      (byMessage !== undefined && Object.hasOwn(byMessage, kind) ? (byMessage[kind] ?? []) : []).flatMap(
+        (place) => layers?.[place] ?? [],
+      ),
+  };
 }

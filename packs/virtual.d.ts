@@ -20,6 +20,9 @@ declare module "virtual:human-level/compiled" {
   export const compiledCore: import("../engine/compiled.ts").CompiledPack;
   /** What the packs that come with the core change about it. */
   export const compiledLayers: import("./loaded-rules.ts").LazyLayers;
-  /** Changes whenever any of these does: what was compiled on top of others is stale then. */
+}
+
+declare module "virtual:human-level/stamp" {
+  /** Changes whenever core, packs or the compiler do: what was compiled on top of others is stale then. */
   export const coreStamp: string;
 }

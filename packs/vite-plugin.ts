@@ -1,8 +1,10 @@
 import { sep } from "node:path";
 import type { Plugin } from "vite";
 import { compilePack } from "../engine/compile.ts";
+import type { RulePack } from "../engine/rule.ts";
 import { checksum } from "./checksum.ts";
 import { compileLayers } from "./compile-layers.ts";
+import type { Overlay } from "./overlay.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 import type { PacksReading } from "./read-packs.ts";
 import { readAlready } from "./rule-sets.ts";
@@ -13,14 +15,15 @@ const PACKS = "virtual:human-level/packs";
 const CATALOGUE = "virtual:human-level/catalogue";
 const COMPILED = "virtual:human-level/compiled";
 const RENAMED = "virtual:human-level/renamed";
-const MODULES: readonly string[] = [PACKS, CATALOGUE, COMPILED, RENAMED];
+const STAMP = "virtual:human-level/stamp";
+const MODULES: readonly string[] = [PACKS, CATALOGUE, COMPILED, RENAMED, STAMP];
 const WATCHED = ".yml?watched-rule";
 /** Something that might have an effect: a module without any is not counted among those of its chunk. */
 const WATCHED_CODE = "globalThis.rule;";
 
 /**
- * Serves the rules as modules: `virtual:human-level/packs`, `virtual:human-level/catalogue`, `virtual:human-level/compiled` and
- * `virtual:human-level/renamed`.
+ * Serves the rules as modules: `virtual:human-level/packs`, `virtual:human-level/catalogue`, `virtual:human-level/compiled`,
+ * `virtual:human-level/renamed` and `virtual:human-level/stamp`.
  * A bad rule fails a build with every problem and its place; a server that people develop on warns and goes on without it.
  */
 export function rulePacks(): Plugin {
@@ -75,6 +78,8 @@ function codeOf(id: string, { core, overlays, catalogue, renamed }: PacksReading
   if (id === CATALOGUE) return exported("catalogue", catalogue);
   if (id === RENAMED) return exported("renamed", renamed);
   const known = overlays.flatMap(({ overlay }) => overlay ?? []);
+  // A module of its own, for pages that need nothing else of what was compiled.
+  if (id === STAMP) return `export const coreStamp = ${JSON.stringify(stampOf(core.pack, known))};`;
   if (id === PACKS) {
     const lazy = known.map((overlay) => {
       const { id, extends: below, for: wanted } = overlay;
@@ -94,11 +99,15 @@ function codeOf(id: string, { core, overlays, catalogue, renamed }: PacksReading
   const lazy = layers.map((layer) => `() => ${parsed(layer)}`);
   return [
     exported("compiledCore", compiled),
-    `export const coreStamp = ${JSON.stringify(checksum(JSON.stringify([compiled, layers])))};`,
     `const read = [${lazy.join(",")}];`,
     `const byMessage = ${JSON.stringify(byMessage)};`,
     "export const compiledLayers = { for: (kind) => (byMessage[kind] ?? []).map((place) => read[place]()) };",
   ].join("\n");
+}
+
+/** Another rule, another pack or another compiler makes another stamp. */
+function stampOf(core: RulePack, overlays: readonly Overlay[]): string {
+  return checksum(JSON.stringify([compilePack(core), overlays]));
 }
 
 /** WXT rebuilds what holds a changed file among its modules, so in development each rule file is one. */

@@ -1,5 +1,6 @@
 import { isFromTheFuture, readSettings, type Settings, type SettingsProblem } from "./schema.ts";
 import { type ChangeResult, changeSettings } from "./store.ts";
+import { NOT_COMPILED } from "./team-rules.ts";
 
 /** Marks a file as ours, so that any other JSON is refused with a plain word. */
 const FORMAT = "human-level-settings";
@@ -30,7 +31,10 @@ export function parseSettingsFile(
   const { settings, problems } = readSettings(content);
   if (isFromTheFuture(settings))
     return refuse("A newer version of Human Level wrote this file. Update the extension first.");
-  return problems.length > 0 ? { problems } : { settings };
+  if (problems.length > 0) return { problems };
+  const { team } = settings;
+  // What was compiled elsewhere is not taken over: it is compiled anew from what the overlay says.
+  return { settings: team === undefined ? settings : { ...settings, team: { ...team, compiled: NOT_COMPILED } } };
 }
 
 /** Replaces all settings by those of a file. When the file has any problem nothing changes. */

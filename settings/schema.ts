@@ -1,5 +1,8 @@
+import { renamed } from "virtual:human-level/renamed";
 import type { RuleChoices } from "../engine/rule.ts";
 import { SEVERITIES, type Severity } from "../engine/types.ts";
+import { type Renamed, underPresentIds } from "../packs/renamed.ts";
+import { readTeamRules, type TeamRules } from "./team-rules.ts";
 
 /** The version of the shape below. Raise it when an older reader would misunderstand what is stored. */
 export const SETTINGS_VERSION = 1;
@@ -17,6 +20,8 @@ export interface Settings {
   readonly agentName?: string;
   /** Words and phrases that are never flagged, whatever a rule says. */
   readonly neverFlag: readonly string[];
+  /** The team's overlay, for everybody who was given it. */
+  readonly team?: TeamRules;
 }
 
 /** Something in a store or a file that could not be read. `message` is for people. */
@@ -42,7 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** The names under which settings are stored and exported, besides `version`. */
-export const SETTINGS_FIELDS = ["sites", "choices", "minSeverity", "agentName", "neverFlag"] as const;
+export const SETTINGS_FIELDS = ["sites", "choices", "minSeverity", "agentName", "neverFlag", "team"] as const;
 export type SettingsField = (typeof SETTINGS_FIELDS)[number];
 
 // Read by hand: this runs in people's mail, where a schema library would weigh more than all settings.
@@ -55,8 +60,11 @@ const LONGEST_PHRASE = 200;
 /** More would slow every check down, and no list that long was written by hand. */
 const NEVER_FLAG_LIMIT = 500;
 
-/** Reads settings from anything at all. Never throws: what is unreadable keeps its default and is reported. */
-export function readSettings(stored: unknown): SettingsRead {
+/**
+ * Reads settings from anything at all. Never throws: what is unreadable keeps its default and is reported. What was said of a rule that was
+ * renamed since is found under its new name.
+ */
+export function readSettings(stored: unknown, names: Renamed = renamed): SettingsRead {
   if (!isRecord(stored)) {
     return { settings: DEFAULT_SETTINGS, problems: [{ path: "", message: "These are not settings at all." }] };
   }
@@ -68,14 +76,20 @@ export function readSettings(stored: unknown): SettingsRead {
   if (name !== undefined && agentName === undefined) {
     report("agentName", `The name must be a text of 1 to ${LONGEST_NAME} characters.`);
   }
+  const storedTeam = own(stored, "team");
+  const team = readTeamRules(storedTeam);
+  if (storedTeam !== undefined && team === undefined) {
+    report("team", "The team's rules are not as they were stored. Import their file again.");
+  }
   return {
     settings: {
       version,
       sites: readSites(own(stored, "sites"), report),
-      choices: readChoices(own(stored, "choices"), report),
+      choices: underPresentIds(readChoices(own(stored, "choices"), report), names),
       minSeverity: readSeverity(own(stored, "minSeverity"), report),
       ...(agentName === undefined ? {} : { agentName }),
       neverFlag: readNeverFlag(own(stored, "neverFlag"), report),
+      ...(team === undefined ? {} : { team }),
     },
     problems,
   };

@@ -2,6 +2,7 @@ import { catalogue } from "virtual:human-level/catalogue";
 import { useEffect, useRef } from "preact/hooks";
 import { Brand } from "../look/brand.tsx";
 import { useSettings } from "../look/use-settings.ts";
+import { TeamView } from "../team/team-view.tsx";
 import { BackupView } from "./backup-view.tsx";
 import { PrivacyView } from "./privacy-view.tsx";
 import { RulesView } from "./rules-view.tsx";
@@ -56,6 +57,7 @@ export function Options() {
             {route.view === "rules" && (
               <RulesView catalogue={catalogue} settings={read.settings} changes={changes} route={route} />
             )}
+            {route.view === "team" && <TeamView catalogue={catalogue} settings={read.settings} changes={changes} />}
             {route.view === "sites" && <SitesView settings={read.settings} changes={changes} />}
             {route.view === "words" && <WordsView settings={read.settings} changes={changes} />}
             {route.view === "privacy" && <PrivacyView />}

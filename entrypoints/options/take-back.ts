@@ -5,7 +5,8 @@ import type { Settings } from "../../settings/schema.ts";
  * changed since, here or in another tab, stays.
  */
 export function takeBack(now: Settings, before: Settings, after: Settings): Settings {
-  const { agentName: nameNow, ...rest } = now;
+  const { agentName: nameNow, team: teamNow, ...rest } = now;
+  const team = same(before.team, after.team) ? teamNow : before.team;
   const name = before.agentName === after.agentName ? nameNow : before.agentName;
   return {
     ...rest,
@@ -13,6 +14,7 @@ export function takeBack(now: Settings, before: Settings, after: Settings): Sett
     choices: takeBackEntries(now.choices, before.choices, after.choices),
     minSeverity: before.minSeverity === after.minSeverity ? now.minSeverity : before.minSeverity,
     ...(name === undefined ? {} : { agentName: name }),
+    ...(team === undefined ? {} : { team }),
     neverFlag: same(before.neverFlag, after.neverFlag) ? now.neverFlag : before.neverFlag,
   };
 }

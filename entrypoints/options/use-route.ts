@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 /** The views of the page, in the order of its menu. The id is what stands in the address. */
 export const VIEWS = [
   { id: "rules", name: "Rules" },
+  { id: "team", name: "Team rules" },
   { id: "sites", name: "Where it works" },
   { id: "words", name: "Your words" },
   { id: "privacy", name: "Privacy" },

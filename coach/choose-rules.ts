@@ -1,0 +1,38 @@
+import { compiledCore, compiledLayers } from "virtual:human-level/compiled";
+import { coreStamp } from "virtual:human-level/stamp";
+import { type LazyLayers, loadRuleSets, openLayers } from "../packs/loaded-rules.ts";
+import type { RuleSets } from "../packs/rule-sets.ts";
+import type { Settings } from "../settings/schema.ts";
+import { isFresh, type TeamRules } from "../settings/team-rules.ts";
+
+/** The rules that count with these settings. `renew` is called when the team's have to be compiled anew, after an update say. */
+export function rulesWith({ choices, team }: Settings, renew: () => void): RuleSets {
+  const ours = loadRuleSets(compiledCore, [compiledLayers], choices);
+  if (team === undefined) return ours;
+  const layers = layersOf(team);
+  if (layers === undefined) {
+    renew();
+    return ours;
+  }
+  const sets = loadRuleSets(compiledCore, [compiledLayers, layers], choices);
+  return {
+    for(context) {
+      try {
+        return sets.for(context);
+      } catch (error) {
+        console.warn("Human Level could not use the team's rules.", error);
+        return ours.for(context);
+      }
+    },
+  };
+}
+
+/** The team's layers, when they are whole and were compiled on the rules that are here. */
+function layersOf(team: TeamRules): LazyLayers | undefined {
+  if (!isFresh(team, coreStamp)) return undefined;
+  try {
+    return openLayers(team.compiled.layers);
+  } catch {
+    return undefined;
+  }
+}
