@@ -150,4 +150,9 @@ describe("what is missing", () => {
       expect([part, missingFrom(after, [wants(part, [LINE[part]])])]).toEqual([part, []]);
     }
   });
+
+  test("stands by itself before what begins in lower case or is a list", () => {
+    expect(withPart("opening", "Hi Dan,\nthe lamp left.")).toBe("Hi Dan,\nThanks for writing.\nthe lamp left.");
+    expect(withPart("opening", "Hi Dan,\n\nThe lamp left.")).toBe("Hi Dan,\n\nThanks for writing. The lamp left.");
+  });
 });

@@ -67,13 +67,9 @@ function openingPlace(reading: Reading, shape: Shape, start: number, end: number
   if (body === undefined) {
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   }
-  // A list keeps its lines.
-  if (body.start >= from)
-    return {
-      at: body.start,
-      before: "",
-      after: LIST_ITEM.test(text.slice(body.start, body.start + 4)) ? paragraph : " ",
-    };
+  // A list keeps its lines, and what begins in lower case would be a fault behind a full stop.
+  const ownLine = LIST_ITEM.test(text.slice(body.start, body.start + 4)) || /^\p{Ll}/u.test(text.slice(body.start));
+  if (body.start >= from) return { at: body.start, before: "", after: ownLine ? paragraph : " " };
   let next = from;
   while (/[\s\u00a0]/.test(text.charAt(next))) next++;
   // "Hi Dan, Your refund …" takes a sentence before "Your"; "Hi Dan, your refund …" is one sentence, so it comes after.

@@ -190,6 +190,8 @@ describe("the first name", () => {
     ["Jean-Luc Picard", "Jean-Luc"],
     ["Zoë", "Zoë"],
     ["O’Neil", "O’Neil"],
+    ["Mr Okafor", "Mr Okafor"],
+    ["dr. byron", "Dr. Byron"],
   ])("of %j is %j", (name, first) => {
     expect(firstName({ name })).toBe(first);
   });

@@ -26,15 +26,21 @@ export function parseRewrite(rewrite: string, inflections: Inflections = {}): re
 
 const A_NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]+$`);
 
-/** "Dana Lee" → "Dana"; an address, a number or a role is no name to greet with. */
+const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?$/i;
+
+/** "Dana Lee" → "Dana", "Mr Okafor" stays; an address, a number or a role is no name to greet with. */
 export function firstName(person: Person | undefined): string | null {
   const name = person?.name?.trim() ?? "";
   if (name === "" || /[@\d]/.test(name)) return null;
   const reordered = /^([^,]+),\s*(\S+)/.exec(name)?.[2] ?? name;
-  const parts = reordered.split(/\s+/).filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?$/i.test(part));
-  const first = parts[0];
+  const parts = reordered.split(/\s+/);
+  const names = parts.filter((part) => !A_TITLE.test(part));
+  const [first] = names;
   if (first === undefined || !A_NAME.test(first)) return null;
-  return first.charAt(0).toUpperCase() + first.slice(1);
+  const capital = first.charAt(0).toUpperCase() + first.slice(1);
+  // Of "Mr Okafor" only the surname is known, and nobody is greeted with that alone.
+  const title = names.length === 1 && parts.length === 2 && A_TITLE.test(parts[0] as string) ? parts[0] : undefined;
+  return title === undefined ? capital : `${title.charAt(0).toUpperCase()}${title.slice(1)} ${capital}`;
 }
 
 /** What the placeholders that are no captures stand for; what is not known is null, and its line is not offered. */

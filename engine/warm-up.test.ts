@@ -35,3 +35,14 @@ test("leaves alone what a person dismissed, however the words around it change",
   }));
   expect(warm.text).toBe("Could you attach the log? Simply send it.");
 });
+
+test("takes a mild fault in place of a strong one, and goes on to mend that too", () => {
+  const strict = createRuleSet([
+    packOf([
+      phrase("obviously you have to {act}", { id: "take-time/a", severity: "strong", rewrite: ["you have to {act}"] }),
+      phrase("^ you have to {act}", { id: "take-time/b", severity: "suggestion", rewrite: ["could you {act}"] }),
+    ]),
+  ]);
+  expect(warmUp({ text: "Obviously you have to sign." }, {}, strict).text).toBe("Could you sign.");
+  expect(warmUp({ text: "You have to sign." }, {}, strict).text).toBe("Could you sign.");
+});

@@ -4,6 +4,7 @@ import { applyEdits, smallestEdit } from "./edits.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Context, Edit, Message, MissingPart, Part, Report, Span, Suggestion } from "./types.ts";
+import { COLD } from "./warmth.ts";
 
 /** The best whole rewrite of a draft, and how it came about. */
 export interface WarmUp {
@@ -91,7 +92,7 @@ function nextRewrite(
     if (finding.start < from) continue;
     for (const suggestion of finding.suggestions) {
       const tried = tryChange(state, suggestion, context, rules, incoming);
-      if (tried === null || tried.report.findings.length >= state.report.findings.length) continue;
+      if (tried === null || weightOf(tried.report) >= weightOf(state.report)) continue;
       steps.push({ ruleId: finding.ruleId, label: suggestion.label, message: finding.message });
       return { state: tried, from: finding.start };
     }
@@ -146,8 +147,13 @@ function tryChange(
   if (text === message.text) return null;
   const changed: Message = { text, masked: moved(message.masked ?? [], edits) };
   const after = checkAgainst(changed, context, rules, incoming);
-  if (after.findings.length > report.findings.length) return null;
+  if (weightOf(after) > weightOf(report)) return null;
   return { message: changed, report: after, edits: composeEdits(state.edits, edits) };
+}
+
+/** How cold the findings are together: a mild one in place of a strong one is a step forward. */
+function weightOf({ findings }: Report): number {
+  return findings.reduce((sum, { severity }) => sum + COLD[severity], 0);
 }
 
 /** Masked spans where they are after the edits, none of which touches them. */
