@@ -60,8 +60,8 @@ describe("to a colleague", () => {
   });
 
   test.each([
-    ["As per my last email, the invoice is wrong.", "customer-wins/my-last-email"],
-    ["As per my previous message, the invoice is wrong.", "customer-wins/my-last-email"],
+    ["As per my last email, the invoice is wrong.", "customer-wins/per-my-last-email"],
+    ["As per my previous message, the invoice is wrong.", "customer-wins/per-my-last-email"],
     ["Just following up??", "take-time/just-following-up"],
     ["You need to send me the log.", "take-time/you-need-to"],
     ["Who approved this?", "customer-wins/colleague-blame"],
