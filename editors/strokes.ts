@@ -7,7 +7,7 @@ import { coveringEdit, isOneRun, lineAt, piecesIn } from "./plan.ts";
 import { placeAt } from "./positions.ts";
 import { refine, wholeWords } from "./refine.ts";
 import type { TextMap } from "./text-map.ts";
-import { byFragment, byPaste, type Stroke, type Way } from "./ways.ts";
+import { byFragment, byPaste, byPasteInput, type Stroke, type Way } from "./ways.ts";
 
 /** One change of the editor: a step of its undo history. */
 export interface PlannedStroke extends Stroke {
@@ -27,7 +27,8 @@ export function planAttempts(map: TextMap, edits: readonly Edit[], kind: EditorK
   if (!cover) return [];
   const only = edits.length === 1 ? edits[0] : undefined;
   if (only && only.start === only.end && only.text.includes("\n")) {
-    const whole = kind.rich === byFragment || (!kind.ownsModel && kind.lines === "markup");
+    const whole =
+      kind.rich === byFragment || kind.rich === byPasteInput || (!kind.ownsModel && kind.lines === "markup");
     return [
       ...(whole ? richAttempt(map, edits, kind) : []),
       ...bareLineAttempts(map, only, kind),
@@ -159,7 +160,7 @@ function nothingAt(offset: number): Edit {
 function singleStroke(map: TextMap, edit: Edit, kind: EditorKind): PlannedStroke {
   if (kind.ownsModel && edit.text.includes("\n")) {
     const html = kind.lines === "text" ? null : blocks(map.root.ownerDocument, edit.text.split("\n"), kind.line);
-    return { ...edit, html, way: byPaste, edits: [edit] };
+    return { ...edit, html, way: kind.rich === byPasteInput ? byPasteInput : byPaste, edits: [edit] };
   }
   const { start, end, text } = kind.ownsModel && edit.text === "" ? withNeighbour(map, edit) : edit;
   return { start, end, text, html: null, way: kind.inline, edits: [edit] };

@@ -59,6 +59,10 @@ function sayInput(editable: HTMLElement, inputType: string, dataTransfer: DataTr
   );
 }
 
+/** A paste as the browser says it to editors that hear of their input before it happens. */
+export const byPasteInput: Way = (editable, stroke) =>
+  sayInput(editable, "insertFromPaste", transfer(stroke), stroke.text);
+
 /**
  * Slate's own nodes, there and back: it is asked for a copy of what is selected, which never reaches the clipboard, and given that
  * again with the words changed. It takes nothing else with its formatting, and this as one step.

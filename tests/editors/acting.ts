@@ -34,11 +34,11 @@ export async function pastHistoryDelay(subject: LabPage): Promise<void> {
 
 export async function press(subject: LabPage, key: "z" | "y"): Promise<void> {
   const { keyboard } = subject.page;
-  const shifted = key === "y" && (await subject.page.evaluate(() => globalThis.hosts[0].redo)) !== undefined;
+  const redo = key === "y" ? await subject.page.evaluate(() => globalThis.hosts[0].redo) : undefined;
   await keyboard.down("Control");
-  if (shifted) await keyboard.down("Shift");
-  await keyboard.press(shifted ? "Z" : key);
-  if (shifted) await keyboard.up("Shift");
+  if (redo) await keyboard.down("Shift");
+  await keyboard.press(redo === "Ctrl+Shift+Z" ? "Z" : redo ? "z" : key);
+  if (redo) await keyboard.up("Shift");
   await keyboard.up("Control");
   await settle();
 }

@@ -17,6 +17,7 @@ const ALWAYS = new Set(["plain", "textarea", "ckeditor48"]);
 
 export const SUBJECTS: readonly Subject[] = [
   subject("plain", "plain contenteditable (Gmail)"),
+  subject("plaintext-only", "editable of plain text"),
   subject("textarea", "textarea"),
   subject("input", "text input", [
     "lines at the start",
@@ -35,6 +36,7 @@ export const SUBJECTS: readonly Subject[] = [
   subject("quill", "Quill 2"),
   subject("slate", "Slate"),
   subject("draftjs", "Draft.js"),
+  subject("trix", "Trix"),
   subject("tinymce", "TinyMCE 6 (in its iframe)"),
   subject("frame", "plain, in an iframe"),
   subject("shadow-open", "plain, in open shadow roots"),

@@ -56,3 +56,5 @@ declare module "draft-js" {
     handleKeyCommand?(command: string, state: EditorState): "handled" | "not-handled";
   }>;
 }
+
+declare module "trix";
