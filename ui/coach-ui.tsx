@@ -70,6 +70,7 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
   let lastEdited = 0;
   /** Whether what was clicked last could be seen when it was clicked. */
   let clear = false;
+  let refused = 0;
 
   const prospect = createProspect({
     text: () => view?.text ?? "",
@@ -105,6 +106,7 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
     if (signal.aborted) return;
     popup = next;
     notice = null;
+    refused = 0;
     copied = null;
     toast = null;
     // What the page has opened since lies above it.
@@ -144,11 +146,13 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
   async function attempt(change: () => Promise<ApplyOutcome>): Promise<ApplyOutcome | null> {
     if (busy) return null;
     if (!clear) {
-      notice = WORDS.unseen;
+      refused += 1;
+      notice = refused > 1 ? WORDS.covered : WORDS.unseen;
       raise();
       draw();
       return null;
     }
+    refused = 0;
     busy = true;
     notice = null;
     draw();

@@ -86,6 +86,7 @@ export const WORDS = {
   noRewrite: "This one is best said in your own words.",
   stale: "The words have changed since. I’ve read them again.",
   unseen: "This had only just come into view, so I changed nothing. Please look once more, then click.",
+  covered: "Something on this page keeps lying over this, so I change nothing here.",
   turnedOff: "Rule turned off. You’ll find it in Settings.",
   dismissed: "Dismissed for this message.",
   nothingToWarm: "I have no changes to offer. The rest is best in your own words.",

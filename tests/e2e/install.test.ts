@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BUILT, type Harness, launch } from "./harness.ts";
@@ -35,6 +37,21 @@ describe("the first install", () => {
     await page.bringToFront();
     await write(page, "You failed to attach the form.");
     await underlineOn(page, "You failed to");
+  });
+});
+
+describe("what the extension may do", () => {
+  it("is to store, to start its own script, and to work where it was asked: no file of it is open to pages, nobody else may write to it", async () => {
+    const { permissions, host_permissions, content_scripts, ...manifest } = JSON.parse(
+      readFileSync(join(BUILT, "manifest.json"), "utf8"),
+    );
+    expect(permissions.sort()).toEqual(["activeTab", "scripting", "storage"]);
+    expect(host_permissions).toEqual(["https://mail.google.com/*", "https://*.zendesk.com/*"]);
+    expect(content_scripts).toHaveLength(1);
+    expect(content_scripts[0].matches.sort()).toEqual(["https://*.zendesk.com/agent/*", "https://mail.google.com/*"]);
+    expect(content_scripts[0].world ?? "ISOLATED").toBe("ISOLATED");
+    for (const opening of ["web_accessible_resources", "externally_connectable", "sandbox", "key"])
+      expect(Object.hasOwn(manifest, opening), opening).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Expected, SurfaceFixture } from "../fixtures/surface-fixture.ts";
 import { allNamed, pause, underlineOn, underlines, until } from "./seeing.ts";
 import { fixtures, openShape } from "./surface-pages.ts";
 import { useHarness } from "./use-harness.ts";
-import { applyTo, chips, htmlOf, settledChip, textOf, undo } from "./writing.ts";
+import { applyTo, chips, htmlOf, openCard, settledChip, textOf, undo } from "./writing.ts";
 
 const harness = useHarness();
 
@@ -96,21 +96,31 @@ describe.each(surfaces.map((surface) => ({ surface, name: surface.name })))("$na
     await until("the earlier text", async () => (await textOf(field)) === before);
   });
 
-  it("leaves Send alone, by click and by keyboard, and sends nothing of its own", async () => {
+  it("leaves Send alone: by click, by Ctrl+Enter and by Enter on the button, a card open or not, it is heard at once and unchanged", async () => {
     const page = await open();
     const field = await composerOf(page, fixture);
     await field.click();
     await underlineOn(page, COLD);
     await page.evaluate(recordSending, fixture.send, fixture.composer);
-    const send = await page.$(fixture.send);
-    await send?.click();
-    await field.focus();
-    await page.keyboard.down("Control");
-    await page.keyboard.press("Enter");
-    await page.keyboard.up("Control");
-    const sent = await page.evaluate(() => (window as unknown as { sent: { how: string; html: string }[] }).sent);
-    expect(sent.map(({ how }) => how)).toEqual(["click", "keyboard"]);
-    for (const { html } of sent) expect(html).not.toMatch(/human-level/i);
+    for (const card of [false, true]) {
+      if (card) await openCard(page, COLD);
+      await page.click(fixture.send);
+      await field.focus();
+      await page.keyboard.down("Control");
+      await page.keyboard.press("Enter");
+      await page.keyboard.up("Control");
+      await page.$eval(fixture.send, (button) => {
+        if (button instanceof HTMLElement) button.focus();
+      });
+      await page.keyboard.press("Enter");
+    }
+    const sent = await page.evaluate(() => (window as unknown as { sent: Sent[] }).sent);
+    const once = ["click", "Ctrl+Enter", "Enter"];
+    expect(sent.map(({ how }) => how)).toEqual([...once, ...once]);
+    for (const { html, late } of sent) {
+      expect(html).not.toMatch(/human-level/i);
+      expect(late, "milliseconds until the page heard of it").toBeLessThan(250);
+    }
   });
 
   it("leaves nothing behind when the composer goes", async () => {
@@ -166,19 +176,33 @@ function unknownOf({ audience, customer, incoming, kind }: Expected): unknown {
   return told;
 }
 
-/** Runs in the page: writes down what the host hears of Send, and what it would send. */
+/** What the page heard of Send. */
+interface Sent {
+  readonly how: string;
+  readonly html: string;
+  /** Milliseconds from the person's deed to the page's hearing of it. */
+  readonly late: number;
+}
+
+/** Notes in the page how it is told to send, when a person does so and nobody has forbidden it. Nothing is sent. */
 function recordSending(send: string, composer: string): void {
-  const sent: { how: string; html: string }[] = [];
+  const sent: Sent[] = [];
   Object.assign(window, { sent });
-  const html = (): string => document.querySelector(composer)?.innerHTML ?? "";
-  document.querySelector(send)?.addEventListener("click", (event) => {
-    if (event.isTrusted && !event.defaultPrevented) sent.push({ how: "click", html: html() });
+  const note = (how: string, event: Event): void => {
+    const html = document.querySelector(composer)?.innerHTML ?? "";
+    const late = performance.now() - event.timeStamp;
+    if (event.isTrusted && !event.defaultPrevented) sent.push({ how, html, late });
     event.preventDefault();
+  };
+  const button = document.querySelector<HTMLElement>(send);
+  if (button && button.tabIndex < 0) button.tabIndex = 0;
+  button?.addEventListener("click", (event) => note("click", event));
+  button?.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") note("Enter", event);
   });
   const pressed = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== "Enter" || !event.ctrlKey) return;
-    if (event.isTrusted && !event.defaultPrevented) sent.push({ how: "keyboard", html: html() });
-    event.preventDefault();
+    note("Ctrl+Enter", event);
     // What an editor makes of this key is not asked here.
     event.stopImmediatePropagation();
   };
