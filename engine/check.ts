@@ -60,7 +60,25 @@ export function checkAgainst(message: Message, context: Context, rules: RuleSet,
 function inOrder(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
-    if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
+    // What is kept is in order and nowhere overlaps, so only the neighbours of its place can stand in the way.
+    const place = placeFor(finding, kept);
+    const before = kept[place - 1];
+    const after = kept[place];
+    if (before && before.end > finding.start) continue;
+    if (after && after.start < finding.end && after.end > finding.start) continue;
+    kept.splice(place, 0, finding);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** How many of some findings, which are in order, begin before another. */
+function placeFor({ start }: Finding, ordered: readonly Finding[]): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] as Finding).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
