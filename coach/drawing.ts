@@ -1,4 +1,4 @@
-import type { Editor } from "../editors/editor.ts";
+import type { Draft, Editor } from "../editors/editor.ts";
 import type { Finding, Span } from "../engine/types.ts";
 import type { FieldUnderlines } from "../ui/field-underlines.ts";
 import { boxAt, intersection } from "../ui/place.ts";
@@ -26,6 +26,8 @@ export class Drawing {
   readonly #underlines: Underlines;
   readonly #field: FieldUnderlines | null;
   #findings: readonly Finding[] = [];
+  /** What the findings were found in. A newer draft may have been read since. */
+  #draft: Draft | null = null;
   #drawn: readonly Drawn[] = [];
   #marked: Finding | null = null;
 
@@ -42,8 +44,11 @@ export class Drawing {
     this.#field = field;
   }
 
-  draw(findings: readonly Finding[]): void {
+  /** Draws the findings of a text. */
+  draw(findings: readonly Finding[], text: string): void {
     this.#findings = findings;
+    // A draft that was read and not judged yet has other offsets.
+    if (this.#reader.draft?.text === text) this.#draft = this.#reader.draft;
     this.redraw();
   }
 
@@ -54,14 +59,9 @@ export class Drawing {
     const drawn: Drawn[] = [];
     let count = 0;
     if (seen) {
-      const top = seen.top - MARGIN;
-      const bottom = seen.top + seen.height + MARGIN;
-      for (let index = this.#firstBelow(top); index < this.#findings.length && count < MOST_UNDERLINES; index++) {
-        const finding = this.#findings[index];
-        const ranges = finding ? this.#ranges(finding) : [];
-        const box = ranges[0]?.getBoundingClientRect();
-        if (!finding || !box) continue;
-        if (box.top > bottom) break;
+      for (const finding of this.#between(this.#findings, seen.top - MARGIN, seen.top + seen.height + MARGIN)) {
+        if (count >= MOST_UNDERLINES) break;
+        const ranges = this.#ranges(finding);
         drawn.push({ finding, ranges, words: ranges.map(String) });
         count += ranges.length;
       }
@@ -72,10 +72,17 @@ export class Drawing {
 
   /**
    * Takes the line from words that are no longer the same: ranges follow what is typed, but a line that is broken or joined leaves them
-   * over other words, and the next check may take its time. Cheap enough for every change.
+   * over other words, and the next check may take its time. Looks only at ranges that begin or end in what has changed.
    */
-  dropBroken(): void {
-    const whole = this.#drawn.filter(({ ranges, words }) => ranges.every((range, at) => String(range) === words[at]));
+  dropBroken(changes: readonly MutationRecord[]): void {
+    const changed =
+      changes.every(({ type }) => type === "characterData") && new Set(changes.map(({ target }) => target));
+    const isWhole = (range: Range, words: string | undefined): boolean => {
+      const { startContainer, endContainer } = range;
+      const touched = !changed || startContainer !== endContainer || changed.has(startContainer);
+      return !touched || String(range) === words;
+    };
+    const whole = this.#drawn.filter(({ ranges, words }) => ranges.every((range, at) => isWhole(range, words[at])));
     if (whole.length < this.#drawn.length) this.#show(whole);
   }
 
@@ -122,30 +129,47 @@ export class Drawing {
 
   /** The visible lines of the draft. */
   lines(): readonly Box[] {
-    const length = this.#reader.draft?.text.length ?? 0;
-    return length > 0 && length <= LONG ? this.boxes({ start: 0, end: length }) : [];
+    const text = this.#draft?.text ?? "";
+    const seen = seenBox(this.#editor.element);
+    if (!seen || text.length === 0 || text.length > LONG) return [];
+    return this.#between(linesOf(text), seen.top, seen.top + seen.height)
+      .flatMap((line) => this.#ranges(line).flatMap(boxesOf))
+      .filter((box) => intersection(box, seen));
   }
 
-  /** Findings stand in the order of the page, so the first that is not above the visible part is found by halving. */
-  #firstBelow(top: number): number {
-    let low = 0;
-    let high = this.#findings.length;
+  /** Of spans in the order of the page, those that are not wholly above or below a stretch of the viewport. */
+  #between<S extends Span>(spans: readonly S[], top: number, bottom: number): readonly S[] {
+    const first = this.#firstWhere(spans, 0, (box) => box.bottom >= top);
+    return spans.slice(
+      first,
+      this.#firstWhere(spans, first, (box) => box.top > bottom),
+    );
+  }
+
+  /** The first span that is somewhere where all later ones are too, found by halving. */
+  #firstWhere(spans: readonly Span[], from: number, there: (box: DOMRect) => boolean): number {
+    let low = from;
+    let high = spans.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const finding = this.#findings[middle];
-      const ranges = finding ? this.#ranges(finding) : [];
-      const last = ranges[ranges.length - 1]?.getBoundingClientRect();
-      if (last && last.bottom < top) low = middle + 1;
+      const span = spans[middle];
+      const box = (span ? this.#ranges(span) : []).at(-1)?.getBoundingClientRect();
+      if (box && !there(box)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   #ranges(span: Span): readonly Range[] {
-    const { draft } = this.#reader;
+    const draft = this.#draft;
     if (!draft) return [];
     return this.#field ? this.#field.ranges(draft.text, span) : this.#editor.ranges(draft, span);
   }
+}
+
+/** The lines of a text that hold more than nothing. */
+function linesOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
 }
 
 function boxesOf(range: Range): readonly DOMRect[] {

@@ -16,6 +16,9 @@ const CONTEXT_AGE = 2000;
  */
 const LONGEST_DRAFT = 60_000;
 
+/** The first draft is met in pieces of about this length: words that are new to the rules take many times as long. In UTF-16 units. */
+const MOUTHFUL = 1200;
+
 const UNREADABLE: SurfaceContext = { unknown: ["this conversation"] };
 
 /** Reads one composer: its draft at every check, its surroundings less often, the last message once. */
@@ -25,6 +28,8 @@ export class Reader {
   #draft: Draft | null = null;
   #checked: { readonly draft: Draft; readonly context: SurfaceContext; readonly rules: RuleSet } | null = null;
   #context: { readonly value: SurfaceContext; readonly at: number } | null = null;
+  /** The rules that have met this draft's words. */
+  #met: RuleSet | null = null;
   #incoming: { readonly of: string | undefined; readonly by: RuleSet; readonly value: Incoming } | null = null;
 
   constructor(editor: Editor, composer: Composer) {
@@ -42,17 +47,27 @@ export class Reader {
     this.#context = null;
   }
 
-  /** Reads and checks; null when the draft is too long for that. Throws what the page or the engine throws. */
-  read(
+  /**
+   * Reads and checks, in steps after which the page may change; what is returned was read and checked in the last one. Null when the
+   * draft is too long for that. Throws what the page or the engine throws.
+   */
+  *read(
     sets: RuleSets,
     agentName: string | undefined,
-  ): { draft: Draft; context: SurfaceContext; report: Report } | null {
+  ): Generator<undefined, { draft: Draft; context: SurfaceContext; report: Report } | null> {
+    const context = withAgent(this.#readContext(), agentName);
+    yield;
+    const rules = sets.for(context);
+    yield;
+    const incoming = this.#readIncoming(context.incoming, rules);
+    yield;
+    if (this.#met !== rules) {
+      this.#met = rules;
+      yield* meet(this.#editor.read().text, (text) => checkAgainst({ text }, context, rules, incoming));
+    }
     const draft = this.#editor.read();
     this.#draft = draft;
     if (draft.text.length > LONGEST_DRAFT) return null;
-    const context = withAgent(this.#readContext(), agentName);
-    const rules = sets.for(context);
-    const incoming = this.#readIncoming(context.incoming, rules);
     this.#checked = { draft, context, rules };
     const report = checkAgainst({ text: draft.text, masked: draft.masked }, context, rules, incoming);
     return { draft, context, report };
@@ -87,6 +102,15 @@ export class Reader {
       this.#incoming = { of: text, by: rules, value: readIncoming(text, rules) };
     }
     return this.#incoming.value;
+  }
+}
+
+/** Lets the rules meet a draft bit by bit. One that is checked in a moment anyway is not worth it. */
+function* meet(text: string, check: (text: string) => unknown): Generator<undefined, void> {
+  if (text.length <= MOUTHFUL || text.length > LONGEST_DRAFT) return;
+  for (let start = 0; start < text.length; start += MOUTHFUL) {
+    check(text.slice(start, start + MOUTHFUL));
+    yield;
   }
 }
 

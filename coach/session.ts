@@ -57,13 +57,13 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
   let stage: Stage | null = null;
 
   /** Reads and checks the draft and says how it stands. Never throws: what cannot be read is said, and the coach goes on. */
-  function look(): CoachView {
+  function* look(): Generator<undefined, CoachView> {
     if (!extensionIsAlive()) return nothing("reload");
     if (paused) return nothing("paused");
     if (editor.isComposing()) return view;
     try {
       const { settings, rules } = standing();
-      const reading = reader.read(rules, settings.agentName);
+      const reading = yield* reader.read(rules, settings.agentName);
       if (!reading) return nothing("long");
       const { draft, context, report } = reading;
       if (draft.text.trim() === "") {
@@ -93,11 +93,19 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
     }
   }
 
-  function check(): void {
+  /** Looks and shows, giving way in between. */
+  function* steps(): Generator<undefined, void> {
     if (signal.aborted || !present()) return;
-    view = look();
+    view = yield* look();
     counted(view);
-    stage?.show(view);
+    yield;
+    if (stage) yield* stage.show(view);
+  }
+
+  /** All of it at once, but for a composer that only now can be seen: there all is cold, and it is done in turns. */
+  function check(): void {
+    const known = stage;
+    if (!signal.aborted && present() && known) known.schedule.now();
   }
 
   /** Follows the composer's comings and goings: a background ticket, a minimised window. False when it cannot be seen. */
@@ -110,7 +118,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
     const live = composer.isLive();
     if (live && !stage) {
       reader.forgetContext();
-      stage = showCoach({ editor, composer, reader, actions, check, signal });
+      stage = showCoach({ editor, composer, reader, actions, steps, signal });
       stage.schedule.soon();
     } else if (!live && stage) {
       stage.end();
@@ -155,7 +163,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
 
   function refresh(): void {
     reader.forgetContext();
-    check();
+    if (!signal.aborted && present()) stage?.schedule.soon();
   }
 
   function note(event: Note["event"], ruleId: string): void {
@@ -199,7 +207,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
 
   followElement(composer.editable, () => present() && stage?.moved(), signal);
   composer.follow?.(refresh, signal);
-  check();
+  present();
   return {
     composer,
     pause,

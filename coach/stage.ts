@@ -12,12 +12,13 @@ import { listenToField } from "./field.ts";
 import { listenToKeys } from "./keys.ts";
 import { listenToPointer } from "./pointer.ts";
 import type { Reader } from "./reader.ts";
-import { createSchedule, type Schedule } from "./schedule.ts";
+import { createSchedule, type Schedule, type Steps } from "./schedule.ts";
 
 /** All that is on the page for one composer while it can be seen: what is drawn, and what is listened to. */
 export interface Stage {
   readonly schedule: Schedule;
-  show(view: CoachView): void;
+  /** Shows how the composer stands now, in steps between which the page may have its turn. */
+  show(view: CoachView): Generator<undefined, void>;
   /** Puts everything where it belongs after the page has moved. */
   moved(): void;
   /** Takes everything away. The session lives on and may set the stage again. */
@@ -29,11 +30,11 @@ export interface StageNeeds {
   readonly composer: Composer;
   readonly reader: Pick<Reader, "draft">;
   readonly actions: CoachActions;
-  readonly check: () => void;
+  readonly steps: Steps;
   readonly signal: AbortSignal;
 }
 
-export function showCoach({ editor, composer, reader, actions, check, signal: outer }: StageNeeds): Stage {
+export function showCoach({ editor, composer, reader, actions, steps, signal: outer }: StageNeeds): Stage {
   const life = new AbortController();
   const signal = AbortSignal.any([outer, life.signal]);
   const { editable } = composer;
@@ -43,7 +44,7 @@ export function showCoach({ editor, composer, reader, actions, check, signal: ou
   const layer = createLayer(editable, signal);
   const field = isField(editable) ? createFieldUnderlines(editable, layer.under, signal) : null;
   const drawing = new Drawing(editor, reader, field ?? createUnderlines(editable, signal), field);
-  const schedule = createSchedule(check, window, signal);
+  const schedule = createSchedule(steps, window, signal);
   const ui = createCoachUi({
     layer,
     anchors: {
@@ -64,8 +65,8 @@ export function showCoach({ editor, composer, reader, actions, check, signal: ou
   };
   editable.addEventListener("input", typed, passive);
   editable.addEventListener("compositionend", () => schedule.soon(), passive);
-  const changes = new window.MutationObserver(() => {
-    drawing.dropBroken();
+  const changes = new window.MutationObserver((records) => {
+    drawing.dropBroken(records);
     schedule.soon();
   });
   changes.observe(editable, { childList: true, characterData: true, subtree: true });
@@ -76,9 +77,12 @@ export function showCoach({ editor, composer, reader, actions, check, signal: ou
   listenToKeys({ editable, editor, reader, drawing, schedule, ui, signal });
   return {
     schedule,
-    show(view) {
-      drawing.draw(view.findings);
+    *show(view) {
+      drawing.draw(view.findings, view.text);
+      yield;
       ui.show(view);
+      yield;
+      ui.place();
     },
     moved() {
       drawing.redraw();

@@ -96,7 +96,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
     tellBackground({ type: "renew-team-rules" });
   }
 
-  /** Off is off at once; rules are read a few at a time, and obeyed when all are there. */
+  /** Off is off at once; rules are obeyed when they are read, and the page has had its turn. */
   async function obey(settings: Settings): Promise<void> {
     if (signal.aborted || !surface) return;
     latest = settings;
@@ -108,6 +108,8 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
       return;
     }
     const rules = rulesWith(settings, renewOnce);
+    // The page has its turn before the first draft is looked at.
+    await scheduler.postTask(() => undefined);
     if (signal.aborted || latest !== settings) return;
     standing = { settings, rules };
     if (working) {

@@ -18,6 +18,8 @@ const RUNNING = Symbol.for("human-level.watcher");
 export default defineContentScript({
   matches: places.filter(({ permission }) => permission === "install").flatMap(({ matches }) => matches),
   runAt: "document_idle",
+  // Or else every page would be sent a message that says we are here, and its own listeners would be run for it.
+  noScriptStartedPostMessage: true,
   main() {
     const address = addressOf(document);
     const place = placeAt(address);

@@ -17,7 +17,7 @@ const TOAST_TIME = 7000;
 
 /** All that is shown beside one composer. */
 export interface CoachUi {
-  /** Shows how the composer stands now. Draws at once. */
+  /** Shows how the composer stands now. Draws at once; the chip stays where it is until `place` is called. */
   show(view: CoachView): void;
   /** Puts everything where it belongs after the page has moved. */
   place(): void;
@@ -275,7 +275,7 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
     }
   }
 
-  function draw(): void {
+  function draw(placing = true): void {
     if (!view || signal.aborted) return;
     keep();
     const finding = current();
@@ -289,7 +289,7 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
     render(<SceneView scene={scene} acts={acts} />, mount);
     // What was focused may have gone with what was open before.
     if (popup && hadFocus && root.activeElement === null) focusPopup(mount);
-    place();
+    if (placing) place();
   }
 
   function place(): void {
@@ -316,7 +316,8 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
       const before = view;
       view = next;
       if (popup && popup.kind !== "card") prospect.later();
-      draw();
+      // A chip alone stays where it is for now: to find a place free of words costs more than to draw it.
+      draw(before === null || popup !== null || toast !== null);
       const count = next.findings.length + next.missing.length;
       const changed = before && count !== before.findings.length + before.missing.length;
       if (next.state === "ready" && changed) announce.later(`${countOf(count)}, score ${next.score ?? 0}`);

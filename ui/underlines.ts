@@ -26,9 +26,11 @@ export function createUnderlines(editable: Element, signal: AbortSignal): Underl
   const scopes = scopesOf(editable);
   const replace = (name: string, ranges: readonly Range[]) => {
     const highlight = highlightOf(name, window);
-    for (const range of own.get(name) ?? []) highlight.delete(range);
-    for (const range of ranges) highlight.add(range);
-    own.set(name, ranges);
+    const next = keeping(own.get(name) ?? [], ranges);
+    const kept = new Set(next);
+    for (const range of own.get(name) ?? []) if (!kept.has(range)) highlight.delete(range);
+    for (const range of next) if (!highlight.has(range)) highlight.add(range);
+    own.set(name, next);
   };
   signal.addEventListener(
     "abort",
@@ -53,6 +55,28 @@ export function createUnderlines(editable: Element, signal: AbortSignal): Underl
       if (!signal.aborted) replace("human-level-open", ranges);
     },
   };
+}
+
+/**
+ * The ranges that are wanted, in place of each the one that stands there already: whatever is changed makes the browser paint all the
+ * words anew.
+ */
+function keeping(standing: readonly Range[], wanted: readonly Range[]): readonly Range[] {
+  const at = new Map<Node, Range[]>();
+  for (const range of standing) {
+    const beside = at.get(range.startContainer);
+    if (beside) beside.push(range);
+    else at.set(range.startContainer, [range]);
+  }
+  return wanted.map((range) => {
+    const beside = at.get(range.startContainer) ?? [];
+    const index = beside.findIndex((other) => isSame(other, range));
+    return index < 0 ? range : (beside.splice(index, 1)[0] ?? range);
+  });
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.startOffset === b.startOffset && a.endOffset === b.endOffset && a.endContainer === b.endContainer;
 }
 
 function nameOf(severity: Severity): string {

@@ -32,9 +32,9 @@ function rememberRoots(): void {
 export function coachWords(editor: Editor, words: readonly string[], signal: AbortSignal): void {
   if (roots.length === 0) rememberRoots();
   let draft: Draft = editor.read();
-  const check = () => {
+  const steps = function* () {
     draft = editor.read();
-    stage.show(viewOf(draft.text, words));
+    yield* stage.show(viewOf(draft.text, words));
   };
   const stage = showCoach({
     editor,
@@ -51,11 +51,11 @@ export function coachWords(editor: Editor, words: readonly string[], signal: Abo
       },
     },
     actions: ACTIONS,
-    check,
+    steps,
     signal,
   });
   followElement(editor.element, () => stage.moved(), signal);
-  check();
+  stage.schedule.now();
 }
 
 /** The lines drawn over text fields, as far as they can be seen now. */

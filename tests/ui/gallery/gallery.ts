@@ -57,6 +57,7 @@ const ui = createCoachUi({
     pause(paused) {
       const next = views[paused ? "paused" : "ready"];
       if (next) ui.show(next);
+      ui.place();
     },
     focusDraft: () => draft.focus(),
   },
