@@ -4,7 +4,7 @@
  * `--loads` and `--rounds` make it longer or shorter.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { launch } from "../tests/e2e/harness.ts";
 import { atEveryKey, opening } from "./bench-page/parts.ts";
@@ -36,7 +36,8 @@ try {
     }
   }
   if (values.write) {
-    const measured = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}.`;
+    const [, load = 0] = loadavg();
+    const measured = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}, load average ${load.toFixed(1)}. The fewer other programs run, the lower it all is.`;
     const figures = [measured, ...parts.map(asMarkdown)].join("\n\n");
     writeFileSync(PAGE, withSection(readFileSync(PAGE, "utf8"), "figures", figures));
   }
