@@ -28,8 +28,9 @@ const NAME = /(?<=[\p{L}\p{N},;:)]["”]?[^\S\n])\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}[\
 /** Capitals that are no names. */
 const NO_NAME =
   /^(?:I['’]?(?:m|ll|ve|d)?|OK|Ok|Dear|Hi|Hello|Regards|Thanks|Best|Customers?|Clients?|Users?|Members?|Guests?|Sirs?|Madam|Mr|Mrs|Ms|Mx|Dr|Team|Support|Service|Services|Care|Desk|Help|Success|Experience|Department|Happy|Good|The|All|Our|Valued|Valuable|Esteemed|Loyal|Respected|Honou?red|Preferred|Account|Card|Policy|Ticket|Pass|Holder|Applicant|Buyer|Passenger|Patient|Patron|Policyholder|Shopper|Subscriber|Tenant)$/;
+/** "I wish we could" says, more kindly, that we can't. */
 const NEGATOR =
-  /\b(?:not|never|no|none|nor|neither|nothing|nobody|nowhere|without|unable|impossible|cannot)\b|n['’]t\b|\b(?:fail(?:ed|s)?|forgot|forgotten|neglected|refused?|denied|rejected|declined|dont|doesnt|didnt|cant|wont|isnt|wasnt|arent|couldnt|wouldnt|shouldnt|havent|hasnt)\b/gi;
+  /\b(?:not|never|no|none|nor|neither|nothing|nobody|nowhere|without|unable|impossible|cannot)\b|n['’]t\b|\b(?:fail(?:ed|s)?|forgot|forgotten|neglected|refused?|denied|rejected|declined|dont|doesnt|didnt|cant|wont|isnt|wasnt|arent|couldnt|wouldnt|shouldnt|havent|hasnt)\b|\bwish (?:i|we) could\b/gi;
 /** Negators that say nothing about the matter: set phrases, and pairs that undo each other. */
 const IDLE_NEGATION =
   /\b(?:no (?:problem|worries|prob|trouble|doubt|longer than|later than|(?:choice|option|alternative) but|off?en[cs]e|need to (?:worry|apologi[sz]e))|not a problem|(?:do not|don['’]t|please do not|please don['’]t|not) hesitate|not only|why not|whether or not|if not|or not|not to mention|can(?:not|['’]t| not) (?:help but|wait|thank you enough)|nothing (?:but|else than))\b/gi;

@@ -62,10 +62,20 @@ export function suggest(
   fillings: Fillings,
 ): Suggestion | null {
   const raw = pieces.length === 0 ? deletes(reading, match) : replacement(reading, match, pieces, fillings);
-  if (raw === null || losesFact(reading, match, raw)) return null;
+  if (raw === null || losesFact(reading, match, raw) || wishesAgainstGrammar(reading, match, pieces)) return null;
   const edits = raw.map((edit) => smallestEdit(reading.text, edit)).filter((edit) => edit !== null);
   if (edits.length === 0) return null;
   return { label: labelOf(reading, match, edits, pieces.length === 0), edits };
+}
+
+const WISH = /\bwish (?:i|we) could\b/i;
+/** Words that fit "we can't" and not "I wish we could": "I wish we could ship it either". */
+const NEGATIVE_ONLY = /\b(?:any\w*|either|ever|much|nor|unless|until|without|yet|at all)\b/i;
+
+/** Whether a wish would stand before words that only a negative sentence may hold. */
+function wishesAgainstGrammar({ text, tokens }: Reading, match: Match, pieces: readonly Piece[]): boolean {
+  if (!pieces.some((piece) => "words" in piece && WISH.test(piece.words))) return false;
+  return NEGATIVE_ONLY.test(text.slice(tokens.start[match.first], tokens.end[match.past - 1]));
 }
 
 function deletes(reading: Reading, match: Match): Edit[] | null {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { applyEdits } from "./edits.ts";
 import { createRuleSet } from "./rule-set.ts";
-import { packOf, phrase, SHAPE_SIGNALS, wants } from "./testing-pack.ts";
+import { packOf, phrase, SHAPE_SIGNALS, signal, wants } from "./testing-pack.ts";
 import { warmUp } from "./warm-up.ts";
 
 const rules = createRuleSet([
@@ -45,4 +45,39 @@ test("takes a mild fault in place of a strong one, and goes on to mend that too"
   ]);
   expect(warmUp({ text: "Obviously you have to sign." }, {}, strict).text).toBe("Could you sign.");
   expect(warmUp({ text: "You have to sign." }, {}, strict).text).toBe("Could you sign.");
+});
+
+test("says sorry once, and takes another line where one is there", () => {
+  const apologetic = createRuleSet([
+    packOf(
+      [
+        phrase("we can not {act}", {
+          message: "Ends at a no.",
+          rewrite: ["I'm sorry to say we can't {act}", "I wish we could {act}"],
+          unless: { sentence: ["(sorry|wish)"] },
+        }),
+      ],
+      SHAPE_SIGNALS,
+    ),
+  ]);
+  const warmed = (text: string): string => warmUp({ text }, {}, apologetic).text;
+  expect(warmed("We can't refund the fee.")).toBe("I'm sorry to say we can't refund the fee.");
+  expect(warmed("I'm sorry it is late. We can't refund the fee.")).toBe(
+    "I'm sorry it is late. I wish we could refund the fee.",
+  );
+  expect(warmed("I'm sorry it is late. We can't refund it either.")).toBe(
+    "I'm sorry it is late. We can't refund it either.",
+  );
+});
+
+test("puts no cheerful remark beside bad news", () => {
+  const cheerful = createRuleSet([
+    packOf(
+      [wants("aside", ["I hope the birthday is a happy one."])],
+      [...SHAPE_SIGNALS, signal("aside", ["the birthday"])],
+    ),
+  ]);
+  const warmed = (text: string): string => warmUp({ text }, {}, cheerful).text;
+  expect(warmed("The lamp is on its way.")).toContain("birthday");
+  expect(warmed("The lamp is late.")).toBe("The lamp is late.");
 });

@@ -110,10 +110,19 @@ function nextPart(
   steps: WarmUpStep[],
 ): State | null {
   for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
+    if (part.part === "aside" && isBadNews(state)) continue;
     const tried = tryPart(state, part, context, rules, incoming, steps);
     if (tried !== null) return tried;
   }
   return null;
+}
+
+const BAD_NEWS = /\b(?:cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|unfortunately)\b/i;
+
+/** A cheerful remark beside bad news, a refusal or a reproach reads as mockery: it stays an offer that the writer may take. */
+function isBadNews({ message, report }: State): boolean {
+  const cold = report.findings.some(({ principle }) => principle === "abundance" || principle === "customer-wins");
+  return cold || BAD_NEWS.test(message.text);
 }
 
 function tryPart(
@@ -147,13 +156,30 @@ function tryChange(
   if (text === message.text) return null;
   const changed: Message = { text, masked: moved(message.masked ?? [], edits) };
   const after = checkAgainst(changed, context, rules, incoming);
-  if (weightOf(after) > weightOf(report)) return null;
+  if (weightOf(after) > weightOf(report) || saysAgain(message.text, text)) return null;
   return { message: changed, report: after, edits: composeEdits(state.edits, edits) };
 }
 
 /** How cold the findings are together: a mild one in place of a strong one is a step forward. */
 function weightOf({ findings }: Report): number {
   return findings.reduce((sum, { severity }) => sum + COLD[severity], 0);
+}
+
+/** What a person says once in a message, and a macro in every paragraph. */
+const SAID_ONCE = [
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e))\b/gi,
+  /\btake care\b/gi,
+  /\bi hope\b/gi,
+  /\bthanks?(?: you)? (?:again )?for\b/gi,
+  /\bjust (?:reply|write)\b/gi,
+];
+
+/** Whether a change says again what the message already says. */
+function saysAgain(before: string, after: string): boolean {
+  return SAID_ONCE.some((phrase) => {
+    const said = before.match(phrase)?.length ?? 0;
+    return said > 0 && (after.match(phrase)?.length ?? 0) > said;
+  });
 }
 
 /** Masked spans where they are after the edits, none of which touches them. */
