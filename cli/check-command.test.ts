@@ -194,3 +194,25 @@ test("the context comes from the command line", async () => {
   const { out } = await run(["-f", "json", "--incoming", file("in.txt", "I am furious."), file("a.txt", "Thanks.")]);
   expect(JSON.parse(out).mood.upset).toBeGreaterThan(0);
 });
+
+describe("with SARIF", () => {
+  const lines = async (name: string, content: string, ...words: string[]) => {
+    const { out } = await run(["-f", "sarif", ...words, file(name, content)]);
+    const { results } = JSON.parse(out).runs[0] as {
+      results: { locations: { physicalLocation: { region: { startLine: number } } }[] }[];
+    };
+    return results.map(({ locations }) => locations[0]?.physicalLocation.region.startLine);
+  };
+
+  test("a row has the line that it begins on, a bad one too", async () => {
+    expect(await lines("rows.ndjson", '{"text":"fine"}\n\n{"text":"Kindly."}\noops\n')).toEqual([3, 4]);
+  });
+
+  test("a record of a table begins on its own line, whatever lines its cells hold", async () => {
+    expect(await lines("t.csv", 'id,text\n1,"Kindly.\nThanks."\n2,Kindly.\n')).toEqual([2, 4]);
+  });
+
+  test("a row of a document that has no lines points at the file", async () => {
+    expect(await lines("rows.json", '[{"text":"Kindly."}]')).toEqual([1]);
+  });
+});

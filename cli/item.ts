@@ -8,6 +8,8 @@ export interface Draft {
   readonly id: RowId;
   readonly text?: string;
   readonly context: Context;
+  /** The line of its file that the row begins on, 1-based, where rows are lines. */
+  readonly line?: number;
 }
 
 /** A row that could not be understood. The run goes on. */
@@ -15,6 +17,8 @@ export interface BadRow {
   readonly id: RowId;
   /** For people: what is wrong with the row. */
   readonly error: string;
+  /** The line of its file that the row begins on, 1-based, where rows are lines. */
+  readonly line?: number;
 }
 
 export type Item = Draft | BadRow;

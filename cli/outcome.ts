@@ -5,21 +5,32 @@ import type { Item, RowId } from "./item.ts";
 
 /** What became of one item. */
 export type Outcome =
-  | { readonly kind: "report"; readonly id: RowId; readonly text: string; readonly report: Report }
+  | {
+      readonly kind: "report";
+      readonly id: RowId;
+      readonly text: string;
+      readonly report: Report;
+      readonly line?: number | undefined;
+    }
   | { readonly kind: "mood"; readonly id: RowId; readonly mood: Mood }
-  | { readonly kind: "error"; readonly id: RowId; readonly error: string };
+  | { readonly kind: "error"; readonly id: RowId; readonly error: string; readonly line?: number | undefined };
 
 /** Checks one item. Never throws: a failure of ours becomes the error of that row alone. */
 export function outcomeOf(item: Item, rows: RowRules): Outcome {
-  const { id } = item;
-  if ("error" in item) return { kind: "error", id, error: item.error };
+  const { id, line } = item;
+  if ("error" in item) return { kind: "error", id, error: item.error, line };
   try {
     const { context, rules } = rows.for(item.context);
     const report = check({ text: item.text ?? "" }, context, rules);
     if (item.text === undefined) return { kind: "mood", id, mood: report.mood };
-    return { kind: "report", id, text: item.text, report };
+    return { kind: "report", id, text: item.text, report, line };
   } catch (error) {
-    return { kind: "error", id, error: `The check failed: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      kind: "error",
+      id,
+      line,
+      error: `The check failed: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 

@@ -37,15 +37,15 @@ function resultsOf(outcome: Outcome, source: string): object[] {
       {
         level: "error",
         message: { text: outcome.error },
-        locations: [location(source, outcome.id === source ? undefined : String(outcome.id))],
+        locations: [location(source, outcome.id === source ? undefined : String(outcome.id), rowRegion(outcome.line))],
       },
     ];
   }
-  const { report, text, id } = outcome;
+  const { report, text, id, line } = outcome;
   const row = id === source ? undefined : String(id);
   return [
-    ...report.findings.map((finding) => result(finding, finding.start, finding.end, text, source, row)),
-    ...report.missing.map((missing) => result(missing, missing.at, missing.at, text, source, row)),
+    ...report.findings.map((finding) => result(finding, finding.start, finding.end, text, source, row, line)),
+    ...report.missing.map((missing) => result(missing, missing.at, missing.at, text, source, row, line)),
   ];
 }
 
@@ -56,8 +56,9 @@ function result(
   text: string,
   source: string,
   row: string | undefined,
+  line: number | undefined,
 ) {
-  const region = row === undefined ? regionOf(text, start, end) : undefined;
+  const region = row === undefined ? regionOf(text, start, end) : rowRegion(line);
   const words = text.slice(start, end);
   return {
     ruleId: about.ruleId,
@@ -70,14 +71,22 @@ function result(
   };
 }
 
-function location(source: string, row: string | undefined, region?: object) {
+function location(source: string, row: string | undefined, region: object) {
   return {
     physicalLocation: {
       artifactLocation: { uri: encodeURI(source.replaceAll("\\", "/")) },
-      ...(region === undefined ? {} : { region }),
+      region,
     },
     ...(row === undefined ? {} : { logicalLocations: [{ name: row, kind: "row" }] }),
   };
+}
+
+/**
+ * The line that a row begins on. The words stand somewhere in it, escaped, so no column is named; where rows are no lines it is the first
+ * line of the file, for code hosts refuse a result without a place.
+ */
+function rowRegion(line = 1) {
+  return { startLine: line };
 }
 
 function regionOf(text: string, start: number, end: number) {

@@ -35,6 +35,7 @@ export async function* readCsv(
       relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_error: true,
+      info: true,
       max_record_size: MAX_RECORD,
       on_skip: (error) => {
         number++;
@@ -45,7 +46,11 @@ export async function* readCsv(
   );
   let columns: readonly string[] | undefined;
   let items: Item[] = [];
-  for await (const record of parser as AsyncIterable<readonly string[]>) {
+  let line = 1;
+  for await (const { record, info } of parser as AsyncIterable<Counted>) {
+    // A quoted cell may hold lines, so a record begins where the one before it ended.
+    const from = line;
+    line = info.lines + 1;
     if (columns === undefined) {
       columns = record.map((column) => column.trim());
       if (!columns.includes(options.column)) {
@@ -56,7 +61,10 @@ export async function* readCsv(
       continue;
     }
     number++;
-    items.push(...bad.splice(0), rowOf(columns, record, number, options.column, defaults));
+    items.push(...bad.splice(0), {
+      ...rowOf(columns, record, number, options.column, defaults),
+      line: from,
+    });
     if (items.length >= AT_ONCE) {
       yield items;
       items = [];
@@ -64,6 +72,12 @@ export async function* readCsv(
   }
   items.push(...bad.splice(0));
   if (items.length > 0) yield items;
+}
+
+/** A record, and how many lines of the file have been read with it. */
+interface Counted {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
 }
 
 function rowOf(

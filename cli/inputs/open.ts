@@ -103,7 +103,9 @@ async function* messageOf(chunks: Chunks, name: string, defaults: Context): Asyn
 async function* rowsOfLines(chunks: Chunks, defaults: Context): AsyncGenerator<Item[]> {
   for await (const lines of readLines(chunks)) {
     yield lines.map(({ number, text }) =>
-      text === undefined ? { id: number, error: `Line ${number} is too long.` } : readLine(text, number, defaults),
+      text === undefined
+        ? { id: number, line: number, error: `Line ${number} is too long.` }
+        : { ...readLine(text, number, defaults), line: number },
     );
   }
 }
