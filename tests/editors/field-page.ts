@@ -48,7 +48,7 @@ export function fieldPage(): FieldPage {
     return opened;
   };
   const drawn = async () => {
-    await now().page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await now().page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 350))));
   };
   return {
     get page() {

@@ -26,8 +26,9 @@ async function coach(letter: string, style = "", around: readonly [string, strin
   await drawn();
 }
 
+/** A check comes after the picture with the letter, and where the machine is busy in the next pause: then all must be true. */
 async function drawn(): Promise<void> {
-  await page.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 350))));
 }
 
 /** Everything underlined, with where its first line is on the screen. */
