@@ -35,6 +35,7 @@ const PAGES = [
   "welcome.html",
   "practice.html",
   "options.html#rule=customer-wins/you-failed-to",
+  "options.html#team",
   "options.html#sites",
   "options.html#words",
   "options.html#privacy",
