@@ -30,7 +30,9 @@ test("tables, worked examples and the schema for editors are what the rules and 
 const PAGES = [
   "README.md",
   "CONTRIBUTING.md",
-  ...["rule-language", "scoring", "quality", "command-line", "editors", "packs", "speed"].map((name) => `docs/${name}.md`),
+  ...["rule-language", "scoring", "quality", "command-line", "editors", "packs", "speed", "engine", "surfaces"].map(
+    (name) => `docs/${name}.md`,
+  ),
 ];
 
 test.each(PAGES)("what %s links to is there", (page) => {
