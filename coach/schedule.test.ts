@@ -26,6 +26,7 @@ function stillWindow() {
       },
     },
     performance: { now: () => time },
+    document: { visibilityState: "visible" },
   };
   const turn = () => {
     const due = tasks;
@@ -166,6 +167,20 @@ describe("the schedule of checks", () => {
     schedule.soon();
     schedule.flush();
     still.frame();
+    expect(runs).toBe(1);
+  });
+
+  it("waits for no picture where nobody looks", () => {
+    const still = stillWindow();
+    let runs = 0;
+    const hidden: Frames = { ...still.window, document: { visibilityState: "hidden" } };
+    const schedule = createSchedule(
+      once(() => runs++),
+      hidden,
+      new AbortController().signal,
+    );
+    schedule.soon();
+    still.pass(0);
     expect(runs).toBe(1);
   });
 

@@ -20,6 +20,8 @@ export interface Frames {
   clearTimeout(handle: number): void;
   readonly scheduler: { postTask(callback: () => void): Promise<unknown> };
   readonly performance: { now(): number };
+  /** A page that nobody sees draws no pictures. */
+  readonly document: { readonly visibilityState: string };
 }
 
 /** Work in steps: between two of them the page may have its turn, and the person their key. */
@@ -112,7 +114,9 @@ export function createSchedule(steps: Steps, frames: Frames, signal: AbortSignal
       if (cost <= CHEAP || (cost <= FELT && left <= 0)) {
         if (timer !== null) frames.clearTimeout(timer);
         timer = null;
-        frame = frames.requestAnimationFrame(later);
+        // A rule turned off elsewhere counts here too, and no picture will come before somebody looks.
+        if (frames.document.visibilityState === "hidden") timer = frames.setTimeout(later, 0);
+        else frame = frames.requestAnimationFrame(later);
         return;
       }
       if (timer !== null) {
