@@ -18,13 +18,17 @@ export function hearFocus(document: Document, focused: (element: Element) => voi
     last = event;
     const path = event.composedPath();
     for (const node of path) if (isShadowRoot(node)) hear(node);
-    let target = path[0] instanceof Element ? path[0] : null;
-    for (let root = target && shadowOf(target); root; root = target && shadowOf(target)) {
-      hear(root);
-      if (!root.activeElement) break;
-      target = root.activeElement;
-    }
+    const target = path[0] instanceof Element ? hearWithin(path[0]) : null;
     if (target) focused(target);
   };
+  /** Hears every root from this element down to what has the focus in the innermost of them, which it returns. */
+  const hearWithin = (element: Element): Element => {
+    const root = shadowOf(element);
+    if (!root) return element;
+    hear(root);
+    return root.activeElement ? hearWithin(root.activeElement) : element;
+  };
   hear(document);
+  // The focus may be in a root before anybody listens: a page sets it while it loads, or somebody is quick.
+  if (document.activeElement) hearWithin(document.activeElement);
 }

@@ -5,7 +5,7 @@ import { withRuleChoice } from "../settings/rule-choice.ts";
 import { count } from "../settings/statistics.ts";
 import { changeSettings } from "../settings/store.ts";
 import { isAllowed } from "./access/granted.ts";
-import { patternFor } from "./access/patterns.ts";
+import { hostOf, patternFor } from "./access/patterns.ts";
 import { pagesByInstall, registerWatchers, tellOpenTabs, watchOpenTabs } from "./access/watchers.ts";
 import { renewTeamRules } from "./team/renew.ts";
 
@@ -75,11 +75,16 @@ async function begin(origins: readonly string[]): Promise<void> {
   await watchOpenTabs(origins);
 }
 
-/** A permission was taken back, here or in the browser's own settings: nothing of the coach stays on those pages. */
+/** A permission was taken back, here or in the browser's own settings: nothing of the coach stays on those pages, and no trace of them here. */
 async function leave(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   await registerWatchers();
   await tellOpenTabs();
+  const hosts = new Set(origins.map(hostOf));
+  await changeSettings((settings) => ({
+    ...settings,
+    sites: Object.fromEntries(Object.entries(settings.sites).filter(([site]) => !hosts.has(site))),
+  }));
 }
 
 async function openOptions({ ruleId }: LearnMore): Promise<void> {

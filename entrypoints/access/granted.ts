@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
-import { changeSettings } from "../../settings/store.ts";
-import { askedFor, hostOf } from "./patterns.ts";
+import { askedFor } from "./patterns.ts";
 
 /**
  * The permissions a person gave by a click. The browser keeps them and is the only one to know them: no copy is stored that could say
@@ -18,15 +17,9 @@ export function isAllowed(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/** Gives a permission back. The background takes the coach off the pages when the browser says that it is gone. */
+/** Gives a permission back. The background clears up when the browser says that it is gone. */
 export async function giveBack(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
-  const host = hostOf(pattern);
-  // A switch for a site that is no longer there would be a trace of it.
-  await changeSettings((settings) => ({
-    ...settings,
-    sites: Object.fromEntries(Object.entries(settings.sites).filter(([site]) => site !== host)),
-  }));
 }
 
 /** Calls back now and whenever a permission was given or taken back, wherever that was done, until the signal aborts. */

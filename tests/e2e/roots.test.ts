@@ -45,11 +45,18 @@ async function open(body: string): Promise<Page> {
 
 beforeEach(() => harness.store({}));
 describe("a field in", () => {
-  it.each(Object.entries(PAGES))(
-    "%s is coached when the focus moves to it from a field beside it",
-    async (_name, body) => {
-      const page = await open(body);
-      await page.keyboard.press("Tab");
+  // Whether the page or a person puts the focus into the root, and before the watcher listens or after.
+  const CASES = Object.entries(PAGES).flatMap(([name, body]) => [
+    [name, "by a key", body] as const,
+    [name, "while the page loads", body] as const,
+  ]);
+
+  it.each(CASES)(
+    "%s is coached when the focus, which came to a field beside it %s, moves on to it",
+    async (_name, way, body) => {
+      const focus = "<script>globalThis.field.previousElementSibling.focus()</script>";
+      const page = await open(way === "by a key" ? body : body + focus);
+      if (way === "by a key") await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       await page.keyboard.type(COLD);
       await named(page, "button", /^Human Level: score \d+, [1-9]/);

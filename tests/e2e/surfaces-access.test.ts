@@ -189,21 +189,25 @@ describe("taking it back", () => {
     await staysAlone(page);
   });
 
-  it("leaves no trace of a site in what is stored", async () => {
+  it.each([
+    ["in the options", (options: Page) => press(options, "button", /^Remove/)],
+    ["in the browser's own settings", () => harness.withdraw(`${DESK}/*`)],
+  ])("%s leaves no trace of a site in what is stored", async (_where, takeBack) => {
     const page = await harness.openAt(`${DESK}/7`);
     await allow(harness, page);
     const options = await harness.openOwn("options.html#sites");
+    const stored = () =>
+      options.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<unknown> } } } };
+        return JSON.stringify(await chrome.storage.local.get());
+      });
     await press(options, "switch", /desk\.northwind\.example/);
-    await press(options, "button", /^Remove/);
+    await until("the switch to be stored", async () => (await stored()).includes("northwind"));
+    await takeBack(options);
     await until("the list to be empty", async () =>
       (await options.evaluate(() => document.body.innerText)).includes("None yet"),
     );
-    const stored = await options.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<unknown> } } } }
-      ).chrome.storage.local.get(null),
-    );
-    expect(JSON.stringify(stored)).not.toContain("northwind");
+    await until("every trace to be gone", async () => !(await stored()).includes("northwind"));
   });
 });
 
