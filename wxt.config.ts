@@ -13,27 +13,20 @@ export default defineConfig({
     build: { target: "chrome120" },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   }),
-  hooks: {
-    "vite:build:extendConfig"(entrypoints, config) {
-      // WXT's own frame around a content script asks the browser's object for one id: the polyfill would double the watcher for that.
-      if (entrypoints.some(({ type }) => type === "content-script")) {
-        const aliases = config.resolve?.alias;
-        const others = Array.isArray(aliases)
-          ? aliases
-          : Object.entries(aliases ?? {}).map(([find, replacement]) => ({ find, replacement }));
-        config.resolve = {
-          ...config.resolve,
-          alias: [{ find: "wxt/browser", replacement: "@wxt-dev/browser" }, ...others],
-        };
-      }
-    },
-  },
   manifest: ({ mode }) => ({
     name: "Human Level",
     description: "Coaches the tone of your support email while you write it. Everything stays on your device.",
     minimum_chrome_version: "120",
     permissions: ["storage", "scripting", "activeTab"],
     host_permissions: ["https://mail.google.com/*", "https://*.zendesk.com/*"],
+    // The pages of the surfaces that are there by the install; a test holds them together.
+    content_scripts: [
+      {
+        matches: ["https://*.zendesk.com/agent/*", "https://mail.google.com/*"],
+        js: ["watch.js"],
+        run_at: "document_idle",
+      },
+    ],
     // Nothing of this is granted until somebody asks for one site, by a click on that site.
     optional_host_permissions: ["https://*/*"],
     action: { default_title: "Human Level" },

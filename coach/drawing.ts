@@ -1,5 +1,5 @@
 import type { Draft, Editor } from "../editors/editor.ts";
-import type { Finding, Span } from "../engine/types.ts";
+import { type Finding, SEVERITIES, type Span } from "../engine/types.ts";
 import type { FieldUnderlines } from "../ui/field-underlines.ts";
 import { boxAt, intersection } from "../ui/place.ts";
 import { MOST_UNDERLINES, type Underlines } from "../ui/underlines.ts";
@@ -44,6 +44,11 @@ export class Drawing {
     this.#field = field;
   }
 
+  /** True while no words are underlined: then nobody can mean any. */
+  get isEmpty(): boolean {
+    return this.#drawn.length === 0;
+  }
+
   /** Draws the findings of a text. */
   draw(findings: readonly Finding[], text: string): void {
     this.#findings = findings;
@@ -55,19 +60,22 @@ export class Drawing {
   /** Draws what can be seen now, and no more than browsers bear. */
   redraw(): void {
     this.#field?.follow();
-    const seen = seenBox(this.#editor.element);
-    const drawn: Drawn[] = [];
-    let count = 0;
-    if (seen) {
-      for (const finding of this.#between(this.#findings, seen.top - MARGIN, seen.top + seen.height + MARGIN)) {
-        if (count >= MOST_UNDERLINES) break;
-        const ranges = this.#ranges(finding);
-        drawn.push({ finding, ranges, words: ranges.map(String) });
-        count += ranges.length;
-      }
-    }
+    const drawn = this.#worthDrawing().map((finding) => {
+      const ranges = this.#ranges(finding);
+      return { finding, ranges, words: ranges.map(String) };
+    });
     this.#show(drawn);
     this.mark(this.#marked);
+  }
+
+  /** The findings that are in sight or nearly so. Where these are too many, the strongest of those in sight. */
+  #worthDrawing(): readonly Finding[] {
+    const seen = seenBox(this.#editor.element);
+    if (!seen) return [];
+    const { top, height } = seen;
+    const near = this.#between(this.#findings, top - MARGIN, top + height + MARGIN);
+    if (near.length <= MOST_UNDERLINES) return near;
+    return strongest(this.#between(near, top, top + height), MOST_UNDERLINES);
   }
 
   /**
@@ -165,6 +173,15 @@ export class Drawing {
     if (!draft) return [];
     return this.#field ? this.#field.ranges(draft.text, span) : this.#editor.ranges(draft, span);
   }
+}
+
+/** So many of some findings at most, in their order; of those that are as strong the first. */
+function strongest(findings: readonly Finding[], most: number): readonly Finding[] {
+  const bySeverity = SEVERITIES.toReversed().flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const kept = new Set(bySeverity.slice(0, most));
+  return findings.filter((finding) => kept.has(finding));
 }
 
 /** The lines of a text that hold more than nothing. */

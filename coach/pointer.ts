@@ -20,12 +20,16 @@ export function listenToPointer({ editable, drawing, schedule, ui, signal }: Poi
   let frame: number | null = null;
   let last: PointerEvent | null = null;
 
+  /** The words at the pointer, as true as they can be: what stands there may have changed since it was underlined. */
+  const under = ({ clientX, clientY }: MouseEvent) => {
+    if (!drawing.isEmpty) schedule.flush();
+    return drawing.at(clientX, clientY);
+  };
   const hover = () => {
     frame = null;
     // With a button down the person selects text; a card would be in the way.
     if (!last || signal.aborted || last.buttons !== 0) return;
-    schedule.flush();
-    const hit = drawing.at(last.clientX, last.clientY);
+    const hit = under(last);
     ui.hover(hit?.finding ?? null, hit?.box);
   };
   const move = (event: PointerEvent) => {
@@ -39,8 +43,7 @@ export function listenToPointer({ editable, drawing, schedule, ui, signal }: Poi
   };
   const click = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
-    schedule.flush();
-    const hit = drawing.at(event.clientX, event.clientY);
+    const hit = under(event);
     const selecting = (window.getSelection()?.toString() ?? "") !== "";
     if (hit && !selecting) ui.openCard(hit.finding, "click", hit.box);
   };

@@ -1,5 +1,5 @@
 import type { Draft, Editor } from "../editors/editor.ts";
-import { checkAgainst } from "../engine/check.ts";
+import { checkAgainst, checkInSteps } from "../engine/check.ts";
 import { type Incoming, readIncoming } from "../engine/incoming.ts";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Report } from "../engine/types.ts";
@@ -48,8 +48,8 @@ export class Reader {
   }
 
   /**
-   * Reads and checks, in steps after which the page may change; what is returned was read and checked in the last one. Null when the
-   * draft is too long for that. Throws what the page or the engine throws.
+   * Reads and checks, in steps between which the page has its turn. Whoever sees the draft change must begin anew. Null when the draft is
+   * too long to be checked. Throws what the page or the engine throws.
    */
   *read(
     sets: RuleSets,
@@ -66,10 +66,14 @@ export class Reader {
       yield* meet(this.#editor.read().text, (text) => checkAgainst({ text }, context, rules, incoming));
     }
     const draft = this.#editor.read();
+    if (draft.text.length > LONGEST_DRAFT) {
+      this.#draft = draft;
+      return null;
+    }
+    yield;
+    const report = yield* checkInSteps({ text: draft.text, masked: draft.masked }, context, rules, incoming);
     this.#draft = draft;
-    if (draft.text.length > LONGEST_DRAFT) return null;
     this.#checked = { draft, context, rules };
-    const report = checkAgainst({ text: draft.text, masked: draft.masked }, context, rules, incoming);
     return { draft, context, report };
   }
 

@@ -107,22 +107,36 @@ function plainWords(text: string): string {
 
 /** Of candidates that overlap, the most severe stays, then the longest, then the first. */
 function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort(
+  const ordered = [...candidates].sort((a, b) => a.start - b.start);
+  const kept: Candidate[] = [];
+  for (let from = 0, past = 1; from < ordered.length; from = past, past += 1) {
+    // Those that overlap hang together in chains; most stand alone.
+    let end = (ordered[from] as Candidate).end;
+    for (; past < ordered.length && (ordered[past] as Candidate).start < end; past += 1) {
+      end = Math.max(end, (ordered[past] as Candidate).end);
+    }
+    if (past - from === 1) kept.push(ordered[from] as Candidate);
+    else kept.push(...strongest(ordered.slice(from, past)));
+  }
+  return kept;
+}
+
+/** Of a chain of candidates those that stay, in the order of the text. */
+function strongest(chain: Candidate[]): Candidate[] {
+  chain.sort(
     (a, b) =>
       SEVERITIES.indexOf(b.owner.rule.severity) - SEVERITIES.indexOf(a.owner.rule.severity) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
       a.match.owner - b.match.owner,
   );
-  const kept: Candidate[] = [];
-  const taken: boolean[] = [];
-  for (const candidate of ranked) {
-    // Spans are whole tokens, so two overlap only where they share one.
-    const { first } = candidate.match;
-    if (taken.slice(first, candidate.past).includes(true)) continue;
-    for (let token = first; token < candidate.past; token++) taken[token] = true;
-    kept.push(candidate);
-  }
+  // Spans are whole tokens, so two overlap only where they share one.
+  const taken = new Set<number>();
+  const kept = chain.filter(({ match, past }) => {
+    for (let token = match.first; token < past; token++) if (taken.has(token)) return false;
+    for (let token = match.first; token < past; token++) taken.add(token);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 

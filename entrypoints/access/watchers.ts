@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { grantedPatterns } from "./granted.ts";
 
 /** The watcher's file, which the build names after its entrypoint. */
-const WATCHER = "content-scripts/watch.js";
+const WATCHER = "watch.js";
 
 /** Under this name the browser keeps the watcher of all sites that were asked for, also while it is closed. */
 const REGISTERED = "granted-sites";

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { places } from "../../surfaces/places.ts";
 import { BUILT, type Harness, launch } from "./harness.ts";
+import { serveGmailInbox } from "./pages.ts";
 import { named, pause, press, underlineOn, until } from "./seeing.ts";
 import { openCard, write } from "./writing.ts";
 
@@ -48,10 +50,34 @@ describe("what the extension may do", () => {
     expect(permissions.sort()).toEqual(["activeTab", "scripting", "storage"]);
     expect(host_permissions).toEqual(["https://mail.google.com/*", "https://*.zendesk.com/*"]);
     expect(content_scripts).toHaveLength(1);
-    expect(content_scripts[0].matches.sort()).toEqual(["https://*.zendesk.com/agent/*", "https://mail.google.com/*"]);
+    const byInstall = places.filter(({ permission }) => permission === "install").flatMap(({ matches }) => matches);
+    expect(content_scripts[0].matches.sort()).toEqual(byInstall.toSorted());
     expect(content_scripts[0].world ?? "ISOLATED").toBe("ISOLATED");
     for (const opening of ["web_accessible_resources", "externally_connectable", "sandbox", "key"])
       expect(Object.hasOwn(manifest, opening), opening).toBe(false);
+  });
+});
+
+describe("a page in which nobody writes", () => {
+  it("is not told that the extension is there: nothing is put into it, and no event of a framework goes through it", async () => {
+    const page = await harness.browser.newPage();
+    await page.evaluateOnNewDocument((id) => {
+      const seen = { events: [] as string[], nodes: 0 };
+      Object.assign(globalThis, { seen });
+      document.addEventListener(`${id}:watch:wxt:content-script-started`, ({ type }) => seen.events.push(type));
+      window.addEventListener("message", () => seen.events.push("message"));
+      window.addEventListener("load", () => {
+        const count = (records: MutationRecord[]) => (seen.nodes += records.length);
+        new MutationObserver(count).observe(document, { childList: true, attributes: true, subtree: true });
+      });
+    }, harness.extension.id);
+    await page.goto(serveGmailInbox(harness.site));
+    await pause(1000);
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: unknown }).seen)).toEqual({
+      events: [],
+      nodes: 0,
+    });
+    await page.close();
   });
 });
 
