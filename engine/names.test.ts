@@ -30,7 +30,18 @@ function found(text: string, context: Context = dana): [string, string, string |
 describe("a greeting", () => {
   test("of another is told, and who is meant", () => {
     expect(found("Hi Marcus,\nit is here.")).toEqual([["other", "Marcus", "Hi Dana,\nit is here."]]);
-    expect(found("Dear Mr. Smith, it is here.")).toEqual([["other", "Smith", "Dear Mr. Dana, it is here."]]);
+  });
+
+  test("of another with a title makes room for the first name, title and all", () => {
+    expect(found("Dear Mr. Smith, it is here.")).toEqual([["other", "Mr. Smith", "Dear Dana, it is here."]]);
+    const okafor = { customer: { name: "Mr Okafor" } };
+    expect(found("Dear Ms Smith, it is here.", okafor)).toEqual([
+      ["other", "Ms Smith", "Dear Mr Okafor, it is here."],
+    ]);
+  });
+
+  test("keeps the title where the surname is misspelt", () => {
+    expect(found("Dear Ms Lea, it is here.")).toEqual([["misspelt", "Lea", "Dear Ms Lee, it is here."]]);
   });
 
   test.each(["Dnaa", "Danna", "Dena", "Dna"])("of %s is one of Dana", (written) => {
@@ -58,6 +69,7 @@ describe("a greeting", () => {
     "Hi Marcus & Ann,\nhere.",
     "Hi {{first_name}},\nhere.",
     "Hi there,\nhere.",
+    "Respected sir,\nhere.",
     "Hello team,\nhere.",
     "Good morning,\nhere.",
   ])("%j is right", (text) => {

@@ -12,7 +12,7 @@ import { applies, type Circumstances } from "./where.ts";
 const NOT_NAMES = new Set(
   `hi hello hey dear good morning afternoon evening day greetings hiya howdy welcome back to there all team everyone everybody folks
   guys friends again both sir madam sirs and or mr mrs ms mx dr prof miss customer friend colleagues happy monday tuesday wednesday
-  thursday friday saturday sunday thanks thank you ok okay so yes no ladies gentlemen the`
+  thursday friday saturday sunday thanks thank you ok okay so yes no ladies gentlemen the respected esteemed valued honourable`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
@@ -108,9 +108,8 @@ interface Greeted extends Span {
 function greetedName(reading: Reading, greeting: Span | null, context: Context, incoming: Incoming): Greeted | null {
   const meant = nameToUse(context, incoming);
   if (greeting === null || meant === null) return null;
-  const names = [...`${context.customer?.name ?? ""} ${incoming.signedAs ?? ""}`.matchAll(WORD)].map(([word]) =>
-    plain(word),
-  );
+  const written = [...`${context.customer?.name ?? ""} ${incoming.signedAs ?? ""}`.matchAll(WORD)].map(([word]) => word);
+  const names = written.map(plain);
   const words = [...reading.text.slice(greeting.start, greeting.end).matchAll(WORD)].filter(
     ([word]) => !NOT_NAMES.has(word.toLowerCase()) && word.length > 1,
   );
@@ -125,12 +124,16 @@ function greetedName(reading: Reading, greeting: Span | null, context: Context, 
   if (words.some(([word]) => names.some((name) => isSamePerson(word, name)))) return null;
   const capital = isCapitalLetter(first[0].charAt(0));
   if (mentions(context.incoming ?? "", first[0])) return null;
-  const start = greeting.start + first.index;
-  const end = start + first[0].length;
-  const near = names.some((name) => isMisspelling(plain(first[0]), name));
-  if (near) return { start, end, problem: "misspelt", meant };
-  return capital ? { start, end, problem: "other", meant } : null;
+  const at = greeting.start + first.index;
+  const end = at + first[0].length;
+  const title = TITLE_BEFORE.exec(reading.text.slice(greeting.start, at))?.[0];
+  const near = written.find((name) => isMisspelling(plain(first[0]), plain(name)));
+  // "Ms" goes with a surname: it keeps the one that was meant, and makes room for a first name.
+  if (near !== undefined) return { start: at, end, problem: "misspelt", meant: title === undefined ? meant : near };
+  return capital ? { start: at - (title?.length ?? 0), end, problem: "other", meant } : null;
 }
+
+const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|dr|prof|professor|miss)\.?\s+$/i;
 
 const WORD = new RegExp(`[${LETTERS}][${LETTERS}'’-]*`, "g");
 
