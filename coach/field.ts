@@ -1,5 +1,6 @@
 import type { FieldUnderlines } from "../ui/field-underlines.ts";
 import type { Drawing } from "./drawing.ts";
+import { onceAFrame } from "./once-a-frame.ts";
 import type { Schedule } from "./schedule.ts";
 
 export interface FieldNeeds {
@@ -17,18 +18,18 @@ export interface FieldNeeds {
 export function listenToField({ editable, field, drawing, schedule, signal }: FieldNeeds): void {
   const document = editable.ownerDocument;
   const window = document.defaultView ?? globalThis.window;
-  let frame: number | null = null;
   let covered = false;
-  const look = () => {
-    frame ??= window.requestAnimationFrame(() => {
-      frame = null;
+  const look = onceAFrame(
+    window,
+    () => {
       const moved = field.hasMoved();
-      if (signal.aborted || !(moved || covered)) return;
+      if (!moved && !covered) return;
       covered = false;
       drawing.redraw();
       if (moved) schedule.soon();
-    });
-  };
+    },
+    signal,
+  );
   /** What opens or closes may cover the field, or no longer. */
   const opened = () => {
     covered = true;
@@ -39,5 +40,4 @@ export function listenToField({ editable, field, drawing, schedule, signal }: Fi
   for (const type of ["click", "toggle", "focusin"]) document.addEventListener(type, opened, passive);
   document.addEventListener("reset", look, passive);
   document.fonts.addEventListener("loadingdone", opened, { signal });
-  signal.addEventListener("abort", () => frame !== null && window.cancelAnimationFrame(frame), { once: true });
 }

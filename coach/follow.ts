@@ -1,4 +1,5 @@
 import { rootsAround } from "../editors/roots.ts";
+import { onceAFrame } from "./once-a-frame.ts";
 
 /**
  * Calls `moved` once a frame while an element may have moved or changed its size, for whatever reason: scrolling of anything, zoom,
@@ -7,13 +8,7 @@ import { rootsAround } from "../editors/roots.ts";
 export function followElement(element: HTMLElement, moved: () => void, signal: AbortSignal): void {
   const document = element.ownerDocument;
   const window = document.defaultView ?? globalThis.window;
-  let frame: number | null = null;
-  const soon = () => {
-    frame ??= window.requestAnimationFrame(() => {
-      frame = null;
-      if (!signal.aborted) moved();
-    });
-  };
+  const soon = onceAFrame(window, moved, signal);
   const passive = { passive: true, signal };
   // What scrolls inside a shadow root is not told outside of it.
   for (const root of rootsAround(element)) root.addEventListener("scroll", soon, { ...passive, capture: true });
@@ -30,7 +25,6 @@ export function followElement(element: HTMLElement, moved: () => void, signal: A
   signal.addEventListener(
     "abort",
     () => {
-      if (frame !== null) window.cancelAnimationFrame(frame);
       sizes.disconnect();
       position.stop();
     },

@@ -2,6 +2,7 @@ import { shadowRootsAround } from "../editors/roots.ts";
 import type { CoachUi } from "../ui/coach-ui.tsx";
 import { boxAt } from "../ui/place.ts";
 import type { Drawing } from "./drawing.ts";
+import { onceAFrame } from "./once-a-frame.ts";
 import type { Schedule } from "./schedule.ts";
 
 export interface PointerNeeds {
@@ -17,7 +18,6 @@ export function listenToPointer({ editable, drawing, schedule, ui, signal }: Poi
   const document = editable.ownerDocument;
   const window = document.defaultView ?? globalThis.window;
   const passive = { capture: true, passive: true, signal };
-  let frame: number | null = null;
   let last: PointerEvent | null = null;
 
   /** The words at the pointer, as true as they can be: what stands there may have changed since it was underlined. */
@@ -25,17 +25,20 @@ export function listenToPointer({ editable, drawing, schedule, ui, signal }: Poi
     if (!drawing.isEmpty) schedule.flush();
     return drawing.at(clientX, clientY);
   };
-  const hover = () => {
-    frame = null;
-    // With a button down the person selects text; a card would be in the way.
-    if (!last || signal.aborted || last.buttons !== 0) return;
-    const hit = under(last);
-    ui.hover(hit?.finding ?? null, hit?.box);
-  };
+  const hover = onceAFrame(
+    window,
+    () => {
+      // With a button down the person selects text; a card would be in the way.
+      if (last?.buttons !== 0) return;
+      const hit = under(last);
+      ui.hover(hit?.finding ?? null, hit?.box);
+    },
+    signal,
+  );
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === "touch") return;
     last = event;
-    frame ??= window.requestAnimationFrame(hover);
+    hover();
   };
   const leave = (event: PointerEvent) => {
     last = null;
@@ -54,7 +57,6 @@ export function listenToPointer({ editable, drawing, schedule, ui, signal }: Poi
   editable.addEventListener("pointerleave", leave, passive);
   editable.addEventListener("click", click, passive);
   window.addEventListener("pointerdown", elsewhere, passive);
-  signal.addEventListener("abort", () => frame !== null && window.cancelAnimationFrame(frame), { once: true });
 }
 
 /** From outside of a closed shadow root only its host is seen to be clicked. */
