@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import puppeteer from "puppeteer";
 import { createServer } from "vite";
+import { ensureBrowser } from "../../scripts/browser.ts";
 
 /**
  * Takes pictures of the in-page coach in every state, light and dark, wide and narrow: `node tests/ui/look.ts [FOLDER [NAME]]`,
@@ -51,10 +52,9 @@ const server = await createServer({
 });
 await server.listen(0);
 const address = server.resolvedUrls?.local[0] ?? "";
-const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH;
 const browser = await puppeteer.launch({
   args: ["--no-sandbox", "--disable-gpu"],
-  ...(executablePath ? { executablePath } : {}),
+  executablePath: await ensureBrowser(),
 });
 await mkdir(folder, { recursive: true });
 const page = await browser.newPage();
