@@ -18,15 +18,16 @@ export function parseSettingsFile(
   text: string,
 ): { readonly settings: Settings } | { readonly problems: readonly SettingsProblem[] } {
   const refuse = (message: string) => ({ problems: [{ path: "", message }] });
-  if (text.length > FILE_LIMIT) return refuse("This file is too large to be a settings file.");
+  if (text.length > FILE_LIMIT)
+    return refuse("This is too large to be a settings file. Choose a file that was saved here.");
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    return refuse("This file is not JSON. Choose a file that was exported here.");
+    return refuse("This cannot be read as settings. Choose a file that was saved here.");
   }
   if (typeof content !== "object" || content === null || (content as { format?: unknown }).format !== FORMAT) {
-    return refuse("This is not a Human Level settings file. Choose a file that was exported here.");
+    return refuse("This is not a Human Level settings file. Choose a file that was saved here.");
   }
   const { settings, problems } = readSettings(content);
   if (isFromTheFuture(settings))

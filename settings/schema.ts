@@ -114,10 +114,7 @@ function readVersion(value: unknown, report: ReportProblem): number {
     return SETTINGS_VERSION;
   }
   if (value > SETTINGS_VERSION) {
-    report(
-      "version",
-      "A newer version of Human Level wrote these settings. They are read as far as they are understood.",
-    );
+    report("version", "A newer version of Human Level wrote these settings. Update the extension to change them.");
   }
   return value;
 }
@@ -141,7 +138,7 @@ function readChoices(value: unknown, report: ReportProblem): RuleChoices {
       continue;
     }
     if (!isRecord(choice)) {
-      report(path, "A choice about a rule holds `off` or `severity`.");
+      report(path, "A choice about a rule says off, or a severity, and this says neither.");
       continue;
     }
     const off = own(choice, "off");

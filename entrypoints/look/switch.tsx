@@ -9,10 +9,12 @@ interface SwitchProps {
   readonly label?: string;
   readonly id?: string;
   readonly describedBy?: string | undefined;
+  /** Something else has decided, which `describedBy` says. */
+  readonly disabled?: boolean;
 }
 
 /** An on/off switch. Space and Enter turn it, as the role promises. */
-export function Switch({ on, mixed = false, onTurn, label, id, describedBy }: SwitchProps) {
+export function Switch({ on, mixed = false, onTurn, label, id, describedBy, disabled = false }: SwitchProps) {
   const input = useRef<HTMLInputElement>(null);
   // The browser knows "indeterminate" as a property only, and drops it at each click.
   useLayoutEffect(() => {
@@ -26,6 +28,7 @@ export function Switch({ on, mixed = false, onTurn, label, id, describedBy }: Sw
       class="switch"
       id={id}
       checked={on}
+      disabled={disabled}
       aria-label={label}
       aria-describedby={describedBy}
       onChange={(event) => onTurn(event.currentTarget.checked)}

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { exportSettings, parseSettingsFile } from "../../settings/file.ts";
 import { DEFAULT_SETTINGS, type Settings, type SettingsProblem } from "../../settings/schema.ts";
+import { saveFile } from "../look/save-file.ts";
 import type { Changes } from "./use-changes.ts";
 
 interface BackupViewProps {
@@ -33,7 +34,11 @@ export function BackupView({ settings, changes }: BackupViewProps) {
         <h2>Save as a file</h2>
         <p>Rules, sites and your words. No drafts, no customers, no messages: none of those are ever stored.</p>
         <p>
-          <button type="button" class="button" onClick={() => download(exportSettings(settings))}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => saveFile("human-level-settings.json", exportSettings(settings), "application/json")}
+          >
             Save settings
           </button>
         </p>
@@ -87,13 +92,4 @@ export function BackupView({ settings, changes }: BackupViewProps) {
       </section>
     </>
   );
-}
-
-function download(text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = "human-level-settings.json";
-  link.click();
-  // The download reads the address a moment later, so it cannot be released in the same turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

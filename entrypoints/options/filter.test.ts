@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CatalogueRule } from "../../packs/catalogue.ts";
-import { filterRules, isChanged, NO_FILTER } from "./filter.ts";
+import { filterRules, isChanged, NO_FILTER, type TeamChanges } from "./filter.ts";
 
 const refusal: CatalogueRule = {
   id: "abundance/cannot",
@@ -25,12 +25,13 @@ const greeting: CatalogueRule = {
   examples: { flag: [{ text: "Your order is on its way." }], allow: [] },
 };
 const rules = [refusal, greeting];
-const found = (filter: Partial<typeof NO_FILTER>, choices = {}) =>
-  [...filterRules(rules, choices, { ...NO_FILTER, ...filter }).values()].flat().map((rule) => rule.id);
+const NO_TEAM: TeamChanges = new Map();
+const found = (filter: Partial<typeof NO_FILTER>, choices = {}, team = NO_TEAM) =>
+  [...filterRules(rules, choices, team, { ...NO_FILTER, ...filter }).values()].flat().map((rule) => rule.id);
 
 describe("finding rules", () => {
   it("shows all rules by principle when nothing is asked", () => {
-    expect([...filterRules(rules, {}, NO_FILTER).keys()]).toEqual(["abundance", "open-human"]);
+    expect([...filterRules(rules, {}, NO_TEAM, NO_FILTER).keys()]).toEqual(["abundance", "open-human"]);
   });
 
   it.each([
@@ -49,7 +50,17 @@ describe("finding rules", () => {
   });
 
   it("knows a changed rule from one whose choice says what it says already", () => {
-    expect(isChanged(refusal, { "abundance/cannot": { severity: "warning" } })).toBe(false);
+    expect(isChanged(refusal, { "abundance/cannot": { severity: "warning" } }, NO_TEAM)).toBe(false);
     expect(found({ onlyChanged: true }, { "open-human/greeting": { off: true } })).toEqual(["open-human/greeting"]);
+  });
+
+  it("goes by the team's set where a person chose nothing", () => {
+    const team: TeamChanges = new Map([
+      ["abundance/cannot", { words: "likely to hurt", off: false, severity: "strong" as const }],
+    ]);
+    expect(found({ severity: "strong" }, {}, team)).toEqual(["abundance/cannot"]);
+    expect(found({ onlyChanged: true }, {}, team)).toEqual(["abundance/cannot"]);
+    expect(isChanged(refusal, { "abundance/cannot": { severity: "strong" } }, team)).toBe(false);
+    expect(isChanged(refusal, { "abundance/cannot": { severity: "warning" } }, team)).toBe(true);
   });
 });

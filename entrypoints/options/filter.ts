@@ -1,6 +1,7 @@
 import type { RuleChoices } from "../../engine/rule.ts";
 import type { Principle, Severity } from "../../engine/types.ts";
 import type { CatalogueRule } from "../../packs/catalogue.ts";
+import type { TeamChange } from "../team/rule-changes.ts";
 
 /** What the list of rules is narrowed to. */
 export interface Filter {
@@ -12,27 +13,34 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { words: "", severity: "any", onlyChanged: false };
 
-/** The severity a rule has after the person's choice. */
-export function severityOf(rule: CatalogueRule, choices: RuleChoices): Severity {
-  return choices[rule.id]?.severity ?? rule.severity;
+/** What the team's set does to rules, by their ids. */
+export type TeamChanges = ReadonlyMap<string, TeamChange>;
+
+/** The severity a rule has as long as the person chooses nothing. */
+export function givenSeverity(rule: CatalogueRule, team: TeamChange | undefined): Severity {
+  return team?.severity ?? rule.severity;
 }
 
-/** True when a rule is not as it ships. */
-export function isChanged(rule: CatalogueRule, choices: RuleChoices): boolean {
+/** True when a person's choice makes a rule other than it would be. */
+export function isChanged(rule: CatalogueRule, choices: RuleChoices, team: TeamChanges): boolean {
   const choice = choices[rule.id];
-  return choice !== undefined && (choice.off === true || (choice.severity ?? rule.severity) !== rule.severity);
+  if (choice === undefined) return false;
+  const given = givenSeverity(rule, team.get(rule.id));
+  return choice.off === true || (choice.severity ?? given) !== given;
 }
 
 /** The rules that pass the filter, by principle, in their own order. Principles without any are absent. */
 export function filterRules(
   rules: readonly CatalogueRule[],
   choices: RuleChoices,
+  team: TeamChanges,
   filter: Filter,
 ): ReadonlyMap<Principle, readonly CatalogueRule[]> {
   const words = plain(filter.words).split(/\s+/).filter(Boolean);
   const kept = rules.filter((rule) => {
-    if (filter.severity !== "any" && severityOf(rule, choices) !== filter.severity) return false;
-    if (filter.onlyChanged && !isChanged(rule, choices)) return false;
+    const severity = choices[rule.id]?.severity ?? givenSeverity(rule, team.get(rule.id));
+    if (filter.severity !== "any" && severity !== filter.severity) return false;
+    if (filter.onlyChanged && !team.has(rule.id) && !isChanged(rule, choices, team)) return false;
     if (words.length === 0) return true;
     const all = wordsOf(rule);
     return words.every((word) => all.includes(word));

@@ -4,6 +4,7 @@ import type { CatalogueRule, PrincipleText } from "../../packs/catalogue.ts";
 import { withRuleChoices } from "../../settings/rule-choice.ts";
 import { Switch } from "../look/switch.tsx";
 import { countOf } from "./count.ts";
+import type { TeamChanges } from "./filter.ts";
 import { RuleRow } from "./rule-row.tsx";
 import type { Changes } from "./use-changes.ts";
 import type { Route } from "./use-route.ts";
@@ -15,12 +16,13 @@ interface PrincipleGroupProps {
   /** All rules of the principle: its switch governs them, listed or not. */
   readonly all: readonly CatalogueRule[];
   readonly choices: RuleChoices;
+  readonly team: TeamChanges;
   readonly changes: Changes;
   readonly route: Route;
 }
 
 /** One principle: what it believes, its switch, and its rules. */
-export function PrincipleGroup({ principle, rules, all, choices, changes, route }: PrincipleGroupProps) {
+export function PrincipleGroup({ principle, rules, all, choices, team, changes, route }: PrincipleGroupProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const visit = route.principleId === principle.id ? route.visit : null;
   useEffect(() => {
@@ -62,6 +64,7 @@ export function PrincipleGroup({ principle, rules, all, choices, changes, route 
             key={rule.id}
             rule={rule}
             choice={choices[rule.id]}
+            team={team.get(rule.id)}
             changes={changes}
             visit={route.ruleId === rule.id ? route.visit : null}
           />

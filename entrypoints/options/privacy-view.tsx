@@ -60,13 +60,18 @@ export function PrivacyView() {
         ) : (
           <>
             <p>This is all of it, exactly as it is kept. It goes when you remove the extension.</p>
-            <pre class="stored">{JSON.stringify(stored ?? {}, null, 2)}</pre>
+            <section class="stored" aria-label="What is stored" {...BY_KEY}>
+              {JSON.stringify(stored ?? {}, null, 2)}
+            </section>
           </>
         )}
       </section>
     </>
   );
 }
+
+/** A region that scrolls must be reachable by key. */
+const BY_KEY = { tabIndex: 0 } as const;
 
 const PERMISSION_WORDS: Readonly<Record<string, string>> = {
   storage: "To keep your settings on this device.",

@@ -2,15 +2,17 @@ import type { CatalogueRule, Example } from "../../packs/catalogue.ts";
 import { Diff } from "../../ui/diff.tsx";
 import { diffWords } from "../../ui/diff-words.ts";
 import { SEVERITY_NAMES } from "../../ui/words.ts";
+import type { TeamChange } from "../team/rule-changes.ts";
 
 interface RuleDetailsProps {
   readonly rule: CatalogueRule;
+  readonly team: TeamChange | undefined;
   readonly changed: boolean;
   readonly onReset: () => void;
 }
 
 /** Why a rule is there, where that comes from, and what it does to real lines. */
-export function RuleDetails({ rule, changed, onReset }: RuleDetailsProps) {
+export function RuleDetails({ rule, team, changed, onReset }: RuleDetailsProps) {
   return (
     <>
       <p class="why">{rule.why}</p>
@@ -44,6 +46,7 @@ export function RuleDetails({ rule, changed, onReset }: RuleDetailsProps) {
       <p class="row rule-foot">
         <code>{rule.id}</code>
         <span>Ships as: {SEVERITY_NAMES[rule.severity].toLowerCase()}</span>
+        {team && <span>With your team’s rules: {team.words}</span>}
         {changed && (
           <button type="button" class="link-button" onClick={onReset}>
             Reset to default

@@ -5,6 +5,8 @@ import type { CatalogueRule } from "../../packs/catalogue.ts";
 import { withoutRuleChoices, withRuleChoice } from "../../settings/rule-choice.ts";
 import { SEVERITY_NAMES } from "../../ui/words.ts";
 import { Switch } from "../look/switch.tsx";
+import type { TeamChange } from "../team/rule-changes.ts";
+import { givenSeverity } from "./filter.ts";
 import { RuleDetails } from "./rule-details.tsx";
 import type { Changes } from "./use-changes.ts";
 import { whereInWords } from "./where-words.ts";
@@ -12,13 +14,15 @@ import { whereInWords } from "./where-words.ts";
 interface RuleRowProps {
   readonly rule: CatalogueRule;
   readonly choice: RuleChoice | undefined;
+  /** What the team's set does to it. */
+  readonly team: TeamChange | undefined;
   readonly changes: Changes;
   /** A number that changes each time the page's address leads here; null while it leads elsewhere. */
   readonly visit: number | null;
 }
 
 /** One rule: its name and controls, and on unfolding all there is to know about it. */
-export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
+export function RuleRow({ rule, choice, team, changes, visit }: RuleRowProps) {
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -28,9 +32,11 @@ export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
     heading.current?.scrollIntoView({ block: "center" });
   }, [visit]);
 
-  const off = choice?.off === true;
-  const severity = choice?.severity ?? rule.severity;
-  const changed = off || severity !== rule.severity;
+  const given = givenSeverity(rule, team);
+  const severity = choice?.severity ?? given;
+  const changed = choice?.off === true || severity !== given;
+  const off = choice?.off === true || team?.off === true;
+  const teamId = team && `team-${rule.id}`;
   const where = whereInWords(rule.where);
   const bodyId = `about-${rule.id}`;
   const sample = rule.examples.flag[0]?.text.replaceAll(/\s+/g, " ");
@@ -58,6 +64,11 @@ export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
             {sample && <span class="sample">{sample}</span>}
           </span>
         </button>
+        {team && (
+          <a id={teamId} class="tag team" href="#team">
+            Team: {team.words}
+          </a>
+        )}
         <select
           class={`select severity ${severity}`}
           aria-label={`Severity of “${rule.message}”`}
@@ -66,7 +77,7 @@ export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
           onChange={(event) => {
             const chosen = event.currentTarget.value as Severity;
             make(`“${rule.message}” is now: ${SEVERITY_NAMES[chosen].toLowerCase()}`, {
-              severity: chosen === rule.severity ? undefined : chosen,
+              severity: chosen === given ? undefined : chosen,
             });
           }}
         >
@@ -79,6 +90,8 @@ export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
         <Switch
           on={!off}
           label={`“${rule.message}”`}
+          describedBy={teamId}
+          disabled={team?.off === true}
           onTurn={(on) => make(`Switched ${on ? "on" : "off"} “${rule.message}”`, { off: !on })}
         />
       </div>
@@ -86,11 +99,10 @@ export function RuleRow({ rule, choice, changes, visit }: RuleRowProps) {
         {open && (
           <RuleDetails
             rule={rule}
+            team={team}
             changed={changed}
             onReset={() =>
-              void changes.make(`“${rule.message}” is as it ships again`, (settings) =>
-                withoutRuleChoices(settings, [rule.id]),
-              )
+              void changes.make(`Reset “${rule.message}”`, (settings) => withoutRuleChoices(settings, [rule.id]))
             }
           />
         )}

@@ -2,10 +2,13 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Severity } from "../../engine/types.ts";
 import { SEVERITIES } from "../../engine/types.ts";
 import type { Catalogue } from "../../packs/catalogue.ts";
+import type { Overlay } from "../../packs/overlay.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { SEVERITY_NAMES } from "../../ui/words.ts";
+import { teamChangesOf } from "../team/rule-changes.ts";
+import { useOverlay } from "../team/use-overlay.ts";
 import { countOf } from "./count.ts";
-import { type Filter, filterRules, isChanged, NO_FILTER } from "./filter.ts";
+import { type Filter, filterRules, isChanged, NO_FILTER, type TeamChanges } from "./filter.ts";
 import { PrincipleGroup } from "./principle-group.tsx";
 import type { Changes } from "./use-changes.ts";
 import type { Route } from "./use-route.ts";
@@ -21,9 +24,11 @@ interface RulesViewProps {
 export function RulesView({ catalogue, settings, changes, route }: RulesViewProps) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const { choices } = settings;
-  const groups = useMemo(() => filterRules(catalogue.rules, choices, filter), [catalogue, choices, filter]);
+  const overlay = useOverlay(settings.team);
+  const team: TeamChanges = useMemo(() => (overlay ? teamChangesOf(overlay) : new Map()), [overlay]);
+  const groups = useMemo(() => filterRules(catalogue.rules, choices, team, filter), [catalogue, choices, team, filter]);
   const shown = [...groups.values()].reduce((sum, rules) => sum + rules.length, 0);
-  const changed = catalogue.rules.filter((rule) => isChanged(rule, choices)).length;
+  const changed = catalogue.rules.filter((rule) => isChanged(rule, choices, team)).length;
   const off = catalogue.rules.filter((rule) => choices[rule.id]?.off).length;
   const narrow = (part: Partial<Filter>) => setFilter((current) => ({ ...current, ...part }));
 
@@ -37,11 +42,35 @@ export function RulesView({ catalogue, settings, changes, route }: RulesViewProp
       <div class="view-head">
         <h1>Rules</h1>
         <p>
-          {countOf(catalogue.rules.length, "rule")} in {catalogue.principles.length} principles.{" "}
-          {changed === 0 ? "All as they ship." : `${changed} changed, ${off} switched off.`} Changes count at once, in
-          every open tab.
+          {countOf(catalogue.rules.length, "rule")} in {catalogue.principles.length} principles
+          {changed > 0 && `, ${changed} changed by you`}
+          {off > 0 && `, ${off} of them off`}. Changes count at once, in every open tab.
         </p>
+        {overlay && (
+          <p>
+            Your team’s set, {overlay.id}, {teamInWords(catalogue, overlay, team)}. See <a href="#team">Team rules</a>.
+          </p>
+        )}
       </div>
+
+      <p class="least">
+        <label for="least">In my drafts, show</label>
+        <select
+          id="least"
+          class="select"
+          value={settings.minSeverity}
+          onChange={(event) => {
+            const minSeverity = event.currentTarget.value as Severity;
+            void changes.make(`Showing: ${LEAST[minSeverity].toLowerCase()}`, (now) => ({ ...now, minSeverity }));
+          }}
+        >
+          {SEVERITIES.map((severity) => (
+            <option key={severity} value={severity}>
+              {LEAST[severity]}
+            </option>
+          ))}
+        </select>
+      </p>
 
       <search class="finder">
         <label class="find">
@@ -80,32 +109,13 @@ export function RulesView({ catalogue, settings, changes, route }: RulesViewProp
         </label>
       </search>
 
-      <p class="least">
-        <label for="least">In my drafts, show</label>
-        <select
-          id="least"
-          class="select"
-          value={settings.minSeverity}
-          onChange={(event) => {
-            const minSeverity = event.currentTarget.value as Severity;
-            void changes.make(`Showing: ${LEAST[minSeverity].toLowerCase()}`, (now) => ({ ...now, minSeverity }));
-          }}
-        >
-          {SEVERITIES.map((severity) => (
-            <option key={severity} value={severity}>
-              {LEAST[severity]}
-            </option>
-          ))}
-        </select>
-      </p>
-
       <p class="unseen" role="status">
         {filter === NO_FILTER ? "" : `${countOf(shown, "rule")} found`}
       </p>
 
       {shown === 0 ? (
         <div class="none">
-          <p>No rule matches.</p>
+          <p>{nothingFound(filter)}</p>
           <button type="button" class="button small" onClick={() => setFilter(NO_FILTER)}>
             Show all rules
           </button>
@@ -121,6 +131,7 @@ export function RulesView({ catalogue, settings, changes, route }: RulesViewProp
                 rules={rules}
                 all={catalogue.rules.filter((rule) => rule.principle === principle.id)}
                 choices={choices}
+                team={team}
                 changes={changes}
                 route={route}
               />
@@ -137,3 +148,19 @@ const LEAST: Readonly<Record<Severity, string>> = {
   warning: "What reads cold or is likely to hurt",
   strong: "Only what is likely to hurt",
 };
+
+/** What the team's set does to the rules here: "changes 4 of them and adds 1". */
+function teamInWords({ rules }: Catalogue, overlay: Overlay, team: TeamChanges): string {
+  const ours = new Set(rules.map(({ id }) => id));
+  const changed = [...team.keys()].filter((id) => ours.has(id)).length;
+  const added = overlay.rules.filter(({ id }) => !ours.has(id)).length;
+  const parts = [changed > 0 && `changes ${changed} of them`, added > 0 && `adds ${added}`].filter(Boolean);
+  return parts.length > 0 ? parts.join(" and ") : "changes none of them";
+}
+
+/** Why the list is empty, so that it is seen what to change. */
+function nothingFound({ words, severity, onlyChanged }: Filter): string {
+  const asked = words.trim();
+  const narrower = severity !== "any" || onlyChanged ? " with these settings" : "";
+  return asked ? `No rule says anything of “${asked}”${narrower}.` : `There is no rule${narrower}.`;
+}

@@ -100,21 +100,23 @@ function Site({ site, name, about, settings, changes, added }: SiteProps) {
         <strong>{name}</strong>
         <span>{about}</span>
       </label>
-      {added && (
-        <button type="button" class="button small" aria-label={`Remove ${added.host}`} onClick={added.remove}>
-          Remove
-        </button>
-      )}
-      <Switch
-        id={id}
-        on={isSiteOn(settings, site)}
-        onTurn={(on) =>
-          void changes.make(`${on ? "On" : "Off"} in ${name}`, (now) => ({
-            ...now,
-            sites: { ...now.sites, [site]: on },
-          }))
-        }
-      />
+      <span class="controls">
+        {added && (
+          <button type="button" class="button small" aria-label={`Remove ${added.host}`} onClick={added.remove}>
+            Remove
+          </button>
+        )}
+        <Switch
+          id={id}
+          on={isSiteOn(settings, site)}
+          onTurn={(on) =>
+            void changes.make(`Switched ${on ? "on" : "off"} in ${name}`, (now) => ({
+              ...now,
+              sites: { ...now.sites, [site]: on },
+            }))
+          }
+        />
+      </span>
     </li>
   );
 }

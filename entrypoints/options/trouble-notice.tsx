@@ -12,6 +12,8 @@ export function TroubleNotice({ problems, version }: TroubleNoticeProps) {
   const [sure, setSure] = useState(false);
   if (problems.length === 0) return null;
   const newer = version > SETTINGS_VERSION;
+  // That they are newer is what the heading says.
+  const told = problems.filter(({ path }) => !newer || path !== "version");
   return (
     <section class="notice trouble" aria-labelledby="trouble">
       <h2 id="trouble">{newer ? "These settings come from a newer version" : "Some settings could not be read"}</h2>
@@ -20,13 +22,15 @@ export function TroubleNotice({ problems, version }: TroubleNoticeProps) {
           ? "They are used as far as they are understood, and left as they are. Update the extension to change them."
           : "Everything else works, and what could not be read is as if it had never been changed."}
       </p>
-      <ul class="problems">
-        {problems.map(({ path, message }) => (
-          <li key={path}>
-            {path && <code>{path}</code>} {message}
-          </li>
-        ))}
-      </ul>
+      {told.length > 0 && (
+        <ul class="problems">
+          {told.map(({ path, message }) => (
+            <li key={path}>
+              {path && <code>{path}</code>} {message}
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="row">
         {!newer && (
           <button type="button" class="button primary small" onClick={() => void mendSettings()}>

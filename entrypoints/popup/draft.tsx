@@ -7,7 +7,7 @@ import { useComposer } from "./use-tab.ts";
 
 interface DraftProps {
   readonly tabId: number | undefined;
-  /** As people call the place. */
+  /** As people say it: "in Gmail". */
   readonly where: string;
   readonly settings: Settings;
 }
@@ -16,7 +16,7 @@ interface DraftProps {
 export function Draft({ tabId, where, settings }: DraftProps) {
   const { composer, pause } = useComposer(tabId, settings);
   if (!composer) {
-    return <p class="quiet">No draft is open. Start a reply in {where}, and I’ll read along.</p>;
+    return <p class="quiet">I see no draft. Start a message {where}, or click into the one you have open.</p>;
   }
   return (
     <>

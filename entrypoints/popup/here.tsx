@@ -35,7 +35,7 @@ export function Here({ tabId, url, surface, settings }: HereProps) {
       </div>
       <p role="alert">{refusal}</p>
       {on ? (
-        <Draft tabId={tabId} where={where} settings={settings} />
+        <Draft tabId={tabId} where={surface.anywhere ? "on this site" : `in ${surface.name}`} settings={settings} />
       ) : (
         <p class="quiet">Switched off. Nothing on these pages is read or watched.</p>
       )}

@@ -1,11 +1,11 @@
-import { renamed } from "virtual:human-level/renamed";
 import { coreStamp } from "virtual:human-level/stamp";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Catalogue } from "../../packs/catalogue.ts";
-import { readStoredOverlay } from "../../settings/stored-overlay.ts";
 import { isFresh, type TeamRules } from "../../settings/team-rules.ts";
+import { saveFile } from "../look/save-file.ts";
 import { ChangeList } from "./change-list.tsx";
 import { changesOf } from "./summary.ts";
+import { useOverlay } from "./use-overlay.ts";
 
 interface InUseProps {
   readonly team: TeamRules;
@@ -15,7 +15,7 @@ interface InUseProps {
 
 /** The team's rules that count now. */
 export function InUse({ team, catalogue, onRemove }: InUseProps) {
-  const overlay = useMemo(() => readStoredOverlay(team.overlay, renamed), [team.overlay]);
+  const overlay = useOverlay(team);
   const changes = useMemo(() => (overlay === undefined ? [] : changesOf(overlay, catalogue)), [overlay, catalogue]);
   const fresh = isFresh(team, coreStamp);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function InUse({ team, catalogue, onRemove }: InUseProps) {
           <p class="pack-facts">{[team.file, overlay && `version ${overlay.version}`].filter(Boolean).join(" · ")}</p>
         </div>
         <p class="row">
-          <button type="button" class="button small" onClick={() => download(team)}>
+          <button type="button" class="button small" onClick={() => saveFile(team.file, team.text, "text/plain")}>
             Export
           </button>
           <button type="button" class="button small danger" onClick={onRemove}>
@@ -47,14 +47,4 @@ export function InUse({ team, catalogue, onRemove }: InUseProps) {
       )}
     </section>
   );
-}
-
-/** Gives the file back as it was taken in, with its comments. */
-function download({ file, text }: TeamRules): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  link.download = file;
-  link.click();
-  // The download reads the address a moment later, so it cannot be released in the same turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

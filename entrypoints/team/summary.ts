@@ -18,7 +18,7 @@ export function changesOf(overlay: Overlay, catalogue: Catalogue): Change[] {
     severity === undefined ? [] : [{ id, words: named(id), more: fromTo(known.get(id)?.severity, severity) }],
   );
   const others = changes.flatMap(([id, change]) => {
-    const about = aboutOf(change);
+    const about = tunedIn(change);
     return about.length === 0 ? [] : [{ id, words: named(id), more: about.join(", ") }];
   });
   const lists = Object.entries(overlay.lists).map(([name, { add = [], remove = [] }]) => ({
@@ -40,7 +40,17 @@ export function changesOf(overlay: Overlay, catalogue: Catalogue): Change[] {
   ].filter(({ items }) => items.length > 0);
 }
 
-function aboutOf({ message, why, where, match, unless, rewrite, insert, max }: Overlay["changes"][string]): string[] {
+/** What is different about a rule besides its severity, a few words each. */
+export function tunedIn({
+  message,
+  why,
+  where,
+  match,
+  unless,
+  rewrite,
+  insert,
+  max,
+}: Overlay["changes"][string]): string[] {
   return [
     counted(match?.add?.length ?? 0, "phrase", "phrases", "+"),
     counted(match?.remove?.length ?? 0, "phrase", "phrases", "−"),

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../packs/catalogue.ts";
 import type { TeamFile } from "../../packs/team-file.ts";
 import type { Settings } from "../../settings/schema.ts";
 import type { TeamRules } from "../../settings/team-rules.ts";
+import { saveFile } from "../look/save-file.ts";
 import type { Changes } from "../options/use-changes.ts";
 import { InUse } from "./in-use.tsx";
 import { Proposal } from "./proposal.tsx";
@@ -54,7 +55,7 @@ export function TeamView({ catalogue, settings, changes }: TeamViewProps) {
         <InUse
           team={team}
           catalogue={catalogue}
-          onRemove={() => void changes.make("Removed the team's rules", ({ team: _, ...rest }) => rest)}
+          onRemove={() => void changes.make("Removed the team’s rules", ({ team: _, ...rest }) => rest)}
         />
       )}
       {chosen && (
@@ -67,10 +68,16 @@ export function TeamView({ catalogue, settings, changes }: TeamViewProps) {
           onCancel={() => setChosen(null)}
         />
       )}
-      <Chooser again={team !== undefined || chosen !== null} busy={reading} onFile={(file) => void look(file)} />
+      <Chooser again={invitation(team, chosen)} busy={reading} onFile={(file) => void look(file)} />
       {!team && !chosen && <Sample />}
     </>
   );
+}
+
+/** What to say to somebody who has brought a file before; null when nobody has. */
+function invitation(team: TeamRules | undefined, chosen: Chosen | null): string | null {
+  if (chosen && chosen.file.problems.length > 0) return "Mended it? Drop it here again.";
+  return team || chosen ? "Got a newer one? Drop it here." : null;
 }
 
 /** What reads files is large, so it comes only when somebody has one. */
@@ -80,7 +87,8 @@ async function read(name: string, text: string): Promise<TeamFile> {
 }
 
 interface ChooserProps {
-  readonly again: boolean;
+  /** For somebody who has brought a file before; null for the first. */
+  readonly again: string | null;
   readonly busy: boolean;
   readonly onFile: (file: File) => void;
 }
@@ -112,7 +120,7 @@ function Chooser({ again, busy, onFile }: ChooserProps) {
         if (file) onFile(file);
       }}
     >
-      <p>{again ? "Got a newer one? Drop it here." : "Drop your team's file here, YAML or JSON."}</p>
+      <p>{again ?? "Drop your team’s file here, YAML or JSON."}</p>
       <button
         type="button"
         class={again ? "button" : "button primary"}
@@ -157,6 +165,15 @@ function Sample() {
         own, too.
       </p>
       <pre class="stored">{SAMPLE}</pre>
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile("our-team.overlay.yml", `${SAMPLE}\n`, "text/plain")}
+        >
+          Save as a start
+        </button>
+      </p>
     </section>
   );
 }

@@ -194,4 +194,12 @@ describe("every page", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.$$eval("h1", (headings) => headings.length)).toBe(1);
   });
+
+  it("options.html needs none when a wide window becomes narrow in the middle of the list", async () => {
+    const page = await harness.openOwn(`options.html#rule=${RULE}`);
+    await page.waitForSelector("li.linked");
+    await page.setViewport({ width: 320, height: 700 });
+    await pause(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });

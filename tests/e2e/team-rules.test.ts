@@ -77,6 +77,26 @@ describe("team rules", () => {
     await says(options, "In use");
   });
 
+  it("mark the rules they change in the list of rules, and lead from there to what they are", async () => {
+    const options = await harness.openOwn("options.html#team");
+    await importFile(options, "acme.overlay.yml", OVERLAY);
+    await press(options, "button", /^Use these rules$/);
+    await says(options, "In use");
+    await options.goto(`${options.url().split("#")[0]}#rule=take-time/kindly`);
+    await says(options, "changes 2 of them and adds 1");
+    const row = 'li.rule:has([aria-controls="about-take-time/kindly"])';
+    await until("the rule to be off", () =>
+      options.$eval(`${row} .switch`, (input) => !(input as HTMLInputElement).checked),
+    );
+    expect(await options.$eval(`${row} .switch`, (input) => (input as HTMLInputElement).disabled)).toBe(true);
+    const weighed = 'li.rule:has([aria-controls="about-abundance/unfortunately"])';
+    expect(await options.$eval(`${weighed} select`, (select) => (select as HTMLSelectElement).value)).toBe("strong");
+    await press(options, "checkbox", /^Changed only$/);
+    await until("two rules", async () => (await options.$$("li.rule")).length === 2);
+    await press(options, "link", /^Team: likely to hurt$/);
+    await says(options, "In use");
+  });
+
   it("with mistakes say where they are, and count without them", async () => {
     const options = await harness.openOwn("options.html#team");
     await importFile(options, "acme.overlay.yml", OVERLAY.replace("take-time/kindly", "take-time/kindlee"));
@@ -93,7 +113,7 @@ describe("team rules", () => {
     await says(options, "This file cannot be used");
     expect(await words(options)).toContain("Nothing was changed.");
     await press(options, "button", /^Close$/);
-    await says(options, "Drop your team's file here");
+    await says(options, "Drop your team’s file here");
   });
 
   it("are compiled anew when they were compiled on the rules of another version", async () => {
