@@ -190,9 +190,14 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
       return true;
     },
     dismiss(of) {
-      dismissed.add(dismissalOf(of, view.text));
+      const what = dismissalOf(of, view.text);
+      dismissed.add(what);
       note("dismissed", of.ruleId);
       check();
+      return () => {
+        dismissed.delete(what);
+        check();
+      };
     },
     turnOff(ruleId) {
       tellBackground({ type: "choose-rule", ruleId, choice: { off: true } });

@@ -27,8 +27,7 @@ export interface CardProps {
 
 /** One finding: what reads cold, why, and what to say instead. */
 export function Card(props: CardProps) {
-  const { view, finding, onBack } = props;
-  const around = view.shape?.sentences.find((s) => s.start <= finding.start && finding.start < s.end) ?? finding;
+  const { finding, onBack } = props;
   return (
     <div class="popup card" role="dialog" aria-label={`${WORDS.suggestion}: ${finding.message}`} tabIndex={-1}>
       <header class="card-head">
@@ -52,27 +51,7 @@ export function Card(props: CardProps) {
       </header>
       <h2>{finding.message}</h2>
       <p class="why">{finding.why}</p>
-      {finding.suggestions.length === 0 && <p class="own-words">{WORDS.noRewrite}</p>}
-      <ul class="rewrites">
-        {finding.suggestions.slice(0, 3).map((suggestion, index) => (
-          <li key={suggestion.label} class="rewrite">
-            <Diff parts={previewOf(view.text, suggestion, around)} />
-            <div class="actions">
-              <button
-                type="button"
-                class={index === 0 ? "button primary" : "button"}
-                disabled={props.busy}
-                onClick={trusted(() => props.onApply(suggestion))}
-              >
-                {WORDS.apply}
-              </button>
-              <button type="button" class="button plain" onClick={trusted(() => props.onCopy(suggestion, index))}>
-                {props.copied === index ? WORDS.copied : WORDS.copy}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {finding.suggestions.length === 0 ? <p class="own-words">{WORDS.noRewrite}</p> : <Rewrites {...props} />}
       {props.notice && (
         <p class="notice" role="alert">
           {props.notice}
@@ -90,5 +69,31 @@ export function Card(props: CardProps) {
         </button>
       </footer>
     </div>
+  );
+}
+
+function Rewrites({ view, finding, busy, copied, onApply, onCopy }: CardProps) {
+  const around = view.shape?.sentences.find((s) => s.start <= finding.start && finding.start < s.end) ?? finding;
+  return (
+    <ul class="rewrites">
+      {finding.suggestions.slice(0, 3).map((suggestion, index) => (
+        <li key={suggestion.label} class="rewrite">
+          <Diff parts={previewOf(view.text, suggestion, around)} />
+          <div class="actions">
+            <button
+              type="button"
+              class={index === 0 ? "button primary" : "button"}
+              disabled={busy}
+              onClick={trusted(() => onApply(suggestion))}
+            >
+              {WORDS.apply}
+            </button>
+            <button type="button" class="button plain" onClick={trusted(() => onCopy(suggestion, index))}>
+              {copied === index ? WORDS.copied : WORDS.copy}
+            </button>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { isShadowRoot } from "../editors/roots.ts";
+import { isOnDark } from "./page-colours.ts";
 import css from "./style/coach.css?inline";
 
 /** The element that holds everything shown beside one composer. The page can see it, but not into it. */
@@ -56,10 +57,12 @@ export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
   const mount = document.createElement("div");
   mount.className = "layer";
   root.append(under, mount);
+  const colour = () => void mount.classList.toggle("on-dark", isOnDark(beside));
   for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // Focus and caret stay in the draft whatever is clicked here.
   root.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
   const show = () => {
+    colour();
     (modalAround(beside) ?? document.documentElement).append(host);
     host.showPopover();
   };
@@ -71,7 +74,10 @@ export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
     returns += 1;
     show();
   };
+  const scheme = document.defaultView?.matchMedia?.("(prefers-color-scheme: dark)");
+  scheme?.addEventListener("change", colour, { signal });
   const raise = () => {
+    colour();
     if (!host.isConnected || root.activeElement) return;
     host.hidePopover();
     host.showPopover();

@@ -5,11 +5,13 @@ import { MissingList } from "./missing-list.tsx";
 import type { Warmer } from "./prospect.ts";
 import { Ribbon } from "./ribbon-view.tsx";
 import { Ring } from "./ring.tsx";
+import type { Said } from "./scene.tsx";
 import { trusted } from "./trusted.ts";
 import type { CoachView } from "./view.ts";
 import { WarmUpButton } from "./warm-up-button.tsx";
 import {
   allWell,
+  capitalised,
   countOf,
   headline,
   notKnown,
@@ -29,7 +31,7 @@ export interface PanelProps {
   readonly busy: boolean;
   readonly notice: string | null;
   /** What was just done, for people. */
-  readonly done: string | null;
+  readonly done: Said | null;
   readonly onWarmUp: (byKey: boolean) => void;
   readonly onFinding: (finding: Finding, byKey: boolean) => void;
   readonly onPart: (part: Part | null) => void;
@@ -56,7 +58,7 @@ export function Panel(props: PanelProps) {
             <p class="quiet">
               {/* The ring is decoration, so the score is said here for those who cannot see it. */}
               <span class="spoken">{`Score ${view.score ?? 0} of 100. `}</span>
-              {countOf(suggestions)}
+              {capitalised(countOf(suggestions))}
               {view.kind ? ` · ${view.kind}` : ""}
             </p>
           )}
@@ -67,11 +69,22 @@ export function Panel(props: PanelProps) {
       </header>
       <div class="panel-body">
         {view.state === "ready" ? <Ready {...props} /> : <p>{STATE_SENTENCES[view.state]}</p>}
+        {view.state === "paused" && (
+          <button type="button" class="button primary resume" onClick={trusted(() => props.onPause(false))}>
+            {WORDS.resume}
+          </button>
+        )}
       </div>
+      {props.notice && (
+        <p class="notice" role="alert">
+          {props.notice}
+        </p>
+      )}
+      {props.done && <Done said={props.done} />}
       <footer class="panel-foot">
-        {view.state !== "reload" && (
-          <button type="button" class="link" onClick={trusted(() => props.onPause(view.state !== "paused"))}>
-            {view.state === "paused" ? WORDS.resume : WORDS.pause}
+        {view.state !== "reload" && view.state !== "paused" && (
+          <button type="button" class="link" onClick={trusted(() => props.onPause(true))}>
+            {WORDS.pause}
           </button>
         )}
         <button type="button" class="link" onClick={trusted(props.onSettings)}>
@@ -82,25 +95,36 @@ export function Panel(props: PanelProps) {
   );
 }
 
+/** What was just done, where nothing else has to move for it. */
+function Done({ said: { text, also } }: { said: Said }) {
+  return (
+    <p class="done">
+      <span>{text}</span>
+      {also && (
+        <button type="button" class="link" onClick={trusted(also.act)}>
+          {also.words}
+        </button>
+      )}
+    </p>
+  );
+}
+
 function Ready(props: PanelProps) {
   const { view } = props;
   return (
     <>
       <Ribbon view={view} onFinding={props.onFinding} onMissing={({ part }) => props.onPart(part)} />
-      {props.done && <p class="done">{props.done}</p>}
       <WarmUpButton {...props} />
       {view.findings.length + view.missing.length === 0 && <p class="all-well">{allWell(view.score ?? 0)}</p>}
       <Asked questions={view.unanswered} />
       <MissingList {...props} />
       <Findings {...props} />
-      {props.notice && (
-        <p class="notice" role="alert">
-          {props.notice}
-        </p>
-      )}
       {view.points.length > 0 && (
         <details class="points">
-          <summary>{WORDS.scoreAddsUp}</summary>
+          <summary>
+            <Icon name="forward" />
+            {WORDS.scoreAddsUp}
+          </summary>
           <ul>
             {view.points.map((point) => (
               <li key={`${point.reason}|${point.span?.start ?? ""}`}>

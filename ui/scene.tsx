@@ -16,6 +16,15 @@ export type Popup =
   | { readonly kind: "card"; readonly key: string; readonly start: number | null; readonly by: By }
   | { readonly kind: "preview"; readonly by: By };
 
+/** A word after an act, and what can be done about it while it is there. */
+export interface Said {
+  readonly text: string;
+  /** A way on to the next suggestion. */
+  readonly next: boolean;
+  /** Another way: to take it back, say. */
+  readonly also: { readonly words: string; readonly act: () => void } | null;
+}
+
 /** Everything that is shown beside one composer, at one moment. */
 export interface Scene {
   readonly view: CoachView;
@@ -28,7 +37,7 @@ export interface Scene {
   readonly notice: string | null;
   /** Which suggestion was just copied; 0 in the preview. */
   readonly copied: number | null;
-  readonly toast: { readonly text: string; readonly next: boolean } | null;
+  readonly toast: Said | null;
 }
 
 /** What a person can do in it. `byKey` is true when the focus must go along. */
@@ -45,7 +54,7 @@ export interface Acts {
   applyAll(): void;
   copy(suggestion: Suggestion, of: Finding, index: number): void;
   copyAll(): void;
-  dismiss(finding: Finding): void;
+  dismiss(of: Finding | MissingPart): void;
   turnOff(finding: Finding): void;
   /** The pointer is in the open card, or has left it. */
   within(inside: boolean): void;
@@ -67,7 +76,7 @@ export function SceneView({ scene, acts }: Props) {
           <Opened scene={scene} acts={acts} />
         </div>
       )}
-      {toast && !popup && <Toast text={toast.text} onNext={toast.next ? acts.next : null} />}
+      {toast && !popup && <Toast said={toast} onNext={acts.next} />}
     </>
   );
 }
@@ -113,12 +122,12 @@ function Opened({ scene, acts }: Props) {
       part={popup?.kind === "panel" ? popup.part : null}
       busy={busy}
       notice={notice}
-      done={scene.toast?.text ?? null}
+      done={scene.toast}
       onWarmUp={acts.warmUp}
       onFinding={acts.openFinding}
       onPart={acts.openPart}
       onInsert={acts.apply}
-      onDismiss={acts.actions.dismiss}
+      onDismiss={acts.dismiss}
       onPause={acts.actions.pause}
       onSettings={() => acts.actions.learnMore()}
       onClose={acts.close}

@@ -45,7 +45,8 @@ export interface CoachActions {
   applyAll(warm: WarmUp, text: string): Promise<ApplyOutcome>;
   /** Puts text on the clipboard: what a suggestion says, or the whole rewrite (`of` is null). False when the browser refuses. */
   copy(text: string, of: Finding | MissingPart | null): Promise<boolean>;
-  dismiss(of: Finding | MissingPart): void;
+  /** What is returned takes the dismissal back. */
+  dismiss(of: Finding | MissingPart): () => void;
   turnOff(ruleId: string): void;
   learnMore(ruleId?: string): void;
   pause(paused: boolean): void;

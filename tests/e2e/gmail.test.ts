@@ -155,6 +155,18 @@ describe("a reply in Gmail", () => {
     await pause(300);
     expect((await underlines(page)).some(({ text }) => /you failed/i.test(text))).toBe(false);
   });
+
+  it("takes a dismissal back, from the word that tells of it", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    await openCard(page, "You failed to");
+    await press(page, "button", /^Dismiss/);
+    await until("the finding to go", async () =>
+      (await underlines(page)).every(({ text }) => !/you failed/i.test(text)),
+    );
+    await press(page, "button", /^Undo$/);
+    await underlineOn(page, "You failed to");
+  });
 });
 
 describe("two composers at once in Gmail", () => {

@@ -120,7 +120,7 @@ const ACTIONS: CoachActions = {
   applyAll: async () => ({ status: "stale" }),
   warmUp: () => null,
   copy: async () => false,
-  dismiss() {},
+  dismiss: () => () => {},
   turnOff() {},
   learnMore() {},
   pause() {},

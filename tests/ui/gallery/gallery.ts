@@ -51,7 +51,7 @@ const ui = createCoachUi({
     applyAll: async () => outcome,
     warmUp: () => (view.findings.length > 0 ? warmer : null),
     copy: async () => true,
-    dismiss() {},
+    dismiss: () => () => {},
     turnOff() {},
     learnMore() {},
     pause(paused) {
