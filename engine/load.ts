@@ -2,7 +2,7 @@ import type { CompiledPack, CompiledRule, CompiledSignal, CompiledUnless, Quaran
 import type { Probe } from "./compiled-pattern.ts";
 import { eachHead } from "./heads.ts";
 import { type CompiledLexicon, loadLexicon } from "./lexicon.ts";
-import type { Guard, Owner } from "./owners.ts";
+import type { Guard, Owner, Search } from "./owners.ts";
 import { PatternIndex } from "./pattern-index.ts";
 import type { Source } from "./program.ts";
 import { Grammar } from "./reading.ts";
@@ -19,10 +19,8 @@ import { unitsOf } from "./units.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Rules, signals and lists made ready for checking. Building one costs milliseconds; using it costs microseconds. */
-export interface RuleSet {
+export interface RuleSet extends Search {
   readonly grammar: Grammar;
-  readonly patterns: PatternIndex;
-  readonly owners: readonly Owner[];
   readonly presence: readonly PresenceRule[];
   readonly order: readonly OrderRule[];
   readonly names: readonly NameRule[];

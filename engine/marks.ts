@@ -1,5 +1,5 @@
 import { excuses } from "./guard.ts";
-import type { RuleSet } from "./load.ts";
+import type { Search } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 import type { SignalName } from "./rule.ts";
 import type { Match } from "./scan.ts";
@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 /** The signals among the matches of a text, in order. */
-export function findMarks(reading: Reading, matches: readonly Match[], { owners, patterns }: RuleSet): Mark[] {
+export function findMarks(reading: Reading, matches: readonly Match[], { owners, patterns }: Search): Mark[] {
   const verifier = new Verifier(reading, patterns.program);
   const marks: Mark[] = [];
   for (const match of matches) {

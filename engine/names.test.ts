@@ -35,9 +35,7 @@ describe("a greeting", () => {
   test("of another with a title makes room for the first name, title and all", () => {
     expect(found("Dear Mr. Smith, it is here.")).toEqual([["other", "Mr. Smith", "Dear Dana, it is here."]]);
     const okafor = { customer: { name: "Mr Okafor" } };
-    expect(found("Dear Ms Smith, it is here.", okafor)).toEqual([
-      ["other", "Ms Smith", "Dear Mr Okafor, it is here."],
-    ]);
+    expect(found("Dear Ms Smith, it is here.", okafor)).toEqual([["other", "Ms Smith", "Dear Mr Okafor, it is here."]]);
   });
 
   test("keeps the title where the surname is misspelt", () => {

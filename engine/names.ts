@@ -108,7 +108,9 @@ interface Greeted extends Span {
 function greetedName(reading: Reading, greeting: Span | null, context: Context, incoming: Incoming): Greeted | null {
   const meant = nameToUse(context, incoming);
   if (greeting === null || meant === null) return null;
-  const written = [...`${context.customer?.name ?? ""} ${incoming.signedAs ?? ""}`.matchAll(WORD)].map(([word]) => word);
+  const written = [...`${context.customer?.name ?? ""} ${incoming.signedAs ?? ""}`.matchAll(WORD)].map(
+    ([word]) => word,
+  );
   const names = written.map(plain);
   const words = [...reading.text.slice(greeting.start, greeting.end).matchAll(WORD)].filter(
     ([word]) => !NOT_NAMES.has(word.toLowerCase()) && word.length > 1,

@@ -1,5 +1,6 @@
 import type { CountFacts, PhraseFacts, SignalFacts } from "./compiled.ts";
 import type { Probe } from "./compiled-pattern.ts";
+import type { PatternIndex } from "./pattern-index.ts";
 import type { Piece } from "./rewrite.ts";
 
 /** Neighbours that make a match harmless, ready to be tried. */
@@ -20,3 +21,9 @@ export type Owner =
     }
   | { readonly kind: "count"; readonly rule: CountFacts; readonly guard: Guard | null }
   | { readonly kind: "signal"; readonly signal: SignalFacts; readonly guard: Guard | null };
+
+/** What a text is searched for, and whose each pattern is. */
+export interface Search {
+  readonly patterns: PatternIndex;
+  readonly owners: readonly Owner[];
+}
