@@ -1,9 +1,19 @@
 import { isHyphenated } from "./letters.ts";
 import type { Mark } from "./marks.ts";
-import { ASKS, EVERYBODY, JOINERS, LIKE_AN_ADVERB, NOT_A_NAME, PARTICLES, SPEAKS_TO, TITLES } from "./name-words.ts";
+import {
+  ASKS,
+  EVERYBODY,
+  INTERJECTIONS,
+  JOINERS,
+  LIKE_AN_ADVERB,
+  NOT_A_NAME,
+  PARTICLES,
+  SPEAKS_TO,
+  TITLES,
+} from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { isName, opensLine, wordAt, wordOrMark } from "./token-words.ts";
-import { BREAK, LINE_START, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
+import { BREAK, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Span } from "./types.ts";
 
 /** A greeting stands at the very start; a few words may come before it ("ok, hi Dan"). */
@@ -13,6 +23,8 @@ const LETTERHEAD_LINES = 6;
 const LETTERHEAD_LINE_TOKENS = 8;
 /** Names after the greeting word: "Hi Maria Luisa and Dr. van den Berg". */
 const LONGEST_VOCATIVE = 8;
+/** "Dear members of the choir," */
+const LONGEST_DEAR = 5;
 
 /** The greeting of a message, or null. Knows "Hi Dana,", "dear mr lee", "Good morning!", "Dan," and "Dan -". */
 export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | null {
@@ -25,13 +37,35 @@ export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | n
     const lineStart = ((tokens.flags[mark.first] as number) & LINE_START) !== 0;
     // "Hi-res" greets nobody.
     if (isHyphenated(reading.text, tokens.end[mark.past - 1] as number)) continue;
-    const end = vocativeEnd(reading, mark.past);
+    const end = Math.max(vocativeEnd(reading, mark.past), dearEnd(reading, mark.past));
     if (needsSomebody(reading, mark.past) && end === tokens.end[mark.past - 1]) continue;
-    if (mark.first === first || lineStart || reading.isSentenceStart(mark.first)) {
+    if (lineStart || reading.isSentenceStart(mark.first) || leadsIn(reading, first, mark)) {
       return { start: tokens.start[mark.first] as number, end };
     }
   }
   return bareName(reading, first);
+}
+
+/** Whether nothing but "ok so", or the name of "Karen hi,", stands before the greeting. */
+function leadsIn(reading: Reading, first: number, mark: Mark): boolean {
+  if (mark.first === first + 1 && isName(reading, first) && /^[,!]$/.test(wordOrMark(reading, mark.past))) return true;
+  // "ok ciao" takes leave.
+  if (mark.first > first && mark.past >= reading.tokens.kind.length) return false;
+  for (let at = first; at < mark.first; at++) {
+    if (reading.tokens.kind[at] === WORD && !INTERJECTIONS.has(wordAt(reading, at))) return false;
+  }
+  return true;
+}
+
+/** "Dear valued guest,", "Dear parents of class 3b": whoever is dear, up to a comma or the end of the line. */
+function dearEnd(reading: Reading, past: number): number {
+  if (wordAt(reading, past - 1) !== "dear") return 0;
+  for (let at = past; at <= past + LONGEST_DEAR && at < reading.tokens.kind.length; at++) {
+    if (/^[,!:]$/.test(wordOrMark(reading, at))) return at === past ? 0 : (reading.tokens.end[at] as number);
+    if (at > past && opensLine(reading, at)) return reading.tokens.end[at - 1] as number;
+    if (reading.tokens.kind[at] !== WORD && reading.tokens.kind[at] !== NUMBER) return 0;
+  }
+  return 0;
 }
 
 /** Whether only short lines that are no sentences stand above a greeting that begins its line. */
@@ -135,6 +169,10 @@ function needsSomebody(reading: Reading, past: number): boolean {
 /** "Dan," or "Dana Lee -" or "team:" before anything else. */
 function bareName(reading: Reading, first: number): Span | null {
   const { tokens } = reading;
+  // "@Sam can you check it?"
+  if (first > 0 && wordOrMark(reading, first - 1) === "@" && isName(reading, first)) {
+    return { start: tokens.start[first - 1] as number, end: tokens.end[first] as number };
+  }
   if (tokens.kind[first] === OPAQUE) {
     const closed = wordOrMark(reading, first + 1) === ",";
     return closed ? { start: tokens.start[first] as number, end: tokens.end[first + 1] as number } : null;

@@ -6,6 +6,24 @@ function masked(text: string, given: { start: number; end: number }[] = []): str
   return findMasks({ text, masked: given }).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 }
 
+describe("a banner that a server put above mail from outside", () => {
+  test.each([
+    "CAUTION: This email originated from outside of the organization.",
+    "[EXTERNAL]",
+    "** External sender **",
+  ])("%j", (banner) => {
+    expect(masked(`${banner}\n\nThe lamp is on its way.`)).toEqual([`block: ${banner}`]);
+  });
+
+  test.each([
+    "External lamps need a cover.",
+    "Warning: the lamp gets hot.",
+    "Notice the outside edge of the lamp is blue.",
+  ])("is not %j", (line) => {
+    expect(masked(`${line}\nSam`)).toEqual([]);
+  });
+});
+
 describe("what ends the writer's own text", () => {
   test.each([
     ["a quote's head", "On Fri, 11 Sep 2026 at 9:14, Dana Lee <dana@example.com> wrote:\n> Hello"],

@@ -16,6 +16,11 @@ const HEADER_LINE = /^(?:Sent|To|Date|Subject|Cc|Reply-To):\s/i;
 const SIGNATURE_HEAD = /^(?:--|—|-- )\s*$|^(?:Sent from my |Get Outlook for |Sent via )/i;
 const DISCLAIMER =
   /^\W{0,40}(?:confidentiality notice|disclaimer\b|privileged and confidential|(?:this|the information|any information)\b[^\n]{0,80}\b(?:e-?mail|message|communication|transmission|information)\b[^\n]{0,240}\b(?:confidential|privileged|intended (?:only|solely|recipient)|proprietary))/i;
+/** A banner begins before this offset. */
+const HIGHEST_BANNER = 40;
+/** What a mail server puts above mail from outside. */
+const BANNER =
+  /^(?:\W{0,5}(?:(?:caution|warning|external|notice)\b[^\n]{0,40})?\b(?:e-?mail|message|sender)\b[^\n]{0,120}\b(?:external|outside)\b[^\n]*|\W{0,3}external(?: e-?mail| sender)?\W{0,3})$/i;
 const INLINE =
   /\{\{[^{}\n]{0,120}\}\}|\{%[^\n]{0,120}?%\}|\[\[[^[\]\n]{0,80}\]\]|<[A-Za-z/][^<>\n]{0,200}>|`[^`\n]{1,300}`|\b(?:https?:\/\/|www\.)[^\s<>"]{0,2000}[^\s<>".,;:!?)\]}'’”]|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g;
 const FENCE = /^```/;
@@ -59,6 +64,7 @@ function blockMasks(text: string): Mask[] {
     } else if (end > start) {
       const line = text.slice(start, Math.min(end, start + 400)).trimEnd();
       if (FENCE.test(line)) fenceFrom = start;
+      else if (start < HIGHEST_BANNER && BANNER.test(line)) masks.push({ start, end, kind: "block" });
       else if (endsOwnText(line, text, end, start)) {
         masks.push({ start, end: text.length, kind: "block" });
         return masks;

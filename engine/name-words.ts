@@ -26,6 +26,9 @@ export const NOT_A_NAME = words(
   tasks todo to-do price prices total address phone email website internet hotel flight god`,
 );
 
+/** What may come before a greeting without a comma: "ok so hi Dan". */
+export const INTERJECTIONS = words("ok okay k so oh ah well and um er yes no yep right sorry wow ps");
+
 /** What stands for a name: "Hi all", "Hello there", "Team,". */
 export const EVERYBODY = words(
   "all team everyone everybody folks guys gentlemen ladies colleagues friends there again both sir madam sirs customer friend y'all gang people employees staff",

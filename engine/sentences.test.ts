@@ -44,6 +44,12 @@ describe("sentences end", () => {
     expect(sentencesOf(text)).toHaveLength(2);
   });
 
+  test("at the end of a line longer than any mail program wraps", () => {
+    const text =
+      "the quilt is washed and pressed, forty due when you pick it up, and the lining is a shade darker now\nxo mel";
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
+
   test("before the items of a list", () => {
     const text =
       "To send it back to us, please follow these three steps\n- print the label\n- pack it\n1. wait\n2) done";

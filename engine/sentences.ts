@@ -34,6 +34,8 @@ const ABBREVIATIONS = new Set([
  * Lines of plain mail are wrapped near 72 characters; a line shorter than this that ends without a mark was ended by the writer.
  */
 const WRAPPED_LINE = 52;
+/** A line longer than this was not wrapped, so that its writer ended it too. */
+const LONGEST_WRAPPED = 90;
 
 /** Divides tokens into sentences, for mail as people type it: hard-wrapped lines, lists, greetings on a line of their own. */
 export function splitSentences(tokens: Tokens): Sentences {
@@ -130,7 +132,7 @@ function endsAtLine(tokens: Tokens, i: number, lineFrom: number): boolean {
   const mark = characterAt(tokens, before);
   if (mark === 46 || mark === 33 || mark === 63 || mark === 0x2026 || mark === 58) return true;
   const length = (tokens.end[before] as number) - lineFrom;
-  if (length < WRAPPED_LINE) return true;
+  if (length < WRAPPED_LINE || length > LONGEST_WRAPPED) return true;
   return beginsListItem(tokens, i);
 }
 

@@ -44,6 +44,12 @@ describe("the shape of a message", () => {
     }
   });
 
+  test("an apology that is also the closing still acknowledges, when no business stands before it", () => {
+    const text = "I'm so sorry, and have a lovely day.\nSam";
+    expect(wordsOf(text, shapeOf(text).parts.acknowledgement)).toBe("I'm so sorry, and have a lovely day.");
+    expect(shapeOf(`The lamp left today. ${text}`).parts.acknowledgement).toBeNull();
+  });
+
   test("thanks after business are no opening", () => {
     expect(
       shapeOf("The lamp left today. Thanks. It comes on Monday. It is blue. It is big. So it is.").parts.opening,

@@ -59,13 +59,15 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
       parts[part] ??= span;
     };
     if (greeting !== null && span.start < greeting.end) found.push("greeting");
+    const acknowledges = here.includes("empathy") || here.includes("apology");
     if (s >= ending.from) {
       if (ending.closing !== null && span.start < ending.closing.end) found.push("closing");
       if (ending.signOff !== null && span.start < ending.signOff.end && span.end > ending.signOff.start)
         found.push("signOff");
       if (here.includes("offer")) claim("offer");
+      // "Sorry again, and thanks for your patience." may be all there is.
+      if (acknowledges && business === 0) claim("acknowledgement");
     } else {
-      const acknowledges = here.includes("empathy") || here.includes("apology");
       if (here.includes("opening") || (here.includes("thanks") && s < body + OPENING_SENTENCES && business === 0))
         claim("opening");
       if (acknowledges) claim("acknowledgement");
