@@ -37,6 +37,12 @@ describe("applying edits", () => {
   ])("refuses edits that do not fit", (edits) => {
     expect(() => applyEdits("abcd", edits)).toThrow(RangeError);
   });
+
+  test("says which edit does not fit, and where", () => {
+    expect(() => applyEdits("abcd", [{ start: 2, end: 9, text: "" }])).toThrow(
+      "edit 2–9 does not fit after offset 0 of 4",
+    );
+  });
 });
 
 describe("the smallest edit", () => {
@@ -60,5 +66,40 @@ describe("the smallest edit", () => {
     expect(other && applyEdits("a😀b", [other])).toBe("a🀀b");
     expect(other?.start).toBe(1);
     expect(other?.end).toBe(3);
+  });
+
+  test("keeps a character whose first half alone stays the same", () => {
+    expect(smallestEdit("a😀b", { start: 1, end: 3, text: "😁" })).toEqual({ start: 1, end: 3, text: "😁" });
+  });
+
+  test("keeps a character whose second half alone stays the same", () => {
+    const sameSecondHalf = "\ud83e\ude00";
+    expect(smallestEdit("a😀b", { start: 0, end: 4, text: `a${sameSecondHalf}b` })).toEqual({
+      start: 1,
+      end: 3,
+      text: sameSecondHalf,
+    });
+  });
+
+  test("leaves whole characters out as it leaves letters out", () => {
+    expect(smallestEdit("😀 it is 😀", { start: 0, end: 11, text: "😀 it was 😀" })).toEqual({
+      start: 6,
+      end: 7,
+      text: "wa",
+    });
+  });
+
+  test.each([
+    ["the same words follow", "so so it is", { start: 0, end: 2, text: "so so" }, "so so so it is"],
+    ["the same words stand before", "it is so so", { start: 9, end: 11, text: "so so" }, "it is so so so"],
+    ["words are taken out of their repetition", "so so so", { start: 0, end: 5, text: "so" }, "so so"],
+    ["the new words are the beginning of the old", "gladly", { start: 0, end: 6, text: "glad" }, "glad"],
+    ["the new words are the end of the old", "not now", { start: 0, end: 7, text: "now" }, "now"],
+  ])("does the same and touches nothing around it when %s", (_, text, edit, after) => {
+    const smallest = smallestEdit(text, edit);
+    expect(smallest && applyEdits(text, [smallest])).toBe(after);
+    expect(smallest?.start).toBeGreaterThanOrEqual(edit.start);
+    expect(smallest?.end).toBeLessThanOrEqual(edit.end);
+    expect(smallest && Math.min(smallest.end - smallest.start, smallest.text.length)).toBe(0);
   });
 });

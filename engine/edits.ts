@@ -26,7 +26,7 @@ export function smallestEdit(text: string, edit: Edit): Edit | null {
     start++;
     from++;
   }
-  if (from > 0 && isHighSurrogate(text.charCodeAt(start - 1))) {
+  if (isHighSurrogate(edit.text.charCodeAt(from - 1))) {
     start--;
     from--;
   }
@@ -34,17 +34,18 @@ export function smallestEdit(text: string, edit: Edit): Edit | null {
     end--;
     to--;
   }
-  if (to < edit.text.length && isLowSurrogate(edit.text.charCodeAt(to))) {
+  if (isLowSurrogate(edit.text.charCodeAt(to))) {
     end++;
     to++;
   }
   return start === end && from === to ? null : { start, end, text: edit.text.slice(from, to) };
 }
 
+/** The upper six bits say which half of a pair a code unit is; beyond the text there is none. */
 function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdbff;
+  return (code & 0xfc00) === 0xd800;
 }
 
 function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
+  return (code & 0xfc00) === 0xdc00;
 }

@@ -5,11 +5,13 @@
  */
 import { globSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { measure, measuredBefore } from "./mutation/measure.ts";
+import { measure, measuredBefore, measureLines } from "./mutation/measure.ts";
 import { linesDrawn } from "./mutation/sample.ts";
-import { row, score, sum, survived, type Tally, tally, told } from "./mutation/score.ts";
+import { type Mutant, row, score, sum, survived, type Tally, tally, told } from "./mutation/score.ts";
 
 const WANTED = 80;
+/** So many lines are measured at once. */
+const BATCH = 400;
 
 const { values } = parseArgs({
   options: {
@@ -29,26 +31,22 @@ if (!(share > 0 && share <= 1)) {
   process.stderr.write("--sample is a share of the lines, above 0 and up to 1.\n");
   process.exit(2);
 }
+const concurrency = Number(values.concurrency);
 const files = globSync(values.files ?? "engine/**/*.ts")
   .filter((file) => !file.endsWith(".test.ts") && !file.endsWith("testing-pack.ts"))
   .sort();
 const lengths = files.map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length }));
 const drawn = share === 1 ? [] : linesDrawn(lengths, share, Number(values.seed));
+const known = new Map(values.resume && share === 1 ? files.map((file) => [file, measuredBefore(file)]) : []);
 const tallies: Tally[] = [];
 
-for (const file of files) {
-  const stretches = drawn.filter((stretch) => stretch.startsWith(`${file}:`));
-  if (share < 1 && stretches.length === 0) continue;
-  const before = values.resume && share === 1 ? measuredBefore(file) : null;
-  const mutants = before ?? (await measure(file, stretches, Number(values.concurrency)));
-  const counted = tally(mutants);
-  if (counted.total === 0) continue;
-  tallies.push(counted);
-  process.stdout.write(`${row(file, counted, before === null ? "" : ", measured before")}\n`);
-  if (!values.survivors) continue;
-  const source = readFileSync(file, "utf8");
-  for (const mutant of mutants.filter(survived)) process.stdout.write(`${told(mutant, source)}\n`);
+for (const batch of batches(lengths.filter(({ file }) => !known.get(file)))) {
+  const lines = drawn.filter((stretch) => batch.some((file) => stretch.startsWith(`${file}:`)));
+  if (share < 1 && lines.length === 0) continue;
+  const measured = share < 1 ? await measureLines(lines, concurrency) : await measure(batch, concurrency);
+  for (const [file, mutants] of [...measured].sort()) tell(file, mutants);
 }
+for (const [file, mutants] of known) if (mutants) tell(file, mutants, ", measured before");
 
 const total = sum(tallies);
 const what =
@@ -57,4 +55,29 @@ process.stdout.write(`${row(`${tallies.length} files`, total, what)}\n`);
 if (score(total) < WANTED) {
   process.stdout.write(`Below ${WANTED} %.\n`);
   process.exitCode = 1;
+}
+
+function tell(file: string, mutants: readonly Mutant[], remark = ""): void {
+  const counted = tally(mutants);
+  if (counted.total === 0) return;
+  tallies.push(counted);
+  process.stdout.write(`${row(file, counted, remark)}\n`);
+  if (!values.survivors) return;
+  const source = readFileSync(file, "utf8");
+  for (const mutant of mutants.filter(survived)) process.stdout.write(`${told(mutant, source)}\n`);
+}
+
+/** A few files at a time: the more code is watched for changes, the slower it runs, and each start takes a quarter of a minute. */
+function batches(lengths: readonly { readonly file: string; readonly lines: number }[]): string[][] {
+  const all: string[][] = [];
+  let lines = Number.POSITIVE_INFINITY;
+  for (const each of lengths) {
+    lines += each.lines;
+    if (lines > BATCH) {
+      all.push([]);
+      lines = each.lines;
+    }
+    all.at(-1)?.push(each.file);
+  }
+  return all;
 }

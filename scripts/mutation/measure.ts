@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import type { Mutant } from "./score.ts";
 
@@ -7,34 +7,40 @@ import type { Mutant } from "./score.ts";
 const REPORTS = "reports/mutation";
 
 interface Report {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+  readonly source: string;
+  readonly mutants: readonly Mutant[];
 }
 
-/**
- * Changes one file in all ways, or only in some stretches of its lines, and runs the tests against each. One file at a time: code
- * that is watched for changes everywhere runs forty times slower. What a stretch says is not kept.
- */
-export async function measure(
-  file: string,
-  stretches: readonly string[],
-  concurrency: number,
-): Promise<readonly Mutant[]> {
-  const whole = stretches.length === 0;
-  return new Stryker({
-    mutate: whole ? [file] : [...stretches],
-    concurrency,
-    reporters: whole ? ["json"] : [],
-    jsonReporter: { fileName: reportOf(file) },
-    thresholds: { high: 90, low: 80, break: null },
-  }).runMutationTest();
+/** By file: its changes and how they ended. */
+export type Measured = ReadonlyMap<string, readonly Mutant[]>;
+
+/** Changes files in all ways and runs the tests against each change. */
+export async function measure(files: readonly string[], concurrency: number): Promise<Measured> {
+  const measured = await measureLines(files, concurrency);
+  for (const file of files) {
+    const report: Report = { source: readFileSync(file, "utf8"), mutants: measured.get(file) ?? [] };
+    mkdirSync(dirname(reportOf(file)), { recursive: true });
+    writeFileSync(reportOf(file), JSON.stringify(report, null, 1));
+  }
+  return measured;
+}
+
+/** The same for stretches of lines, `engine/edits.ts:1-12`; what they say is not kept. */
+export async function measureLines(lines: readonly string[], concurrency: number): Promise<Measured> {
+  const mutants = await new Stryker({ mutate: [...lines], concurrency, reporters: [] }).runMutationTest();
+  const byFile = new Map<string, Mutant[]>();
+  for (const mutant of mutants) {
+    const file = relative(process.cwd(), mutant.fileName).replaceAll("\\", "/");
+    byFile.set(file, [...(byFile.get(file) ?? []), mutant]);
+  }
+  return byFile;
 }
 
 /** What an earlier run found in a file that has not changed since; null when there is no such run. */
 export function measuredBefore(file: string): readonly Mutant[] | null {
   if (!existsSync(reportOf(file))) return null;
-  const report: Report = JSON.parse(readFileSync(reportOf(file), "utf8"));
-  const found = report.files[file];
-  return found?.source === readFileSync(file, "utf8") ? found.mutants : null;
+  const { source, mutants }: Report = JSON.parse(readFileSync(reportOf(file), "utf8"));
+  return source === readFileSync(file, "utf8") ? mutants : null;
 }
 
 function reportOf(file: string): string {
