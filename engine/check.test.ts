@@ -40,56 +40,10 @@ describe("any text gives a report", () => {
   });
 });
 
-describe("long texts", () => {
-  const line = "You failed to attach the log. It is simply late. ";
-
-  test("of a hundred thousand characters on one line are read to the end", () => {
-    const times = Math.floor(100_000 / line.length);
-    const { findings, shape } = report(line.repeat(times));
-    expect(findings).toHaveLength(2 * times);
-    expect(shape.sentences).toHaveLength(2 * times);
-  });
-
-  test("without a single full stop too", () => {
-    const times = 4_000;
-    const { findings } = report("you failed to attach the log and you wait ".repeat(times));
-    expect(findings).toHaveLength(times);
-  });
-
-  test("of any one character repeated", { timeout: 60_000 }, () => {
-    for (const unit of [
-      " ",
-      "\n",
-      ",",
-      ".",
-      "!",
-      "-",
-      '"',
-      "“",
-      "(",
-      "{",
-      "{{",
-      "<a",
-      "`",
-      "@",
-      "a@a.",
-      "'",
-      ">\n",
-      "🙂",
-      "\ud83d",
-      "1",
-      "1,",
-      "#",
-    ]) {
-      expect([unit, report(unit.repeat(10_000)).findings]).toEqual([unit, []]);
-    }
-  });
-
-  test("a rule met within a long sentence looks only so far for what excuses it", () => {
-    const far = `${"word ".repeat(2_000)}no harm`;
-    expect(report(`You failed to attach it ${far}`).findings).toHaveLength(1);
-    expect(report("You failed to attach it no harm").findings).toHaveLength(0);
-  });
+test("a rule met within a long sentence looks only so far for what excuses it", () => {
+  const far = `${"word ".repeat(2_000)}no harm`;
+  expect(report(`You failed to attach it ${far}`).findings).toHaveLength(1);
+  expect(report("You failed to attach it no harm").findings).toHaveLength(0);
 });
 
 describe("offsets", () => {

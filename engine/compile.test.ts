@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "./check.ts";
 import { compilePack } from "./compile.ts";
@@ -6,27 +5,12 @@ import type { CompiledPack } from "./compiled.ts";
 import { loadRules } from "./load.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { packOf, phrase, signal } from "./testing-pack.ts";
-import { characterOf, unitsOf } from "./units.ts";
+import { characterOf } from "./units.ts";
 
 const flagged = (text: string, packs: readonly CompiledPack[]): string[] =>
   check({ text }, {}, loadRules(packs)).findings.map(
     ({ ruleId, start, end }) => `${ruleId}: ${text.slice(start, end)}`,
   );
-
-describe("units", () => {
-  test("come back from their characters, whatever their number", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 900_000 })), (units) => {
-        expect([...unitsOf(units.map(characterOf).join(""))]).toEqual(units);
-      }),
-    );
-  });
-
-  test("are characters that JSON does not need to escape", () => {
-    const all = Array.from({ length: 60_000 }, (_, unit) => characterOf(unit)).join("");
-    expect(JSON.stringify(all)).toHaveLength(all.length + 2);
-  });
-});
 
 describe("a compiled pack", () => {
   const pack = {
@@ -77,25 +61,6 @@ describe("a broken store", () => {
   const sound = compilePack(
     packOf([phrase("you (must|shall (now)?|@more) {act}", { id: "take-time/a" })], [], { more: ["have to", "can"] }),
   );
-  const units = fc.oneof(
-    fc.string({ unit: "binary" }),
-    fc.array(fc.integer({ min: 0, max: 45 }).map(characterOf), { maxLength: 40 }).map((each) => each.join("")),
-  );
-
-  test("of units that are no patterns matches something or nothing, in bounded time, and never throws", () => {
-    fc.assert(
-      fc.property(units, units, units, fc.string(), (match, list, before, words) => {
-        const broken = {
-          ...sound,
-          words: `${sound.words} ${words}`,
-          lists: [list],
-          rules: sound.rules.map((rule) => ({ ...rule, match, unless: { before, sentence: list } })),
-        } as CompiledPack;
-        check({ text: "You must now pay. You shall now have to pay, can you?" }, {}, loadRules([broken]));
-      }),
-    );
-  });
-
   test("of choices that are never closed is no more than a rule that matches nothing", () => {
     const open = characterOf(6).repeat(60);
     const rules = sound.rules.map((rule) => ({ ...rule, match: open + characterOf(32) })) as CompiledPack["rules"];

@@ -26,6 +26,43 @@ describe("the score", () => {
     for (const point of points) expect(point.points).not.toBe(0);
   });
 
+  test("says where it starts, and of a missing part what it is", () => {
+    const parts = ["greeting", "opening", "acknowledgement", "aside", "offer", "closing", "signOff"] as const;
+    const { points } = report(
+      parts.map((part) => wants(part, ["Line."])),
+      "It is done.",
+    );
+    expect(points.map(({ reason }) => reason)).toEqual([
+      "Every message starts with",
+      "It has no greeting yet",
+      "It has no warm opening line yet",
+      "It has no word for how they feel yet",
+      "It has no line that is not business yet",
+      "It has no open door yet",
+      "It has no warm closing line yet",
+      "It has no name to end on yet",
+    ]);
+  });
+
+  test.each([
+    ["suggestion", 4, 5],
+    ["warning", 9, 10],
+    ["strong", 18, 18],
+  ] as const)("falls for a %s by %i where it reads cold, by %i where a part is missing", (severity, cold, absent) => {
+    expect(report([phrase("kindly", { severity })], "Kindly wait.").score).toBe(100 - cold);
+    expect(report([wants("greeting", ["Hi,"], { severity })], "It is done.").score).toBe(100 - absent);
+  });
+
+  test("falls by half as much at each time again, and says nothing of what takes no point", () => {
+    const { points } = report([phrase("kindly", { severity: "suggestion" })], "Kindly wait. ".repeat(6));
+    expect(points.map((point) => point.points)).toEqual([100, -4, -2, -1, -1]);
+  });
+
+  test("falls for each rule by itself", () => {
+    const rules = [phrase("kindly"), phrase("wait", { id: "take-time/wait" })];
+    expect(report(rules, "Kindly wait.").score).toBe(100 - 9 - 9);
+  });
+
   test("falls more for what is more severe", () => {
     const scores = (["suggestion", "warning", "strong"] as const).map(
       (severity) => report([phrase("kindly", { severity })], "Kindly wait.").score,

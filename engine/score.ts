@@ -8,13 +8,13 @@ const MISSING: Readonly<Record<Severity, number>> = { suggestion: 5, warning: 10
 const AGAIN = 0.5;
 
 const PART_NAMES: Readonly<Record<Part, string>> = {
-  greeting: "a greeting",
-  opening: "a warm opening line",
-  acknowledgement: "a word for how they feel",
-  aside: "a line that is not business",
-  offer: "an open door",
-  closing: "a warm closing line",
-  signOff: "a name to end on",
+  greeting: "greeting",
+  opening: "warm opening line",
+  acknowledgement: "word for how they feel",
+  aside: "line that is not business",
+  offer: "open door",
+  closing: "warm closing line",
+  signOff: "name to end on",
 };
 
 /** A score from 0 to 100 and the points it is the sum of. A full message with nothing cold in it has them all. */
@@ -37,11 +37,11 @@ export function scoreOf(
   for (const { part, ruleId, severity } of missing) {
     points.push({
       points: -MISSING[severity],
-      reason: `It has no ${PART_NAMES[part].replace(/^an? /, "")} yet`,
+      reason: `It has no ${PART_NAMES[part]} yet`,
       ruleId,
       part,
     });
   }
   const sum = points.reduce((total, point) => total + point.points, 0);
-  return { score: Math.min(100, Math.max(0, sum)), points };
+  return { score: Math.max(0, sum), points };
 }

@@ -2,13 +2,14 @@ import { globSync, readFileSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
 import { findRulesFolder, readPacksFolder } from "../../packs/rules-folder.ts";
 
-/** The tests that mutants of the engine must not survive. The random ones are left out: they would be run for every mutant. */
+/** The tests that mutants of the engine must not survive. */
 const FILES = ["engine/**/*.test.ts", "tests/mutation/**/*.test.ts"];
-const RANDOM = "engine/properties*.test.ts";
+/** Left out: random texts, and texts of a hundred thousand characters. Every survivor would be run against them, for a second each. */
+const SLOW = ["engine/properties*.test.ts", "engine/long-texts.test.ts"];
 
 /** All tests as one script that exports `files`: by path, how to load one. A file's modules are evaluated when it is loaded. */
 export async function bundleTests(root: string, counting: boolean): Promise<string> {
-  const files = globSync(FILES, { cwd: root, exclude: [RANDOM] })
+  const files = globSync(FILES, { cwd: root, exclude: SLOW })
     .map((file) => file.replaceAll("\\", "/"))
     .sort();
   const loaders = files.map((file) => `${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)})`);

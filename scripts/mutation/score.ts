@@ -9,6 +9,9 @@ export interface Mutant {
   };
 }
 
+/** So many characters of a passage are shown. */
+const SHOWN = 70;
+
 export interface Tally {
   readonly noticed: number;
   /** How many of those noticed were stopped because they went on for ever. */
@@ -62,10 +65,23 @@ export function told({ location, mutatorName, replacement, status }: Mutant, sou
     )
     .join(" ");
   const unmet = status === "NoCoverage" ? " (no test comes here)" : "";
-  return `  ${start.line}:${start.column} ${mutatorName}: ${short(was)} → ${short(replacement ?? "")}${unmet}`;
+  const [from, to] = whereTheyDiffer(plain(was), plain(replacement ?? ""));
+  return `  ${start.line}:${start.column} ${mutatorName}: ${from} → ${to}${unmet}`;
 }
 
-function short(code: string): string {
-  const line = code.replaceAll(/\s+/g, " ");
-  return line.length > 70 ? `${line.slice(0, 69)}…` : line;
+function plain(code: string): string {
+  return code.replaceAll(/\s+/g, " ");
+}
+
+/** Two long passages without most of what they share. */
+function whereTheyDiffer(a: string, b: string): [string, string] {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const from = Math.max(0, same - SHOWN / 2);
+  return [cut(a, from), cut(b, from)];
+}
+
+function cut(code: string, from: number): string {
+  const line = code.slice(from, from + SHOWN);
+  return `${from > 0 ? "…" : ""}${line}${from + SHOWN < code.length ? "…" : ""}`;
 }
