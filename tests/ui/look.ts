@@ -48,6 +48,8 @@ const server = await createServer({
   root,
   configFile: false,
   logLevel: "error",
+  // The other pages of the project want what this server does not have.
+  optimizeDeps: { entries: ["tests/ui/gallery/index.html"] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 });
 await server.listen(0);
