@@ -18,7 +18,7 @@ export function htmlFormat(explain: boolean): Format {
 </head>
 <body>
 <main>
-<h1>Human Level</h1>
+<h1>Human Level report</h1>
 `,
     entries: (outcome) => [article(outcome, explain)],
     separator: "",
@@ -81,8 +81,8 @@ function item(about: Finding | MissingPart, words: string): string {
     ({ label }) => `<li>${escaped(label === "" ? "(take these words out)" : label)}</li>`,
   );
   return `<li>
-<p><span class="tag ${about.severity}">${name}</span> ${words === "" ? "" : `<q>${escaped(words)}</q> `}<strong>${escaped(about.message)}</strong> <code>${escaped(about.ruleId)}</code></p>
-${suggestions.length > 0 ? `<ul class="instead">${suggestions.join("")}</ul>` : ""}<p class="why">${escaped(about.why)}</p>
+<p class="what"><span class="tag ${about.severity}">${name}</span> <strong>${escaped(about.message)}</strong> <code>${escaped(about.ruleId)}</code></p>
+${words === "" ? "" : `<p><q>${escaped(words)}</q></p>\n`}${suggestions.length > 0 ? `<ul class="instead">${suggestions.join("")}</ul>` : ""}<p class="why">${escaped(about.why)}</p>
 </li>`;
 }
 
@@ -93,7 +93,7 @@ function list(items: readonly string[]): string {
 function points({ points }: Report): string {
   const rows = points.map(
     ({ points: value, reason }) =>
-      `<tr><td>${value > 0 ? "+" : ""}${Math.round(value * 10) / 10}</td><td>${escaped(reason)}</td></tr>`,
+      `<tr><td>${value < 0 ? "−" : "+"}${Math.abs(Math.round(value * 10) / 10)}</td><td>${escaped(reason)}</td></tr>`,
   );
   return `<table><caption>Where the score comes from</caption>${rows.join("")}</table>\n`;
 }
