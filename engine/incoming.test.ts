@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_MESSAGE, readIncoming } from "./incoming.ts";
+import { SIGN, UNEASY, UPSET } from "./mood.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { packOf, SHAPE_SIGNALS, signal } from "./testing-pack.ts";
 
@@ -51,6 +52,39 @@ describe("the mood", () => {
     expect(label("I love it, but I am furious! It is late and broken, and it is unacceptable. Unacceptable!")).toBe(
       "upset",
     );
+  });
+
+  test("is raised by most of the longer words in capitals, of three at least", () => {
+    const calm = read("The lamp is here.").mood.upset;
+    const upset = (text: string): number => read(text).mood.upset;
+    expect(upset("THE LAMP CAME.")).toBeGreaterThan(calm);
+    expect(upset("THE LAMP CAME by my very own van.")).toBe(calm);
+    expect(upset("THE LAMP CAME on my van.")).toBeGreaterThan(calm);
+    expect(upset("THE LAMP came.")).toBe(calm);
+    expect(upset("THE LAMP CAME in two new parts.")).toBe(calm);
+    expect(upset("THE LAMP CAME IN.")).toBe(upset("THE LAMP CAME."));
+    expect(upset("THE LAMP IS ON.")).toBe(calm);
+    expect(upset("THE LAMP CAME 2026 1234 5678 2222 9999.")).toBeGreaterThan(calm);
+  });
+
+  test("without any word that says something is near calm, and each sign multiplies its odds by the same", () => {
+    const odds = (text: string): number => read(text).mood.upset / (1 - read(text).mood.upset);
+    expect(odds("The lamp is here.")).toBeCloseTo(1 / 9);
+    expect(odds("The lamp is late.") / odds("The lamp is here.")).toBeCloseTo(Math.exp(SIGN * 0.3));
+    expect(odds("Unacceptable lamp.") / odds("The lamp is here.")).toBeCloseTo(Math.exp(SIGN * 0.6));
+  });
+
+  test("is uneasy between calm and upset", () => {
+    const mild = read("Furious: it is late.").mood;
+    expect(mild.upset).toBeGreaterThan(UNEASY);
+    expect(mild.upset).toBeLessThan(UPSET);
+    expect(mild.label).toBe("uneasy");
+    expect(NO_MESSAGE.mood).toEqual({ upset: 0, label: "neutral", evidence: [] });
+  });
+
+  test("that a sign of no weight points to has no evidence", () => {
+    const idle = createRuleSet([packOf([], [signal("upset", ["lamp"], { weight: 0 })])]);
+    expect(readIncoming("The lamp is here.", idle).mood.evidence).toEqual([]);
   });
 
   test("shows the words it comes from, and does not read quotes", () => {

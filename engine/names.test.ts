@@ -83,6 +83,112 @@ describe("a greeting", () => {
     expect(found("Hi Marcus,\nhere.", { customer: { name: "order-84@shop.example" } })).toEqual([]);
   });
 
+  test.each([
+    ["Will", "Bill"],
+    ["Bob", "Robbie Bobby"],
+    ["Rick", "Dick"],
+    ["Liz", "Beth"],
+    ["Meg", "Peggy"],
+    ["Kate", "Kathy"],
+    ["Jim", "James"],
+    ["Jack", "John"],
+    ["Ted", "Edward"],
+    ["Chuck", "Charles"],
+    ["Mike", "Michael"],
+    ["Tony", "Anthony"],
+    ["Hank", "Henry"],
+    ["Sasha", "Alexander"],
+    ["Drew", "Andrew"],
+    ["Joey", "Joseph"],
+    ["Davey", "David"],
+    ["Steve", "Stephen"],
+    ["Tommy", "Thomas"],
+    ["Becky", "Rebecca"],
+    ["Suzie", "Susan"],
+    ["Jenny", "Jen"],
+    ["Tricia", "Patricia"],
+    ["Ted", "Theodore"],
+    ["Sammy", "Samuel"],
+    ["Molly", "Mary"],
+    ["Nancy", "Anne"],
+    ["Dolly", "Dorothy"],
+    ["Frank", "Francis"],
+    ["Nicky", "Nicholas"],
+    ["Pepe", "José"],
+    ["Paco", "Francisco"],
+    ["Beppe", "Giuseppe"],
+    ["Richard", "Rich"],
+  ])("to %s greets %s", (short, long) => {
+    expect(found(`Hi ${short},\nhere.`, { customer: { name: long } })).toEqual([]);
+  });
+
+  test("by the beginning of a name is the person, from two letters on", () => {
+    expect(found("Hi Jo,\nhere.", { customer: { name: "Joanna" } })).toEqual([]);
+    expect(found("Hi Joanna,\nhere.", { customer: { name: "Jo" } })).toEqual([]);
+    expect(nameToUse({ customer: { name: "Joanna" } }, { signedAs: "J" })).toBe("Joanna");
+  });
+
+  test("in the genitive, with another apostrophe or without its accents is the person", () => {
+    expect(found("Hi Dana's,\nhere.")).toEqual([]);
+    expect(found("Hi O’Brien,\nhere.", { customer: { name: "Pat O'Brien" } })).toEqual([]);
+    expect(found("Hi O'Brien,\nhere.", { customer: { name: "Pat OBrien" } }).map(([problem]) => problem)).toEqual([
+      "misspelt",
+    ]);
+  });
+
+  test("to one of several people is not told, a whole name is", () => {
+    expect(found("Hi Marcus Brutus,\nhere.").map(([problem, words]) => [problem, words])).toEqual([
+      ["other", "Marcus"],
+    ]);
+    expect(found("Hi Marcus Junius Brutus,\nhere.")).toHaveLength(1);
+    expect(found("Hi Marcus Dana,\nhere.")).toEqual([]);
+  });
+
+  test("is read by itself: what stands in the rest of the message changes nothing", () => {
+    expect(found("Hi Marcus,\nit is here and there & [here].")).toHaveLength(1);
+  });
+
+  test("with a letter alone greets nobody in particular", () => {
+    expect(found("Hi M,\nhere.")).toEqual([]);
+  });
+
+  test("of another is told even where the customer named somebody else", () => {
+    expect(found("Hi Marcus,\nhere.", { ...dana, incoming: "Please tell Joanna about it." })).toHaveLength(1);
+  });
+
+  test("is compared with how they sign when the page knows no name", () => {
+    expect(found("Hi Marcus,\nhere.", { incoming: "Where is it?\n\nThanks,\nJoanna" })).toEqual([
+      ["other", "Marcus", "Hi Joanna,\nhere."],
+    ]);
+    expect(found("Hi Joanna,\nhere.", { ...dana, incoming: "Where is it?\n\nThanks,\nJoanna" })).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ["Lxe", "Lee", "misspelt"],
+    ["Lxx", "Lee", "other"],
+    ["Al", "Li", "other"],
+    ["Ana", "Bo", "other"],
+    ["Bo", "Ana", "other"],
+    ["Maria", "Mari", ""],
+    ["Mraai", "Maria", "other"],
+    ["Mraia", "Maria", "misspelt"],
+    ["Amria", "Maria", "misspelt"],
+    ["Marai", "Maria", "misspelt"],
+    ["Mxxia", "Maria", "other"],
+    ["Arthxx", "Arthur", "other"],
+    ["Matthxx", "Matthew", "misspelt"],
+    ["Mtathwe", "Matthew", "misspelt"],
+    ["Mtatxwe", "Matthew", "other"],
+    ["Maatthewww", "Matthew", "other"],
+    ["Aleandra", "Alexandra", "misspelt"],
+  ])("of %s to %s is %j", (written, meant, problem) => {
+    expect(
+      found(`Hi ${written},\nhere.`, { customer: { name: meant } })
+        .map(([said]) => said)
+        .join(),
+    ).toBe(problem);
+  });
+
   test("by a short name is the person", () => {
     expect(found("Hi Bob,\nhere.", { customer: { name: "Robert Hill" } })).toEqual([]);
     expect(found("Hi Liz,\nhere.", { customer: { name: "Elizabeth Hill" } })).toEqual([]);
@@ -113,6 +219,21 @@ describe("a placeholder that nobody filled", () => {
     "${order.id}",
     "lorem ipsum",
     "{{ticket.id}}",
+    "{% if late %}",
+    "[order number]",
+    "[link]",
+    "[amount]",
+    "XXXX",
+    "{customer.first_name}",
+    "{user}",
+    "{name}",
+    "{lastname}",
+    "<insert the date>",
+    "<agent name>",
+    "<name>",
+    "<customername>",
+    "%ORDER%",
+    "LOREM IPSUM",
   ])("%s is told", (gap) => {
     expect(found(`Hi Dana,\nyour case is ${gap} now.`).map(([problem, words]) => [problem, words])).toEqual([
       ["leftover", gap],
@@ -126,16 +247,45 @@ describe("a placeholder that nobody filled", () => {
     expect(found("Thanks, {{customer_name}}!", {})[0]?.[2]).toBeUndefined();
   });
 
+  test("is told in the order of the text, together with a wrong name, each where it stands", () => {
+    const text = "Hi Marcus,\nyour {{order_id}} and [NAME] and {{day}}.";
+    expect(found(text).map(([, words]) => words)).toEqual(["Marcus", "{{order_id}}", "[NAME]", "{{day}}"]);
+    expect(found("[NAME] hi\n\nHi {{first_name}},\nit is here.").map(([, words]) => words)).toEqual([
+      "[NAME]",
+      "{{first_name}}",
+    ]);
+  });
+
+  test("is filled by what it says itself, not by what stands around it", () => {
+    expect(found("Your agent says: thanks, {{customer_name}}!")[0]?.[2]).toBe("Your agent says: thanks, Dana!");
+    expect(found("My name is {{agent}}.")[0]?.[2]).toBeUndefined();
+  });
+
+  test("is told right before and right after a quotation of code, and not in it", () => {
+    expect(found("[NAME]\n> [NAME]\n[NAME]").map(([, words]) => words)).toEqual(["[NAME]", "[NAME]"]);
+  });
+
   test("is left to a page that fills it", () => {
     const context = { ...dana, fillsPlaceholders: true };
     expect(found("Thanks, {{customer_name}}!", context)).toEqual([]);
     expect(found("Thanks, [NAME]!", context)).toHaveLength(1);
   });
 
-  test.each(["love, xxx", "card 4XXX-XXXX-1234", "see [1] and [sic]", "> [NAME]", "a <b> tag"])(
-    "%j is none",
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "love, xxx",
+    "love, xxxxx",
+    "XX",
+    "[a name]",
+    "{ name }",
+    "<b>name</b>",
+    "123-XXX",
+    "the card XXX-9",
+    "MAXXX",
+    "card 4XXX-XXXX-1234",
+    "see [1] and [sic]",
+    "> [NAME]",
+    "a <b> tag",
+  ])("%j is none", (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });

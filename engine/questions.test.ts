@@ -20,6 +20,13 @@ describe("a question", () => {
     "Why do I see two charges?",
     "How can it be returned?",
     "Do you think I should keep it?",
+    "Is it blue?",
+    "SO, CAN I RETURN IT",
+    "Right, is the shade sold alone?",
+    "I said no. Can I keep it?",
+    "Did it go to the right place?",
+    "I understand, but is it here?",
+    "How is it packed?",
   ])("%j is one", (text) => {
     expect(asks(text)).toBe(true);
   });
@@ -37,8 +44,38 @@ describe("a question", () => {
     "You got my money, right?",
     "What the hell is going on?",
     "How is this even possible?",
+    "It is blue",
+    "I know what it is",
+    "Is it?",
+    "!!!?",
+    "How can this be happening?",
+    "How is that acceptable?",
+    "What kind of a shop is this?",
+    "What sort of an operation is this?",
+    "What the f*ck is going on?",
+    "What the fucking lamp is going on?",
+    "How hard can it be to send it?",
+    "So it was sent — right?",
+    "So it was sent; right???",
+    "Is that it, you know?",
   ])("%j is none that wants an answer", (text) => {
     expect(asks(text)).toBe(false);
+  });
+
+  test("stands where it stood in the message, without the space around it", () => {
+    const text = "Hello. Can I keep it? ";
+    expect(findQuestions(text, [{ start: 6, end: text.length }])).toEqual([
+      { start: 6, end: text.length, text: "Can I keep it?" },
+    ]);
+    const far = `${"It is a lamp. ".repeat(100)}Can I keep it?`;
+    expect(findQuestions(far, [{ start: far.length - 14, end: far.length }])).toHaveLength(1);
+  });
+
+  test("may be a thousand characters long", () => {
+    const question = (length: number): string => `Can I ${"x".repeat(length - 19)} return it?`;
+    expect(question(1000)).toHaveLength(1000 - 2);
+    expect(asks(question(1002))).toBe(true);
+    expect(asks(question(1003))).toBe(false);
   });
 
   test("that is longer than any is not read", () => {
@@ -57,6 +94,17 @@ describe("an answer", () => {
     ["Where are my refunds?", "The refund was sent."],
     ["What about the deliveries?", "Your delivery left today."],
     ["Where is the lamp's shade?", "The lamps are here."],
+    ["Where is the lamp’s shade?", "The lamp is here."],
+    ["Where is my delivery?", "Both deliveries left."],
+    ["Where are the keys?", "A key was sent."],
+    ["Where is the shade?", "Shade: under the lid."],
+    ["Where is the shade?", "A lampshade and a shade."],
+    ["Which bus goes there?", "The bus at the gate."],
+    ["Where was it shipped?", "We are shipping it home."],
+    ["Which boxes are mine?", "The box on top."],
+    ["Can I swap it?", "It isn't broken."],
+    ["Can I swap it?", "It isn’t broken."],
+    ["Is it in stock?", "We have some."],
   ])("%j ← %j", (question, draft) => {
     expect(answers(question, draft)).toBe(true);
   });
@@ -67,8 +115,25 @@ describe("an answer", () => {
     ["Where is my refund?", "The lamp is blue."],
     ["What about the shade?", "A lampshade it is not."],
     ["Can I swap the shade?", "Thank you for writing."],
+    ["Where is the delivery?", "My deliverance."],
+    ["Where is the shade?", "It is shadowy."],
+    ["Where is the shade?", "The shadelessness of it."],
+    ["Where is the family?", "It is familiar."],
+    ["Where are my friends?", "It was tried."],
+    ["Where is the yacht?", "It is an achtung."],
+    ["Is the plant here?", "The want of it."],
   ])("%j is not answered by %j", (question, draft) => {
     expect(answers(question, draft)).toBe(false);
+  });
+
+  test("is looked for only where something is asked", () => {
+    expect(answeredBy("It is here.", [])).toEqual([]);
+  });
+
+  test("keeps the place and words of its question", () => {
+    expect(answeredBy("It is here.", [{ start: 3, end: 9, text: "When?" }])).toEqual([
+      { start: 3, end: 9, text: "When?", answered: false },
+    ]);
   });
 
   test("is not missed where nothing is asked for by name", () => {

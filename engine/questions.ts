@@ -79,7 +79,7 @@ const WHEN =
 const HOW_MUCH =
   /\d|\b(?:free|nothing|no (?:charge|cost|fee)|included|complimentary|none|all of|one|two|three|half|twice)\b/i;
 const YES_OR_NO =
-  /\b(?:yes|yep|absolutely|certainly|of course|no|not|n['’]t|you can|we can|it (?:is|does|will|has)|we (?:do|will|have)|i['’]ve|done)\b/i;
+  /\b(?:yes|yep|absolutely|certainly|of course|no|not|you can|we can|it (?:is|does|will|has)|we (?:do|will|have)|i['’]ve|done)\b|n['’]t\b/i;
 
 /** A word without its commonest endings, so that "refunds" meets "refunded". */
 function stem(word: string): string {
