@@ -27,8 +27,9 @@ const CLAUSE_BREAK =
 const LEAD =
   /^(?:and|but|so|because|then|now|well|also|unfortunately|sadly|however|today|yesterday|again|ok|okay|hi|hello|still|basically|apparently|to be honest|as you can see|as i said)[\s,]+/i;
 
+/** A person's order, not its number. */
 const REFERENCE =
-  /\b(orders?|parcel|package|delivery|booking|reservation|invoice|ticket|case|account|claim|subscription)\s*(?:number|no\.?|nr\.?|id)?\s*\(?#?\s?[A-Z]{0,4}-?\d[\w-]*\)?/i;
+  /\b(orders?|parcel|package|delivery|booking|reservation|invoice|ticket|case|account|claim|subscription)\s*(?:number|no\.?|nr\.?|id)?\s*\(?#?\s?[A-Z]{0,4}-?\d[\w-]*\)?/gi;
 
 const SUBJECT = `(?:my|our|the|your) (?:[${LETTERS}'’-]+ ){1,3}?`;
 const VERB = String.raw`(?:never|still|just|already|again|always|constantly|suddenly|only)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|has|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived|came|broke|stopped|crashed|crashes|failed|fails|keeps|kept|got|went|disappeared|vanished|leaked|leaks|fell|died|froze|freezes|expired|turned|showed|shows|charged|deleted|lost|cancelled|canceled|ignored|sent|took|ruined|damaged|billed|overcharged|arrives|worked|works|delivered|shipped|dropped|locked)\b`;
@@ -77,6 +78,7 @@ function clausesOf(sentence: string): string[] {
   const clauses = sentence
     .slice(0, LONGEST_READ)
     .replace(/[^\S\n]+/g, " ")
+    .replace(REFERENCE, "$1")
     .split(CLAUSE_BREAK);
   if (sentence.length > LONGEST_READ) clauses.pop();
   return clauses.map((clause) => clause.trim());
@@ -84,8 +86,6 @@ function clausesOf(sentence: string): string[] {
 
 function turn(source: string): string | null {
   let clause = source.replaceAll("’", "'").replace(/[.!,;:\s]+$/, "");
-  // A person's order, not its number.
-  clause = clause.replace(REFERENCE, "$1");
   while (LEAD.test(clause)) clause = clause.replace(LEAD, "");
   const words = clause.split(/\s+/);
   if (words.length < SHORTEST || words.length > LONGEST) return null;

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { turnedProblem } from "./problem.ts";
+
+describe("what went wrong is turned to stand after “I'm sorry”", () => {
+  test.each([
+    ["My order never came.", "your order never came"],
+    ["Our orders never came to us.", "your orders never came to you"],
+    ["The lamp broke while I was away.", "the lamp broke"],
+    ["The lamp arrived broken, I was sick.", "the lamp arrived broken"],
+    ["Your driver never came.", "our driver never came"],
+    ["I was charged twice.", "you were charged twice"],
+    ["We were charged twice.", "you were charged twice"],
+    ["I was never told.", "you were never told"],
+    ["I wasn't told for weeks.", "you weren't told for weeks"],
+    ["I wasn’t told for weeks.", "you weren't told for weeks"],
+    ["We wasn't told for weeks.", "you weren't told for weeks"],
+    ["I've been waiting for weeks.", "you've been waiting for weeks"],
+    ["We've been waiting for weeks.", "you've been waiting for weeks"],
+    ["I'm stuck with my broken lamp.", "you're stuck with your broken lamp"],
+    ["We're stuck with our broken lamp.", "you're stuck with your broken lamp"],
+    ["I can't open mine.", "you can't open yours"],
+    ["We can't open ours.", "you can't open yours"],
+    ["I can't open it myself.", "you can't open it yourself"],
+    ["We can't open it ourselves.", "you can't open it yourselves"],
+    ["The lamp broke on me.", "the lamp broke on you"],
+    ["You charged my card twice.", "we charged your card twice"],
+    ["You never sent it to me.", "we never sent it to you"],
+    ["There is no reply to my email.", "there is no reply to your email"],
+    ["There isn't a tracking number, nothing.", "there isn't a tracking number"],
+    ["My ACME lamp never came.", "your ACME lamp never came"],
+    ["My Amazon order never came.", "your Amazon order never came"],
+    ["The WiFi stopped.", "the WiFi stopped"],
+    ["Unfortunately, my order never came.", "your order never came"],
+    ["So, well, my order never came.", "your order never came"],
+    ["Hello, to be honest my order never came.", "your order never came"],
+    ["my order never came!!!", "your order never came"],
+    ["My order: it never came. My lamp broke in two.", "your lamp broke in two"],
+    ["I like it, but the shade was broken.", "the shade was broken"],
+    ["I like it - the shade was broken.", "the shade was broken"],
+    ["I like it because my shade was not broken.", "your shade was not broken"],
+    ["My lamp and shade never came.", "your lamp and shade never came"],
+    ["My lamp broke this week.", "your lamp broke this week"],
+    ["My  lamp \t broke in   two.", "your lamp broke in two"],
+    ["My booking no. 4471 was cancelled.", "your booking was cancelled"],
+    ["My booking (#AB-4471) was cancelled.", "your booking was cancelled"],
+    ["My case id 77-1 was closed and lost.", "your case was closed and lost"],
+    ["My parcel number 9 never came.", "your parcel never came"],
+  ])("%j becomes %j", (sentence, turned) => {
+    expect(turnedProblem([sentence])).toBe(turned);
+  });
+});
+
+describe("nothing is said back", () => {
+  test.each([
+    ["of questions", "Is my order never coming?"],
+    ["of a question with a space after it", "my order never came? "],
+    ["of two words", "Lamp broke."],
+    ["of three that hold no statement", "late lamp here"],
+    ["of too many words", "My very new lamp never came to me in the house on the hill there"],
+    ["of what went right", "My lamp came today."],
+    ["of feelings", "I am upset my lamp never came."],
+    ["of wishes", "I never want the lamp."],
+    ["of conditions", "My lamp never came if so."],
+    ["of judgements", "The lamp was broken, a joke of it".replace(",", "")],
+    ["of quotations", 'My lamp was "never" sent.'],
+    ["of capitals", "MY ORDER NEVER CAME."],
+    ["of mostly capitals", "MY ORDER NEVER came."],
+    ["of what they did, when they are not the one who acts", "My lamp never came from you."],
+    ["of what you and yours did", "You lost it and yours."],
+    ["of what points elsewhere", "They never came."],
+    ["of what points to this", "This lamp never came."],
+    ["of two lines", "My order\nnever came."],
+    ["of a subject that is too long", "My old new big lamp never came."],
+    ["of an order", "Cancel the late order."],
+    ["of a statement about somebody", "Sam lost my order."],
+    ["of nothing", ""],
+  ])("%s", (_, sentence) => {
+    expect(turnedProblem([sentence])).toBeNull();
+  });
+
+  test("of no sentence at all", () => {
+    expect(turnedProblem([])).toBeNull();
+  });
+});
+
+test("the first problem of a message is the one", () => {
+  expect(turnedProblem(["Hello there.", "My lamp broke in two.", "My order never came."])).toBe(
+    "your lamp broke in two",
+  );
+});
+
+test("fourteen words are said back, fifteen are not", () => {
+  const lamp = (words: number): string => `My lamp never came ${"far ".repeat(words - 4)}`.trim();
+  expect(turnedProblem([lamp(14)])).toMatch(/^your lamp never came far/);
+  expect(turnedProblem([lamp(15)])).toBeNull();
+});
+
+test("a sentence is read for a thousand characters, and a clause that is cut off there is not said back", () => {
+  const before = (length: number): string => `${"x".repeat(length - 2)}, `;
+  expect(turnedProblem([`${before(900)}my order never came, so there we all are now${"y".repeat(90)}`])).toBe(
+    "your order never came",
+  );
+  expect(turnedProblem([`${before(980)}my order never came back`])).toBeNull();
+  expect(turnedProblem([`${before(976)}my order never came back`])).toBe("your order never came back");
+});
+
+test("capitals of a few letters are no shouting", () => {
+  expect(turnedProblem(["My TV set never came."])).toBe("your TV set never came");
+  expect(turnedProblem(["My LAMP never came."])).toBe("your LAMP never came");
+});
+
+test("a word that every object has is said back like any other", () => {
+  expect(turnedProblem(["My constructor never came."])).toBe("your constructor never came");
+});
