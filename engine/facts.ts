@@ -37,9 +37,9 @@ const IDLE_NEGATION =
 /** Asking for what is not there says, more kindly, that it is not there. */
 const REQUEST = /\b(?:could|would|can|will) you\b|\bplease\b/i;
 const YOU_DID_NOT = /\byou\b[^.!?\n]{0,40}(?:n['’]t\b|\bnot\b|\bnever\b|\bfailed\b|\bforgot(?:ten)?\b|\bneglected\b)/i;
-/** "can't … until" and "not … unless": turned into "can … once", they lose a negator and keep their meaning. */
+/** "can't … until" and "unless …, we can't": turned into "can … once" and "if …, we can", they lose a negator and keep their meaning. */
 const PARTNER =
-  /(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b|\bno\b|\bnever\b|\bimpossible\b)[^.!?\n]{0,120}?\b(?:until|till|unless|before|without|except)\b/gi;
+  /\b(?:until|till|unless)\b[^.!?\n,]{0,120},[^.!?\n,]{0,40}?(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b)|(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b|\bno\b|\bnever\b|\bimpossible\b)[^.!?\n]{0,120}?\b(?:until|till|unless|before|without|except)\b/gi;
 const PROMISE =
   /\b(?:guarantee[ds]?|promise[ds]?|i['’]ll|we['’]ll|(?:i|we) (?:will|shall))\b(?! (?:be (?:happy|glad|able)|have|need|not|help))/gi;
 /** "Write back and I'll take care of it": an open door, not a promise about the matter. */
