@@ -53,3 +53,45 @@ describe("a negation excuses a match", () => {
     expect(flags({ negated: true }, "No. You must go.")).toBe(true);
   });
 });
+
+describe("an exception looks only so far", () => {
+  test("eight words back for what stands directly before", () => {
+    expect(flags({ before: ["if ~7"] }, "See if we all do so as you must go.")).toBe(false);
+    expect(flags({ before: ["if we all do so and then as"] }, "See if we all do so and then as you must go.")).toBe(
+      false,
+    );
+    expect(flags({ before: ["see if we all do so and then as"] }, "See if we all do so and then as you must go.")).toBe(
+      true,
+    );
+  });
+
+  test("eighty words to either side for what stands in the sentence", () => {
+    const far = (words: number): string => "so ".repeat(words);
+    expect(flags({ sentence: ["no rush"] }, `no rush ${far(78)}you must go`)).toBe(false);
+    expect(flags({ sentence: ["no rush"] }, `no rush ${far(79)}you must go`)).toBe(true);
+    expect(flags({ sentence: ["no rush"] }, `you must ${far(78)}no rush`)).toBe(false);
+    expect(flags({ sentence: ["no rush"] }, `you must ${far(79)}no rush`)).toBe(true);
+  });
+});
+
+test("any one of several exceptions is enough, of whichever kind", () => {
+  const unless: Unless = { before: ["if", "when"], after: ["try", "see"], sentence: ["no rush", "any time"] };
+  for (const text of [
+    "If you must.",
+    "When you must.",
+    "You must try.",
+    "You must see.",
+    "You must go, no rush.",
+    "You must go any time.",
+  ]) {
+    expect([text, flags(unless, text)]).toEqual([text, false]);
+  }
+  expect(flags(unless, "You must go.")).toBe(true);
+});
+
+test("an exception at the start or the end of a sentence holds only there", () => {
+  expect(flags({ sentence: ["^ no rush"] }, "No rush, you must go.")).toBe(false);
+  expect(flags({ sentence: ["^ no rush"] }, "There is no rush, you must go.")).toBe(true);
+  expect(flags({ sentence: ["no rush $"] }, "You must go, no rush.")).toBe(false);
+  expect(flags({ sentence: ["no rush $"] }, "You must go, no rush today.")).toBe(true);
+});

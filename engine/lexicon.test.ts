@@ -32,6 +32,33 @@ describe("a lexicon", () => {
     expect(sumOf("kind", { kind: 1 }, { damping: 0.5 })).toBeCloseTo(3 / Math.sqrt(4));
   });
 
+  test("counts words and marks, several marks in a row as one", () => {
+    const damped = (text: string): number => sumOf(text, { kind: 1 }, { damping: 1 });
+    expect(damped("kind one two three four")).toBeCloseTo(3 / 5);
+    expect(damped("kind one, two three")).toBeCloseTo(3 / 5);
+    expect(damped("kind one two three!!!")).toBeCloseTo(3 / 5);
+    expect(damped("kind one two three ! ! !")).toBeCloseTo(3 / 7);
+    expect(damped("kind one {{two}} three four five")).toBeCloseTo(3 / 5);
+    expect(damped("kind one two three")).toBeCloseTo(3 / 4);
+    expect(damped("kind one two")).toBeCloseTo(3 / 4);
+  });
+
+  test("weighs a word, the same word at the start, and its pairs apart", () => {
+    const words = { kind: 1, "^ kind": 0.5, "kind kind": 0.25 };
+    expect(sumOf("Kind.", words)).toBeCloseTo(3 * 1.5);
+    expect(sumOf("So kind.", words)).toBeCloseTo(3);
+    expect(sumOf("So kind kind.", words)).toBeCloseTo(3 * 1.25);
+    expect(sumOf("Kind. Kind.", words)).toBeCloseTo(3 * 1.5);
+  });
+
+  test("pairs a word only with the word right before it", () => {
+    const words = { "be kind": 1 };
+    expect(sumOf("So be kind.", words)).toBeCloseTo(3);
+    expect(sumOf("So be so kind.", words)).toBeCloseTo(0);
+    expect(sumOf("So be unheardof kind.", words)).toBeCloseTo(0);
+    expect(sumOf("So kind be.", words)).toBeCloseTo(0);
+  });
+
   test("begins at its bias and adds signals, at most three times each", () => {
     const signals = { thanks: 0.5, offer: 0.25 } satisfies Partial<Record<SignalName, number>>;
     expect(sumOf("Nothing.", {}, { bias: -1, signals })).toBeCloseTo(-1);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { shapeOf, wordsOf } from "./testing-pack.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { businessWords } from "./shape.ts";
+import { outlineOf, packOf, readWith, shapeOf, wordsOf } from "./testing-pack.ts";
 import type { Part } from "./types.ts";
 
 const TEXT = `Hi Dan,
@@ -55,4 +57,96 @@ describe("the shape of a message", () => {
       shapeOf("The lamp left today. Thanks. It comes on Monday. It is blue. It is big. So it is.").parts.opening,
     ).toBeNull();
   });
+});
+
+describe("a warm opening", () => {
+  const opening = (text: string): string | null => wordsOf(text, shapeOf(text).parts.opening);
+
+  test("is a word of thanks in the first two sentences, before any business", () => {
+    expect(opening("Hi Dan,\n\nThanks. The lamp left.")).toBe("Thanks.");
+    expect(opening("Hi Dan,\n\nI am so sorry. Thanks. The lamp left.")).toBe("Thanks.");
+    expect(opening("Hi Dan,\n\nI am so sorry. Enjoy the day. Thanks. The lamp left.")).toBeNull();
+    expect(opening("Hi Dan,\n\nIt left. Thanks. The lamp is big and it is blue and here.")).toBeNull();
+    expect(opening("Thanks. I am so sorry. The lamp left.")).toBe("Thanks.");
+  });
+
+  test("that says more than thanks is one anywhere", () => {
+    expect(opening("It left. It is blue. Thanks for your patience. The lamp is here.")).toBe(
+      "Thanks for your patience.",
+    );
+  });
+
+  test("is the first of several", () => {
+    expect(opening("Hi Dan,\n\nThanks for writing. Thanks for waiting. The lamp left.")).toBe("Thanks for writing.");
+  });
+});
+
+describe("the sentences of a message", () => {
+  const kinds = (text: string): string[] =>
+    shapeOf(text).sentences.map(({ kind, parts }) => [kind, ...parts].join(" "));
+
+  test("say what they are and of which part", () => {
+    expect(kinds(TEXT)).toEqual([
+      "human greeting",
+      "human opening",
+      "human acknowledgement",
+      "business",
+      "human aside",
+      "human offer",
+      "human closing",
+      "human signOff",
+    ]);
+  });
+
+  test("after the sign-off are human, and no part", () => {
+    expect(kinds("The lamp left.\n\nBest regards,\nSam Lee\nThe Lamp House, 12 High Street")).toEqual([
+      "business",
+      "human closing signOff",
+      "human signOff",
+      "human",
+    ]);
+  });
+
+  test("that greet and go on with business are business and greeting", () => {
+    expect(kinds("Hi Dan, the lamp left today.")).toEqual(["human greeting"]);
+  });
+
+  test("that show they know the person are asides", () => {
+    expect(kinds("The lamp left. I can see how frustrating that is.")).toEqual(["business", "human acknowledgement"]);
+  });
+});
+
+describe("zones", () => {
+  const text = "Hi Dan,\n\nThe lamp left.\n\nBest regards,\nSam Lee\nThe Lamp House, 12 High Street";
+  const { zoneOf, formula, bareClosing } = outlineOf(text);
+  const zone = (words: string): string | null => zoneOf(text.indexOf(words));
+
+  test("are greeting, body, closing, and none beyond", () => {
+    expect(["Hi", "Dan", "The lamp", "left", "Best", "Sam", "12 High"].map(zone)).toEqual([
+      "greeting",
+      "greeting",
+      "body",
+      "body",
+      "closing",
+      "closing",
+      null,
+    ]);
+    expect(zoneOf(text.indexOf(",") + 1)).toBe("body");
+    expect([formula, bareClosing]).toEqual([true, true]);
+  });
+
+  test("of a message that only says something are its body", () => {
+    const plain = outlineOf("The lamp left. It is blue.");
+    expect([0, 10, 20, 99].map(plain.zoneOf)).toEqual(["body", "body", "body", "body"]);
+    expect([plain.formula, plain.bareClosing]).toEqual([false, false]);
+  });
+});
+
+test("words of business are counted without greeting, thanks and name", () => {
+  const rules = createRuleSet([packOf([])]);
+  const count = (text: string): number => businessWords(readWith(text, rules).reading, shapeOf(text));
+  expect(count(TEXT)).toBe(7);
+  expect(count("The lamp left. Thanks! It is (very) blue.")).toBe(7);
+  expect(count("Thanks!")).toBe(0);
+  expect(count("")).toBe(0);
 });

@@ -34,3 +34,9 @@ test("a name that looks like a template's gap can be left alone too", () => {
   expect(flaggedIn("The XXX lamp is here.", [])).toEqual(["XXX"]);
   expect(flaggedIn("The XXX lamp is here.", ["xxx lamp"])).toEqual([]);
 });
+
+test("what only touches something never to be flagged is flagged", () => {
+  expect(flaggedIn("The XXX lamp is [NAME].", ["the"])).toEqual(["XXX", "[NAME]"]);
+  expect(flaggedIn("It is our policy only.", ["our policy"])).toEqual(["only"]);
+  expect(flaggedIn("It is only our policy.", ["only"])).toEqual(["our policy"]);
+});

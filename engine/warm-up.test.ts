@@ -81,3 +81,146 @@ test("puts no cheerful remark beside bad news", () => {
   expect(warmed("The lamp is on its way.")).toContain("birthday");
   expect(warmed("The lamp is late.")).toBe("The lamp is late.");
 });
+
+test("does nothing to a draft that has nothing cold and lacks nothing", () => {
+  const warm = warmUp({ text: "Hi Dana,\n\nIt is here." }, context, rules);
+  expect(warm).toMatchObject({ text: "Hi Dana,\n\nIt is here.", edits: [], steps: [] });
+  expect(warm.after).toEqual(warm.before);
+});
+
+test("tells how the draft was and how it is", () => {
+  const warm = warmUp({ text: draft }, context, rules);
+  expect(warm.before.findings).toHaveLength(2);
+  expect(warm.before.missing).toHaveLength(1);
+  expect(warm.after.findings).toEqual([]);
+  expect(warm.after.missing).toEqual([]);
+  expect(warm.steps.map(({ ruleId, label }) => [ruleId, label])).toEqual([
+    ["customer-wins/test", "Could you attach the log?"],
+    ["take-time/simply", "Leave out “Simply”"],
+    ["open-human/greeting", "Hi Dana,"],
+  ]);
+});
+
+test("goes back to what a later change has made possible", () => {
+  const lines = createRuleSet([
+    packOf([
+      phrase("alpha", { id: "take-time/alpha", rewrite: ["gamma beta"] }),
+      phrase("beta", {
+        id: "take-time/beta",
+        severity: "suggestion",
+        rewrite: ["delta"],
+        unless: { sentence: ["end"] },
+      }),
+      phrase("end", { id: "take-time/end", severity: "strong", rewrite: [""] }),
+    ]),
+  ]);
+  const warm = warmUp({ text: "It is alpha and the end now." }, {}, lines);
+  expect(warm.text).toBe("It is gamma delta and the now.");
+});
+
+test("offers no change that makes the draft colder, or brings as much as it mends", () => {
+  const circular = createRuleSet([
+    packOf([
+      phrase("alpha", { id: "take-time/alpha", rewrite: ["beta"] }),
+      phrase("beta", { id: "take-time/beta", rewrite: ["alpha"] }),
+      phrase("mild", { id: "take-time/mild", severity: "suggestion", rewrite: ["alpha", "kind"] }),
+    ]),
+  ]);
+  const warmed = (text: string): string => warmUp({ text }, {}, circular).text;
+  expect(warmed("It is alpha.")).toBe("It is alpha.");
+  expect(warmed("It is mild.")).toBe("It is kind.");
+});
+
+test("inserts a line only when that is the part that was missing, and takes the next where one does not do", () => {
+  const picky = createRuleSet([packOf([wants("greeting", ["Lamp first,", "Hi there,"])], SHAPE_SIGNALS)]);
+  const warm = warmUp({ text: "It is here." }, {}, picky);
+  expect(warm.text).toBe("Hi there,\n\nIt is here.");
+  expect(warm.steps).toHaveLength(1);
+});
+
+test("leaves alone parts that nobody wants", () => {
+  const warm = warmUp({ text: "It is here." }, context, rules, ({ findings }) => ({ findings, missing: [] }));
+  expect(warm.text).toBe("It is here.");
+});
+
+test("moves what is not the writer's own with the words before it, and never touches it", () => {
+  const text = "Simply wait. You failed to sign simply. Simply go.";
+  const quoted = "You failed to sign simply.";
+  const start = text.indexOf(quoted);
+  const masked = [{ start, end: start + quoted.length }];
+  const warm = warmUp(
+    { text, masked },
+    {},
+    createRuleSet([
+      packOf([
+        phrase("simply", { rewrite: [""] }),
+        phrase("you failed to {act}", { id: "take-time/f", rewrite: ["could you {act}?"] }),
+      ]),
+    ]),
+  );
+  expect(warm.text).toBe("Wait. You failed to sign simply. Go.");
+});
+
+test("stops after two hundred changes", () => {
+  const warm = warmUp(
+    { text: "It is simply so. ".repeat(230) },
+    {},
+    createRuleSet([packOf([phrase("simply", { rewrite: [""] })])]),
+  );
+  expect(warm.steps).toHaveLength(200);
+  expect(warm.after.findings).toHaveLength(30);
+});
+
+test.each([
+  ["I'm sorry it broke.", "an apology"],
+  ["My apologies that it broke.", "an apology"],
+  ["Apologise we must.", "an apology"],
+])("says no sorry beside %j", (before) => {
+  const sorry = createRuleSet([packOf([phrase("kindly", { rewrite: ["I'm sorry to ask, but please"] })])]);
+  expect(warmUp({ text: `${before} Kindly wait.` }, {}, sorry).text).toContain("Kindly wait.");
+});
+
+test.each([
+  ["Take care.", "take care", "take care and please"],
+  ["I hope so.", "I hope", "I hope you can please"],
+  ["Thank you for it.", "thanks for", "thanks for this, please"],
+  ["Thanks for it.", "thank you for", "thank you for this, please"],
+  ["Thanks again for it.", "thank you again for", "thank you again for this, please"],
+  ["Just reply.", "just write", "just write and please"],
+])("after %j says no second %s", (before, _, rewrite) => {
+  const again = createRuleSet([packOf([phrase("kindly", { rewrite: [rewrite] })])]);
+  const warmed = (text: string): string => warmUp({ text }, {}, again).text;
+  expect(warmed(`${before} So kindly wait.`)).toBe(`${before} So kindly wait.`);
+  expect(warmed("So kindly wait.")).not.toContain("kindly");
+});
+
+test.each([
+  "cancelled",
+  "canceled",
+  "delayed",
+  "late",
+  "lost",
+  "missing",
+  "out of stock",
+  "sold out",
+  "a delay",
+  "sorry",
+])("puts no cheerful remark beside %s", (news) => {
+  const cheerful = createRuleSet([
+    packOf(
+      [
+        wants("aside", ["I hope the birthday is a happy one."]),
+        phrase("no way", { principle: "abundance" }),
+        phrase("your fault", { id: "customer-wins/f" }),
+        phrase("asap", { id: "take-time/asap", principle: "take-time" }),
+      ],
+      [...SHAPE_SIGNALS, signal("aside", ["the birthday"])],
+    ),
+  ]);
+  const warmed = (text: string): string => warmUp({ text }, {}, cheerful).text;
+  expect(warmed(`The lamp is ${news}.`)).toBe(`The lamp is ${news}.`);
+  expect(warmed("There is no way.")).toBe("There is no way.");
+  expect(warmed("It is your fault.")).toBe("It is your fault.");
+  expect(warmed("It comes asap.")).toContain("birthday");
+  expect(warmed("The plate comes later.")).toContain("birthday");
+});
