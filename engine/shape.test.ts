@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRuleSet } from "./rule-set.ts";
-import { businessWords } from "./shape.ts";
-import { outlineOf, packOf, readWith, shapeOf, wordsOf } from "./testing-pack.ts";
+import { outlineOf, shapeOf, wordsOf } from "./testing-pack.ts";
 import type { Part } from "./types.ts";
 
 const TEXT = `Hi Dan,
@@ -140,13 +138,4 @@ describe("zones", () => {
     expect([0, 10, 20, 99].map(plain.zoneOf)).toEqual(["body", "body", "body", "body"]);
     expect([plain.formula, plain.bareClosing]).toEqual([false, false]);
   });
-});
-
-test("words of business are counted without greeting, thanks and name", () => {
-  const rules = createRuleSet([packOf([])]);
-  const count = (text: string): number => businessWords(readWith(text, rules).reading, shapeOf(text));
-  expect(count(TEXT)).toBe(7);
-  expect(count("The lamp left. Thanks! It is (very) blue.")).toBe(7);
-  expect(count("Thanks!")).toBe(0);
-  expect(count("")).toBe(0);
 });

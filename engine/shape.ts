@@ -3,7 +3,7 @@ import { findGreeting } from "./greeting.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import type { SignalName, Zone } from "./rule.ts";
-import { PUNCTUATION, WORD } from "./tokens.ts";
+import { PUNCTUATION } from "./tokens.ts";
 import type { Context, Part, Sentence, Shape, Span } from "./types.ts";
 
 /** The shape of a message, and where its zones begin. */
@@ -133,20 +133,4 @@ function sentenceSpan(reading: Reading, sentence: number): Span {
     start: reading.tokens.start[first[sentence] as number] as number,
     end: reading.tokens.end[(past[sentence] as number) - 1] as number,
   };
-}
-
-/** The number of the writer's own words that stand in sentences of business. */
-export function businessWords(reading: Reading, shape: Shape): number {
-  let words = 0;
-  let s = 0;
-  for (let i = 0; i < reading.tokens.kind.length; i++) {
-    if (reading.tokens.kind[i] !== WORD) continue;
-    while (
-      s < shape.sentences.length - 1 &&
-      (shape.sentences[s] as Sentence).end <= (reading.tokens.start[i] as number)
-    )
-      s++;
-    if (shape.sentences[s]?.kind === "business") words++;
-  }
-  return words;
 }
