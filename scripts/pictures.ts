@@ -42,6 +42,10 @@ async function takeAll(harness: Harness, colours: "light" | "dark"): Promise<voi
   await pause(FADED_IN);
   await take(practice, `panel-${colours}`, await around(practice, /^Human Level coach$/));
 
+  await press(practice, "button", /^Warm it up/);
+  await pause(FADED_IN);
+  await take(practice, `warm-up-${colours}`, await around(practice, /^Warm it up$/));
+
   const gmail = await harness.openGmail([{ kind: "reply", draft: "<div>You failed to attach the form.</div>" }]);
   await gmail.click('[g_editable="true"]');
   await underlineOn(gmail, "You failed to");

@@ -88,7 +88,8 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
     showing.notice = null;
     showing.unseen = 0;
     showing.copied = null;
-    showing.toast = null;
+    // The panel says it too, and is where whoever works by key can take it back.
+    if (next.kind !== "panel") showing.toast = null;
     // What the page has opened since lies above it.
     raise();
     sight.watch(null);

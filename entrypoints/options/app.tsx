@@ -32,6 +32,9 @@ export function Options() {
 
   return (
     <div class="studio">
+      <button type="button" class="button small skip" onClick={() => main.current?.focus()}>
+        Skip the menu
+      </button>
       <header class="side">
         <Brand />
         <nav aria-label="Settings">
