@@ -26,6 +26,8 @@ export interface Where {
   readonly words?: { readonly min?: number; readonly max?: number };
   /** The customer mentioned this: the name of a `personal` signal, such as `personal-birthday`. */
   readonly mention?: string;
+  /** The customer mentioned none of these: a cheerful line beside a loss hurts. */
+  readonly unmentioned?: readonly string[];
   /** `known`: only when there is an incoming message. */
   readonly incoming?: "known" | "unknown";
 }

@@ -41,6 +41,15 @@ test("a rule for a length holds from its least to its most words, both included"
   expect(lengths).toEqual([3, 4, 5]);
 });
 
+test("a rule may stay away when the customer mentions what it does not fit", () => {
+  const mentioning = (...ids: readonly string[]): Circumstances =>
+    circumstances({ incoming: { ...NO_MESSAGE, mentions: new Set(ids) } });
+  const where = { unmentioned: ["personal-loss", "personal-illness"] };
+  expect(applies(where, mentioning())).toBe(true);
+  expect(applies(where, mentioning("personal-trip"))).toBe(true);
+  expect(applies(where, mentioning("personal-trip", "personal-illness"))).toBe(false);
+});
+
 test("a rule for something personal applies when the customer mentions that and nothing else", () => {
   const mentioning = (id: string): Circumstances =>
     circumstances({ incoming: { ...NO_MESSAGE, mentions: new Set([id]) } });

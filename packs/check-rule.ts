@@ -49,9 +49,15 @@ export function checkMention(
   signals: readonly string[],
   path: Path = ["where"],
 ): Problem[] {
-  const mention = where?.mention;
-  if (mention === undefined || signals.length === 0 || signals.includes(mention)) return [];
-  return [source.problem([...path, "mention"], `There is no signal "${mention}".${didYouMean(mention, signals)}`)];
+  if (where === undefined || signals.length === 0) return [];
+  const { mention, unmentioned = [] } = where;
+  const named: readonly (readonly [Path, string])[] = [
+    ...(mention === undefined ? [] : [[["mention"], mention] as const]),
+    ...unmentioned.map((name, index) => [["unmentioned", index], name] as const),
+  ];
+  return named
+    .filter(([, name]) => !signals.includes(name))
+    .map(([at, name]) => source.problem([...path, ...at], `There is no signal "${name}".${didYouMean(name, signals)}`));
 }
 
 /** Checks the entries of the word lists. */

@@ -86,6 +86,7 @@ export const where = fields({
     .exactOptional(),
   incoming: oneOf(["known", "unknown"]).exactOptional(),
   mention: text.exactOptional(),
+  unmentioned: z.array(text).min(1, atLeastOne("name")).readonly().exactOptional(),
 });
 
 export const unless = fields({
@@ -166,7 +167,7 @@ export const rulePieces = z.object({
   match: lenient(patterns),
   captures: lenient(z.record(z.string(), capture)),
   unless: lenient(unless),
-  where: lenient(z.object({ mention: text.exactOptional() })),
+  where: lenient(z.object({ mention: text.exactOptional(), unmentioned: z.array(text).readonly().exactOptional() })),
   rewrite: lenient(z.array(line)),
   insert: lenient(z.array(text)),
   examples: lenient(fields({ flag: z.array(example), allow: z.array(example).default([]) })),

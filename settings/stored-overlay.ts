@@ -136,6 +136,7 @@ function captureOf(value: unknown) {
 function whereOf(value: unknown): Where | undefined {
   if (!isMap(value)) return undefined;
   const words = field(value, "words");
+  const unmentioned = texts(field(value, "unmentioned")) ?? [];
   const zones = listOf(field(value, "zone"), (zone) => oneOf(zone, ["greeting", "body", "closing", "bare-closing"]));
   return {
     ...readership(value),
@@ -146,6 +147,7 @@ function whereOf(value: unknown): Where | undefined {
       words: { ...optional("min", numberOf(words, "min")), ...optional("max", numberOf(words, "max")) },
     }),
     ...optional("mention", textOf(value, "mention")),
+    ...(unmentioned.length > 0 && { unmentioned }),
     ...optional("incoming", oneOf(field(value, "incoming"), ["known", "unknown"])),
   };
 }
