@@ -123,6 +123,9 @@ describe("the rest", () => {
   test("the name at the end is theirs", () => {
     expect(read("My lamp is late.\n\nThanks,\nDana Lee").signedAs).toBe("Dana Lee");
     expect(read("My lamp is late.").signedAs).toBeNull();
+    expect(read("My lamp is late.\n\nThanks,\nDana x").signedAs).toBe("Dana");
+    expect(read("My lamp is late.\n\nThanks,\nDana Lee (Ms)").signedAs).toBe("Dana Lee");
+    expect(read("My lamp is late.\n\nThanks, Dana de Lee").signedAs).toBe("Dana de Lee");
   });
 
   test("personal things are told by name", () => {

@@ -44,11 +44,14 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   };
 }
 
+/** "- Dana", "Dana Lee (she/her)", "Dana x". */
+const ROUND_THE_NAME = /^[\s\-–—]+|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
+
 function signature(reading: Reading, marks: readonly Mark[]): string | null {
   const { signOff } = outline(reading, marks, {}).shape.parts;
   if (signOff === null) return null;
   const lines = reading.text.slice(signOff.start, signOff.end).split(/[\n,]/);
-  return lines.at(-1)?.replace(/^[\s\-–—]+|[.!\s]+$/g, "") || null;
+  return lines.at(-1)?.replace(ROUND_THE_NAME, "") || null;
 }
 
 function isPersonal(mark: Mark): boolean {

@@ -45,6 +45,18 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["My booking (#AB-4471) was cancelled.", "your booking was cancelled"],
     ["My case id 77-1 was closed and lost.", "your case was closed and lost"],
     ["My parcel number 9 never came.", "your parcel never came"],
+    ["The strap on my rucksack snapped on day one.", "the strap on your rucksack snapped on day one"],
+    ["Two of the plates are chipped.", "two of the plates are chipped"],
+    ["All my playlists were deleted.", "all your playlists were deleted"],
+    ["Nobody came to read the meter.", "nobody came to read the meter"],
+    ["Your van hit our fence.", "our van hit your fence"],
+    ["The soup was cold.", "the soup was cold"],
+    ["My plan renewed even though I cancelled it.", "your plan renewed even though you cancelled it"],
+    ["I've had no signal since Monday.", "you've had no signal since Monday"],
+    ["We have had to ring four times.", "you have had to ring four times"],
+    ["I got the wrong hat.", "you got the wrong hat"],
+    ["im locked out of my account", "you're locked out of your account"],
+    ["my refund hasnt come", "your refund hasn't come"],
   ])("%j becomes %j", (sentence, turned) => {
     expect(turnedProblem([sentence])).toBe(turned);
   });
@@ -70,10 +82,23 @@ describe("nothing is said back", () => {
     ["of what points elsewhere", "They never came."],
     ["of what points to this", "This lamp never came."],
     ["of two lines", "My order\nnever came."],
-    ["of a subject that is too long", "My old new big lamp never came."],
+    ["of a subject that is too long", "My very old new big bright green lamp never came."],
     ["of an order", "Cancel the late order."],
     ["of a statement about somebody", "Sam lost my order."],
     ["of nothing", ""],
+    ["of somebody who died", "My father died in March."],
+    ["of a child who came early", "Our little one arrived two weeks early."],
+    ["of a baby", "Our baby came three weeks late."],
+    ["of joy", "We can't wait to see the garden."],
+    ["of praise", "You never disappoint."],
+    ["of their own plans", "I can't come on Friday."],
+    ["of their own doing", "I left the lamp in the rain."],
+    ["of their own forgetting", "I never got round to signing the form."],
+    ["of what is not for them", "The blue one is not for me."],
+    ["of what was not wrong", "There was nothing wrong with the lamp."],
+    ["of what the writer owns up to", "The lamp was broken, my fault."],
+    ["of a good trade", "I received the lamp on Friday."],
+    ["of news", "I was told by a friend to ask you."],
   ])("%s", (_, sentence) => {
     expect(turnedProblem([sentence])).toBeNull();
   });

@@ -7,7 +7,7 @@ import { isCapitalLetter, LETTERS } from "./letters.ts";
  */
 export function turnedProblem(sentences: readonly string[]): string | null {
   for (const sentence of sentences) {
-    if (sentence.trim().endsWith("?")) continue;
+    if (sentence.trim().endsWith("?") || PLEASED.test(sentence)) continue;
     for (const clause of clausesOf(sentence)) {
       const turned = turn(clause);
       if (turned !== null) return turned;
@@ -16,6 +16,9 @@ export function turnedProblem(sentences: readonly string[]): string | null {
   return null;
 }
 
+/** Whoever says thanks, or that it was their own doing, tells of nothing to be sorry for in that sentence. */
+const PLEASED =
+  /\b(?:thank(?:s| you)|sorry|great|perfect|lovely|delicious|wonderful|all good|my (?:bad|fault|mistake)|changed my mind)\b/i;
 const LONGEST = 14;
 const SHORTEST = 3;
 /** So many characters of a sentence are read. */
@@ -23,7 +26,7 @@ const LONGEST_READ = 1000;
 
 /** Where one statement ends and the next begins. */
 const CLAUSE_BREAK =
-  /\s*[,;:()–—!.]+\s+|\s+-\s+|\s+(?:and|but|so|because|although|though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|still|when|after|is|was|has)\b)/i;
+  /\s*[,;:()–—!.]+\s+|\s+-\s+|\s+(?:and|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|still|when|after|is|was|has)\b)/i;
 const LEAD =
   /^(?:and|but|so|because|then|now|well|also|unfortunately|sadly|however|today|yesterday|again|ok|okay|hi|hello|still|basically|apparently|to be honest|as you can see|as i said)[\s,]+/i;
 
@@ -31,18 +34,52 @@ const LEAD =
 const REFERENCE =
   /\b(orders?|parcel|package|delivery|booking|reservation|invoice|ticket|case|account|claim|subscription)\s*(?:number|no\.?|nr\.?|id)?\s*\(?#?\s?[A-Z]{0,4}-?\d[\w-]*\)?/gi;
 
-const SUBJECT = `(?:my|our|the|your) (?:[${LETTERS}'’-]+ ){1,3}?`;
-const VERB = String.raw`(?:never|still|just|already|again|always|constantly|suddenly|only)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|has|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived|came|broke|stopped|crashed|crashes|failed|fails|keeps|kept|got|went|disappeared|vanished|leaked|leaks|fell|died|froze|freezes|expired|turned|showed|shows|charged|deleted|lost|cancelled|canceled|ignored|sent|took|ruined|damaged|billed|overcharged|arrives|worked|works|delivered|shipped|dropped|locked)\b`;
-const THING_STATEMENT = new RegExp(`^${SUBJECT}${VERB}`, "i");
-const THERE_STATEMENT = /^there (?:is|was|are|were|has been|is no|was no|isn['’]?t|wasn['’]?t)\b/i;
-const PERSON_STATEMENT =
-  /^(?:i|we)(?:['’](?:ve|m|re)| have| had| was| were| am| are| haven['’]?t| hadn['’]?t| wasn['’]?t| can['’]?t| cannot| can not| couldn['’]?t| could not| didn['’]?t| did not| never| still| lost| waited| received| got| paid| keep| kept| had to| spent| missed)\b/i;
+const SUBJECT = `(?:(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+) (?:of )?)?(?:(?:my|our|the|your) )?(?:[${LETTERS}'’-]+ ){1,6}?`;
+const VERB = String.raw`(?:never|still|just|already|always|constantly|suddenly|only|now)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived?s?|came|broke|stopped|crash(?:ed|es)|fail(?:ed|s)|keeps?|kept|got|went|disappeared|vanished|leak(?:ed|s)|fell|died|froze|freezes|expired|turned|show(?:ed|s)|charged|deleted|lost|cancell?ed|ignored|sent|took|ruined|damaged|billed|overcharged|work(?:ed|s)|delivered|shipped|dropped|locked|left|hit|renewed|smell(?:ed|s|t)|shrank|snapped|swelled|tore|ripped|cracked|shattered|flickers?|rattles?|squeaks?|drips?|overheats?|wobbles?|logs?|kicks?|lasts|bounced|peel(?:ed|s)|cuts|floods?|shut|arrive|says|seems)\b`;
+const THING_STATEMENT = new RegExp(
+  `^(?=(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+|my|our|the|your)\\b)${SUBJECT}${VERB}`,
+  "i",
+);
+const THERE_STATEMENT =
+  /^there(?: is|['’]s| was| are| were| has been| isn['’]?t| wasn['’]?t)\b|^(?:nobody|no one|noone) (?:has|ever|called|came|rang|replied|answered|responded|showed|turned|told|picked|got|wrote|met|let|fixed|collected)\b/i;
+const ADVERB = "(?:still |already |just |now |even |again |constantly )?";
+/** What happened to the writer, and went wrong by its very words. "I can't come", "I haven't decided" and "I forgot" are their own doing. */
+const PERSON_STATEMENT = new RegExp(
+  `^(?:i|we)(?:(?:['’]?(?:ve|m|re)| have| had| was| were| am| are)? ?${ADVERB}(?:${[
+    "(?:never|not|haven['’]?t|have not|didn['’]?t|did not|hadn['’]?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
+    "(?:can['’]?t|cannot|can not|couldn['’]?t|could not|not able to|unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see|send|sign|update|upload|use|view|watch)",
+    "(?:been )?(?:waiting|stuck(?! in traffic)|stranded|overcharged|without|on hold)",
+    "had (?:no (?!problem|complaint|issue|trouble|need|idea|choice|reason)|to\\b)",
+    "lost (?:(?:a|my|our|all|the|half|everything|access|signal|\\d+|two|three|several)\\b)",
+    "missed (?:a|my|our|the)",
+    "spent .*(?:calling|chasing|cleaning|explaining|on hold|phone|queu\\w*|trying|waiting)",
+    "waited (?:for |about |almost |nearly |over |more than )?(?:all|an?|half|hours|days|weeks|months|ages|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|ninety)",
+    "(?:paid|charged) .*(?:double|twice)",
+    "keep (?:being|getting) (?!better)",
+    "kept waiting",
+  ].join(
+    "|",
+  )})|(?:['’]?(?:m|re)| was| were| am| are| got| keep being|(?:['’]?ve| have| had) ${ADVERB}been) ${ADVERB}(?:asked twice|asked three|billed|bumped|charged|cut off|denied|double|given the wrong|ignored|kept|left (?:alone|hanging|in|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)|(?: was| were)(?: never| not|n['’]?t) (?:asked|called|contacted|informed|paid|refunded|told|warned)|(?:['’]?ve| have| had)(?: never| not|n['’]?t) been (?:asked|called|contacted|informed|paid|refunded|told|warned))\\b`,
+  "i",
+);
+/** What came to the writer, which may be wrong or not. */
+const RECEIVED_STATEMENT =
+  /^(?:i|we)(?:['’]?ve| have)? (?:just |only )?(?:got|received) (?:a|an|the|only|nothing|someone|somebody|two|three)\b/i;
 const COMPANY_STATEMENT =
-  /^you (?:charged|billed|overcharged|sent|shipped|delivered|cancelled|canceled|deleted|lost|forgot|ignored|never|didn['’]?t|haven['’]?t|closed|locked|promised)\b/i;
+  /^you (?:charged|billed|overcharged|sent|shipped|delivered|cancell?ed|deleted|lost|forgot|ignored|closed|locked|promised|(?:never|didn['’]?t|did not|haven['’]?t|have not) (?:answer|call|came|come|deduct|deliver|fix|gave|give|include|refund|rang|repl|respon|return|send|sent|ship|told|tell|turn|warn|wrote)\w*)\b/i;
 
+/** What somebody expected to be so: "not working", "hasn't come". Other things that are not so are no fault: "it is not for me". */
+const NOT_DONE = String.raw`(?:not|n['’]?t) (?:[a-z]+ ){0,2}?(?:accept|answer|appear|arriv|as (?:big|described|good|shown)|availab|been|bolt|call|came|charg|clean|clos|come|connect|correct|credit|deliver|enough|fit\b|fresh|function|get|give|given|go (?:away|on|through)|gone|good enough|heat|here|hold|includ|let|load|lock|match|open|paid|play|possible|post|print|process|react|receiv|recogni|refund|regist|repl|respond|right|safe|send|sent|ship|show|start|stay|stop|sync|there|turn|updat|valid|what (?:i|we)|work)[a-z]*`;
 /** Signs that a statement is about something that went wrong. */
-const WRONG =
-  /\b(?:never|not|nothing|nobody|no one|none|cannot|late|later|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancelled|canceled|twice|double|stopped|leak\w*|cracked|delayed|stuck|disappeared|vanished|deleted|overcharged|charged|expired|torn|scratched|faulty|defective|ruined|waiting|waited|dead|burnt|dirty|stained|smashed|shattered|empty|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|slow|stranded|missed|out of order|no (?:reply|answer|response|tracking|refund|news)|died|weeks|broke down|fell apart|hours)\b|n['’]t\b/i;
+const WRONG = new RegExp(
+  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|even though|despite|hit (?:my|our)|broke down|fell apart|stopped|died|no (?!complaint|doubt|hurry|idea|issue|later|need|reason|problem|question|rush|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
+    String.raw`|\b(?:is|was|are|were|been|came|arrived|went|gone|still|tasted|smell\w*|turned|seems|looks|running|days|weeks|hours|minutes) (?:[a-z]+ ){0,2}?(?:black|blank|cold|dark|dead|dim|dirty|down|empty|flat|gone|late|loose|loud|noisy|off|offline|on hold|short|slow|sour|stale|too [a-z]+|twice|weak|wet)\b` +
+    String.raw`|^there (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]?t) (?:a|any|enough)\b|\b(?:went|gone|charged|billed|taken|debited|paid|delivered|sent) (?:[a-z]+ ){0,3}twice\b|${NOT_DONE}|cannot\b`,
+  "i",
+);
+/** What looks like something wrong and is not, or is not ours to be sorry for in these words. */
+const NOT_WRONG =
+  /\b(?:nothing (?:else|more|special|to|wrong)|never (?:disappoint|fail|let)|without (?:any |a )?(?:delay|fail|fuss|hitch|issue|problem|trouble)|not yet decided|(?:is|was) mine|(?:get|got) (?:a chance|around|round|time)|find (?:fault|time)|such (?:a )?(?:good|great|kind|lovely|nice)|taste|wrong number|off the road|(?:last year|years ago)$|my (?:bad|fault|mistake)|our (?:fault|mistake)|early|bab(?:y|ies)|newborn|born|pregnan\w*|funeral|divorced?|my ex|old one)\b|^(?:my|our|the|your) (?:late |poor |dear |old |little )?(?:aunt|boss|brother|cat|child|children|client|clients|colleague|cousin|dad|daughter|dog|father|friend|fianc\w+|gran\w*|guests?|husband|kids?|lad|little one|mother|mum|mom|nan\w*|neighbou?rs?|nephew|niece|parents|partner|sister|son|sons|twins|uncle|wife)(?! ?['’]s)\b/i;
 /** What makes a statement unsafe to say back: feelings, wishes, conditions, judgements, abuse, other people's words. */
 const UNSAFE =
   /["“”?]|\b(?:if|unless|would|should|want|wants|wanted|need|needs|please|think|thought|believe|guess|hope|hoped|wish|feel|felt|feels|love|hate|sure|furious|angry|upset|annoyed|disappointed|disgusted|frustrated|livid|appalled|happy|unhappy|sorry|afraid|worried|tired|sick|fed|demand|expect|suppose|useless|stupid|idiots?|incompetent|joke|ridiculous|pathetic|terrible|awful|worst|scam\w*|liars?|lie|lied|crap|shit\w*|fuck\w*|damn|hell|bloody|ass|sue|lawyer|again|thanks|thank|never again|recommend|review|competitor|understand|know|wonder|wondering|asking|ask|trying|sort of|kind of|lol|wtf|omg)\b/i;
@@ -54,6 +91,19 @@ const VAGUE =
 
 const TURNED: Readonly<Record<string, string>> = {
   i: "you",
+  im: "you're",
+  ive: "you've",
+  hasnt: "hasn't",
+  havent: "haven't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  wont: "won't",
+  cant: "can't",
+  couldnt: "couldn't",
+  wasnt: "wasn't",
+  isnt: "isn't",
+  arent: "aren't",
+  theres: "there's",
   "i'm": "you're",
   "i've": "you've",
   "i'd": "you'd",
@@ -89,12 +139,13 @@ function turn(source: string): string | null {
   while (LEAD.test(clause)) clause = clause.replace(LEAD, "");
   const words = clause.split(/\s+/);
   if (words.length < SHORTEST || words.length > LONGEST) return null;
-  if (!WRONG.test(clause) || UNSAFE.test(clause) || VAGUE.test(clause) || isShouted(clause) || /\n/.test(clause))
+  if (NOT_WRONG.test(clause) || UNSAFE.test(clause) || VAGUE.test(clause) || isShouted(clause) || /\n/.test(clause))
     return null;
   const company = COMPANY_STATEMENT.test(clause);
   if (YOU.test(company ? clause.slice(3) : clause)) return null;
-  if (!company && !THING_STATEMENT.test(clause) && !THERE_STATEMENT.test(clause) && !PERSON_STATEMENT.test(clause))
-    return null;
+  const stated =
+    company || [THING_STATEMENT, THERE_STATEMENT, RECEIVED_STATEMENT].some((statement) => statement.test(clause));
+  if (!PERSON_STATEMENT.test(clause) && !(stated && WRONG.test(clause))) return null;
   return words.map((word, index) => turnWord(word, index, words, company)).join(" ");
 }
 
@@ -102,6 +153,7 @@ function turnWord(word: string, index: number, words: readonly string[], company
   const folded = word.toLowerCase();
   const before = words[index - 1]?.toLowerCase();
   if (company && index === 0) return "we";
+  if (folded === "its" && words[index + 1]?.toLowerCase() === "not") return "it's";
   if (before === "i" || before === "we") {
     if (folded === "am") return "are";
     if (folded === "was") return "were";

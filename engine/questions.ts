@@ -8,10 +8,14 @@ const LEADS = new RegExp(
   "i",
 );
 /** How a question begins that somebody forgot the mark of. */
-const ASKS = /^(?:can|could|would|will|do|does|is|are|what|when|where|which|how)\b/i;
+const ASKS =
+  /^(?:can|could|would|will|do|does|is|are|what|when|where|which|how|why|any (?:chance|idea|news|update)|(?:what|when|where|how|who)['’]?s|(?:has|have|did|was|were|should|may|shall) (?:anyone|i|it|my|the|there|this|u|we|you|your))\b/i;
+/** "Please tell me whether …", "I don't understand why …", "I was wondering if …": questions in the form of a statement. */
+const ASKS_INDIRECTLY =
+  /\b(?:(?:tell|let) (?:me|us)(?: know)?|(?:like|love|need|want|wanted) to know|wonder(?:ing|ed)?|(?:do not|don['’]?t|cannot|can['’]?t) (?:understand|see|work out|find out|figure out)|no idea|not (?:clear|sure)|unclear|unsure|curious|advise|confirm|explain|please check|to ask|asking) (?:(?:me|us|to me) )?(?:if|whether|what|when|where|which|who|whose|why|how)\b(?! (?:i|we) (?:can|could|may) (?:help|be of)|.{0,12}\b(?:anything|any (?:more|other|further|questions?)|that(?:['’]s| is) (?:all|ok|okay|fine)|you (?:have|need|require|want) (?:any|more|something)))/i;
 /** Questions that ask for no answer: greetings, and anger in the form of one. */
 const RHETORICAL =
-  /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|how hard (?:can|is) it|how dare|what the (?:hell|heck|fuck\w*|f\W|actual|devil|bloody)|what (?:kind|sort) of (?:an? )?(?:business|company|customer service|joke|operation|outfit|people|place|service|shop|store|support|team)|who (?:do you think|cares)|why (?:should|would) i|do you (?:even|really|honestly|seriously)|how (?:is|can) (?:this|that|it) (?:even )?(?:possible|acceptable|be (?:acceptable|happening|possible|real|right|so|that|this)|be\?))\b|(?:^|[,;–—-]\s*)(?:you know|right|seriously|really|huh|yeah|get it|understand|understood)\?+$/i;
+  /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|how hard (?:can|is) it|how many (?:more )?times (?:do|must|will)|how much longer|how dare|what the (?:hell|heck|fuck\w*|f\W|actual|devil|bloody)|what (?:kind|sort) of (?:an? )?(?:business|company|customer service|joke|operation|outfit|people|place|service|shop|store|support|team)|who (?:do you think|cares)|why (?:should|would) i|do you (?:even|really|honestly|seriously)|how (?:is|can) (?:this|that|it) (?:even )?(?:possible|acceptable|be (?:acceptable|happening|possible|real|right|so|that|this)|be\?))\b|(?:^|[,;–—-]\s*)(?:you know|right|seriously|really|huh|yeah|get it|understand|understood)\?+$/i;
 const WORD = new RegExp(`[${LETTERS}0-9'’]+`, "g");
 const COMMON = new Set(
   `the and for are was were been being have has had does did will would could should can may might must shall with from this that
@@ -34,7 +38,7 @@ export function findQuestions(incoming: string, sentences: readonly Span[]): (Sp
     if (end - start > LONGEST) continue;
     const text = incoming.slice(start, end).trim();
     const marked = text.endsWith("?");
-    if (!marked && (/[.!]$/.test(text) || !ASKS.test(text.replace(LEADS, "")))) continue;
+    if (!marked && !ASKS_INDIRECTLY.test(text) && (/[.!]$/.test(text) || !ASKS.test(text.replace(LEADS, "")))) continue;
     if (RHETORICAL.test(text) || (text.match(WORD)?.length ?? 0) < 3) continue;
     questions.push({ start, end, text });
   }
@@ -52,9 +56,16 @@ function seemsAnswered(question: string, draft: string, folded: string): boolean
   const asksWhen = /\bwhen\b|\bhow (?:long|soon)\b|\bwhat time\b/i.test(question);
   const asksHowMuch = /\bhow (?:much|many)\b|\bwhat (?:does|is the (?:price|cost))\b/i.test(question);
   if ((asksWhen && WHEN.test(draft)) || (asksHowMuch && HOW_MUCH.test(draft))) return true;
+  const asksWhere = /\bwhere (?:do|can|could|should) (?:i|we)\b/i.test(question);
+  const asksHow = /\bhow (?:do|can|could|should|would) (?:i|we|you|one)\b/i.test(question);
+  if ((asksWhere && WHERE.test(draft)) || (asksHow && STEP.test(draft))) return true;
+  if (/\bwhich\b/i.test(question) && CHOICE.test(draft)) return true;
+  if (/\b(?:dispatched|left|posted|sent|shipped)\b/i.test(question) && SENT.test(draft)) return true;
   if (!/\b(?:what|when|where|which|who|why|how)\b/i.test(question) && YES_OR_NO.test(draft)) return true;
   const topics = (question.match(WORD) ?? []).map(stem).filter((word) => word.length > 2 && !COMMON.has(word));
   if (topics.length === 0) return !asksWhen && !asksHowMuch;
+  // Naming the refund does not say when it comes, unless the draft says that somebody finds out.
+  if ((asksWhen || asksHowMuch || asksWhere || asksHow) && !FINDS_OUT.test(draft)) return false;
   return topics.some((topic) => speaksOf(folded, topic));
 }
 
@@ -75,9 +86,19 @@ const WHOLE_WORD = new RegExp(`^[${LETTERS}0-9'’]+`);
 const LONGEST_ENDING = 4;
 
 const WHEN =
-  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|hour|hours|minutes|month|morning|afternoon|soon|shortly|immediately)\b/i;
+  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|hour|hours|minutes|month|morning|afternoon|evening|noon|midnight|soon|shortly|immediately|already|until|till|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as)\b/i;
+/** Where something is, how something is done, which one to take, that something has gone, that an answer will come. */
+const WHERE =
+  /\b(?:at|above|behind|below|beside|between|in|inside|near|next to|on|opposite|over|to|under|with) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|https?:|www\./;
+const STEP =
+  /(?:^|[.,;:!?–—-]\s*|\n\s*(?:\d+[.)]\s*)?|\b(?:and|then|just|please|simply|first|next|to|can|could|by)\s+)(?:call|change|check|choose|click|clear|delete|enter|fill|find|follow|go|hold|install|keep|log|open|pick|plug|press|pull|push|put|remove|reply|restart|scan|scroll|select|send|set|sign|slide|switch|take|tap|turn|twist|type|unplug|update|use|visit|wait|write)(?:ing)?\b|https?:|www\./i;
+const CHOICE =
+  /\b(?:best|better|choose|either|go (?:for|with)|i['’]d|pick|recommend|suggest|take|suits?|works? for)\b/i;
+const SENT = /\b(?:dispatched|gone|left|on (?:its|the|their) way|posted|sent|shipped|went|will (?:go|leave|ship))\b/i;
+const FINDS_OUT =
+  /\b(?:ask(?:ed|ing)?|as soon as|check(?:ed|ing)?|come back to you|find(?:ing)? out|get back to you|keep you (?:posted|updated)|let you know|look(?:ed|ing)? into|tell you|update you)\b/i;
 const HOW_MUCH =
-  /\d|\b(?:free|nothing|no (?:charge|cost|fee)|included|complimentary|none|all of|one|two|three|half|twice)\b/i;
+  /\d|\b(?:free|nothing|no (?:charge|cost|fee)|included (?:in|at no)|complimentary|none|all of|one|two|three|half|twice)\b/i;
 const YES_OR_NO =
   /\b(?:yes|yep|absolutely|certainly|of course|no|not|you can|we can|it (?:is|does|will|has)|we (?:do|will|have)|i['’]ve|done)\b|n['’]t\b/i;
 

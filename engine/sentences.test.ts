@@ -50,6 +50,12 @@ describe("sentences end", () => {
     expect(sentencesOf(text)).toHaveLength(2);
   });
 
+  test("before a last line that is nothing but a name", () => {
+    const text = "hi can you tell me if the small pump fits a barrel of mine\nTom B";
+    expect(sentencesOf(text)).toEqual([text.split("\n")[0], "Tom B"]);
+    expect(sentencesOf(text.replace("Tom B", "Tom B said so."))).toHaveLength(1);
+  });
+
   test("before the items of a list", () => {
     const text =
       "To send it back to us, please follow these three steps\n- print the label\n- pack it\n1. wait\n2) done";

@@ -37,6 +37,9 @@ const WRAPPED_LINE = 52;
 /** A line longer than this was not wrapped, so that its writer ended it too. */
 const LONGEST_WRAPPED = 90;
 
+/** So many words and marks a name has at most. */
+const LONGEST_NAME = 4;
+
 /** Divides tokens into sentences, for mail as people type it: hard-wrapped lines, lists, greetings on a line of their own. */
 export function splitSentences(tokens: Tokens): Sentences {
   const { kind, flags, start } = tokens;
@@ -132,8 +135,23 @@ function endsAtLine(tokens: Tokens, i: number, lineFrom: number): boolean {
   const mark = characterAt(tokens, before);
   if (mark === 46 || mark === 33 || mark === 63 || mark === 0x2026 || mark === 58) return true;
   const length = (tokens.end[before] as number) - lineFrom;
-  if (length < WRAPPED_LINE || length > LONGEST_WRAPPED) return true;
+  if (length < WRAPPED_LINE || length > LONGEST_WRAPPED || signs(tokens, i)) return true;
   return beginsListItem(tokens, i);
+}
+
+/** A last line of its own that is nothing but "Tom B", "Jo & Si": names, and no mark at its end. */
+function signs({ kind, flags }: Tokens, from: number): boolean {
+  let past = from;
+  while (
+    past < kind.length &&
+    kind[past] !== BREAK &&
+    (past === from || ((flags[past] as number) & LINE_START) === 0)
+  ) {
+    const names = kind[past] === WORD && ((flags[past] as number) & CAPITAL) !== 0;
+    if (past - from >= LONGEST_NAME || !(names || (past > from && kind[past] === PUNCTUATION))) return false;
+    past++;
+  }
+  return past >= kind.length || kind[past] === BREAK ? kind[past - 1] === WORD : false;
 }
 
 function beginsListItem(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,4 @@
-import { NOT_A_NAME } from "./name-words.ts";
+import { NOT_A_NAME, PARTICLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Context } from "./types.ts";
@@ -53,7 +53,8 @@ export function restIsName(reading: Reading, from: number, limit: number): boole
   for (let i = from; i < limit; i++) {
     if (tokens.kind[i] === PUNCTUATION) continue;
     if (tokens.kind[i] !== WORD && tokens.kind[i] !== OPAQUE) return false;
-    if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0 && limit - from > 2) return false;
+    const small = tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0;
+    if (small && limit - from > 2 && !PARTICLES.has(wordsOf(reading, i))) return false;
     // "Thanks & Regards", "Love it!": more of the formula, or no formula at all.
     const word = reading.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     if (NOT_A_NAME.has(word) || ALSO_NO_NAME.has(word)) return false;
