@@ -25,8 +25,59 @@ describe("a formula and a name", () => {
     ["Many thanks,\nMay", "Many thanks,", "Many thanks,\nMay"],
     ["Thanks & Regards\nLakshmi", "Thanks & Regards", "Thanks & Regards\nLakshmi"],
     ["Thanks,\nDaren 3-6905", "Thanks,", "Thanks,\nDaren 3-6905"],
+    ["Best regards,\nSam x", "Best regards,", "Best regards,\nSam x"],
+    ["Best regards,\nSam xoxo", "Best regards,", "Best regards,\nSam xoxo"],
+    ["Best regards,\nsam lee", "Best regards,", "Best regards,\nsam lee"],
+    ["Best regards,\nSam Lee Kim Ann Joe", "Best regards,", "Best regards,\nSam Lee Kim Ann Joe"],
+    ["Best regards,\nSam (Sales)", "Best regards,", "Best regards,\nSam (Sales)"],
+    ["Best regards,\n(Sam)", "Best regards,", "Best regards,\n(Sam)"],
+    ["Best regards,\nSam & Ann", "Best regards,", "Best regards,\nSam & Ann"],
+    ["Best regards,\nSam 5", "Best regards,", "Best regards,\nSam 5"],
+    ["Best, Sam Lee Kim Ann", "Best,", "Best, Sam Lee Kim Ann"],
+    ["Best, sam lee", "Best,", "Best, sam lee"],
+    ["Best, {{agent.name}}", "Best,", "Best, {{agent.name}}"],
+    ["Best -\nSam", "Best -", "Best -\nSam"],
+    ["cheers sam", "cheers", "cheers sam"],
+    ["Thanks for your help,\nSam", "Thanks for your help,", "Thanks for your help,\nSam"],
+    ["Thanks!\nBest regards,\nSam", "Thanks!\nBest regards,", "Best regards,\nSam"],
   ])("%j", (ending, closing, signOff) => {
     expect(endingOf(BODY + ending)).toEqual([closing, signOff]);
+  });
+
+  test.each([
+    "Best regards,\nsam lee kim",
+    "Best regards,\nSam Lee Kim Ann Joe Pat",
+    "Best regards,\nSam: ok",
+    "Best regards,\nhttps://a.example",
+    "Best regards,\n5",
+    "Thanks much",
+    "Thanks again",
+  ])("%j has no name", (ending) => {
+    expect(endingOf(BODY + ending)[1]).toBeNull();
+    expect(outlineOf(BODY + ending).formula).toBe(true);
+  });
+
+  test.each(["Best, Sam Lee Kim Ann Joe", "Best wishes", "Best lot", "Best 5"])(
+    "%j is no formula of these",
+    (ending) => {
+      expect(endingOf(BODY + ending)).toEqual([null, null]);
+    },
+  );
+
+  test("is bare unless a warm line stands before it", () => {
+    const bare = (ending: string): boolean => outlineOf(BODY + ending).bareClosing;
+    expect(bare("Best,\nSam")).toBe(true);
+    expect(bare("Have a lovely day.\n\nBest,\nSam")).toBe(false);
+    expect(bare("Have a lovely day.")).toBe(false);
+    expect(bare("Sam")).toBe(false);
+  });
+
+  test("stands at most ten sentences from the end, before short ones only", () => {
+    const signedBefore = (tail: string) => endingOf(`${BODY}Best regards,\nSam\n${tail}`)[1];
+    expect(signedBefore(`${"word ".repeat(13)}end`)).toBe("Best regards,\nSam");
+    expect(signedBefore(`${"word ".repeat(14)}end`)).toBeNull();
+    expect(signedBefore("1\n2\n3\n4\n5\n6\n7\n8")).toBe("Best regards,\nSam");
+    expect(signedBefore("1\n2\n3\n4\n5\n6\n7\n8\n9")).toBeNull();
   });
 
   test("may be followed by a signature without a mark, which is no part of the message", () => {
@@ -61,6 +112,19 @@ describe("a warm line", () => {
     expect(endingOf(`${BODY}Have a lovely weekend!\n\nBest,\nSam`)[0]).toBe("Have a lovely weekend!\n\nBest,");
   });
 
+  test("closes with a short one, or an offer, between it and the formula", () => {
+    const closing = (between: string) => endingOf(`${BODY}Have a lovely day. ${between}\n\nBest,\nSam`)[0];
+    expect(closing("I'm in until five.")).toBe("Have a lovely day. I'm in until five.\n\nBest,");
+    expect(closing("Let me know when it is here in the house today.")).toMatch(/^Have a lovely day/);
+    expect(closing("I am in the shop on Mondays until five at night.")).toBe("Best,");
+  });
+
+  test("closes with the warm one before it, and with thanks at the very end", () => {
+    expect(endingOf(`${BODY}Take care. Have a lovely day.`)[0]).toBe("Take care. Have a lovely day.");
+    expect(endingOf(`${BODY}It is here. Thanks.`)[0]).toBe("Thanks.");
+    expect(endingOf(`${BODY}Have a lovely day. Ok. Ok. Ok.`)[0]).toBeNull();
+  });
+
   test("closes alone", () => {
     expect(endingOf(`${BODY}Have a lovely weekend!`)).toEqual(["Have a lovely weekend!", null]);
     expect(endingOf(`${BODY}Have a lovely weekend!\nSam`)).toEqual(["Have a lovely weekend!", "Sam"]);
@@ -84,6 +148,70 @@ describe("a name alone", () => {
     expect(endingOf(text)).toEqual([null, "Sam Lee"]);
     expect(outlineOf(text).zoneOf(text.indexOf("Customer"))).toBeNull();
     expect(endingOf(`${BODY}We close at noon.\nSam`)).toEqual([null, "Sam"]);
+  });
+
+  test.each(["Sam Lee Kim", "Sam.", "(Sam)", "Sam Lee, Sales", "Sam x", "S.", "ss", "bc.", "- m"])(
+    "%j is one",
+    (name) => {
+      expect(endingOf(BODY + name)).toEqual([null, name]);
+    },
+  );
+
+  test.each([
+    "Sam Lee Kim Ann",
+    "Sam!",
+    "Sam?",
+    "Sam 5",
+    "Store team here now please",
+    "team",
+    "store team",
+    "Lamp shop",
+    "ai",
+    "bcd",
+    "no",
+    "am",
+    "5m",
+    "It is done. - Ann Lee",
+    "It is done. Ann",
+    "It is done. j",
+    "It is done. JJ",
+  ])("%j is none", (name) => {
+    expect(endingOf(BODY + name)).toEqual([null, null]);
+  });
+
+  test.each([
+    "Front office",
+    "Customer relations",
+    "Lamp department",
+    "The lamp crew",
+    "Lamp centre",
+    "Lamp center",
+    "Lamp staff",
+    "Lamp support",
+    "Lamp services",
+    "Lamp service",
+    "Lamp desk",
+  ])("%j signs for several people", (name) => {
+    expect(endingOf(BODY + name)).toEqual([null, name]);
+  });
+
+  test.each([
+    ["Sam Lee\nSupport Lead", "Sam Lee"],
+    ["Sam Lee\n+44 20 7946", "Sam Lee"],
+    ["Sam Lee\nhttps://a.example", "Sam Lee"],
+    ["Sam Lee\nOne Two Three Four Five", "Sam Lee"],
+    ["Sam Lee\nOne Two Three Four Five Six", null],
+    ["Sam Lee\nsupport lead", null],
+    ["Sam Lee\nIs it?", null],
+  ])("over the other lines of a signature: %j", (ending, signOff) => {
+    expect(endingOf(BODY + ending)).toEqual([null, signOff]);
+  });
+
+  test("makes a line of up to five words before it a closing, when that stands by itself", () => {
+    expect(endingOf(`${BODY}Enjoy the lamp and all,\nSam`)).toEqual(["Enjoy the lamp and all,", "Sam"]);
+    expect(endingOf(`${BODY}Enjoy the lamp and all that,\nSam`)).toEqual([null, "Sam"]);
+    expect(endingOf(`${BODY}It is so. Enjoy it,\nSam`)).toEqual([null, "Sam"]);
+    expect(endingOf("Enjoy the lamp,\nSam")).toEqual([null, "Sam"]);
   });
 
   test("may be that of a team", () => {
@@ -112,6 +240,9 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}sam`)).toEqual([null, null]);
     expect(endingOf(`${BODY}sam`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam"]);
     expect(endingOf(`${BODY}sam x`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam x"]);
+    expect(endingOf(`${BODY}lee`, { agent: { name: "Sam Lee" } })).toEqual([null, "lee"]);
+    expect(endingOf(`${BODY}sam lee`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam lee"]);
+    expect(endingOf(`${BODY}ann lee`, { agent: { name: "Sam Lee" } })).toEqual([null, null]);
   });
 
   test("in lower case from somebody who writes everything so", () => {

@@ -1,6 +1,39 @@
 import { describe, expect, test } from "vitest";
 import { wordsMatched } from "./testing-pack.ts";
 
+describe("every contraction is its long form", () => {
+  test.each([
+    ..."are could did do does had has have is might must need should was were would"
+      .split(" ")
+      .map((word) => [`${word} not`, `${word}n't`, `${word}nt`]),
+    ..."you we they".split(" ").map((word) => [`${word} are`, `${word}'re`, word === "we" ? "" : `${word}re`]),
+    ..."i you we they could might must should would"
+      .split(" ")
+      .map((word) => [`${word} have`, `${word}'ve`, `${word}ve`]),
+    ..."you it they that there who what".split(" ").map((word) => [`${word} will`, `${word}'ll`, `${word}ll`]),
+    ..."you it they that there who what".split(" ").map((word) => [`${word} would`, `${word}'d`, `${word}d`]),
+    ..."i he she we you it they that there who what".split(" ").map((word) => [`${word} had`, `${word}'d`, ""]),
+    ..."he she that there who what here where how".split(" ").map((word) => [`${word} is`, `${word}'s`, `${word}s`]),
+    ..."he she it that there who what here where how".split(" ").map((word) => [`${word} has`, `${word}'s`, ""]),
+    ["can not", "can't", "cant"],
+    ["shall not", "shan't", "shant"],
+    ["i am", "i'm", "im"],
+  ])("%j is %j and %j", (long, short, bare) => {
+    for (const text of [long, short, bare])
+      if (text !== "") expect([text, wordsMatched(long, text)]).toEqual([text, [text]]);
+  });
+
+  test.each([
+    ["we'd", "wed"],
+    ["he'd", "hed"],
+    ["she'll", "shell"],
+    ["we're", "were"],
+    ["i'd", "id"],
+  ])("%j is not %j", (short, word) => {
+    expect(wordsMatched(short, word)).toEqual([]);
+  });
+});
+
 describe("a contraction and its long form are one", () => {
   test.each([
     ["can't", ["can't", "can’t", "cannot", "can not", "cant", "Can't", "CANNOT"]],

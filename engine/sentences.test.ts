@@ -74,6 +74,42 @@ describe("sentences end", () => {
     ]);
   });
 
+  test("after what only looks like an abbreviation", () => {
+    expect(sentencesOf("It is so. Lee knows.")).toHaveLength(2);
+    expect(sentencesOf("So do I. Lee knows.")).toHaveLength(2);
+    expect(sentencesOf("We say no. Lee knows.")).toHaveLength(2);
+    expect(sentencesOf("We sell lamps etc. Lee knows.")).toHaveLength(2);
+    expect(sentencesOf("Take plan b. Lee knows.")).toHaveLength(2);
+    expect(sentencesOf("Take plan B. it is good.")).toHaveLength(2);
+    expect(sentencesOf("Take 5. Lee knows.")).toHaveLength(2);
+    expect(sentencesOf("It is dr . Lee knows.")).toHaveLength(2);
+    expect(sentencesOf("We say so! lee knows? yes")).toHaveLength(3);
+    expect(sentencesOf("We open at 9 P.M. You can call.")).toHaveLength(2);
+    expect(sentencesOf("“It is so.” Lee knows.")).toEqual(["“It is so.”", "Lee knows."]);
+  });
+
+  test("at the end of a line after any mark that ends one, or a colon", () => {
+    const long = "We have looked into the delivery of your order and foun";
+    for (const mark of [".", "!", "?", "…", ":"]) {
+      expect([mark, sentencesOf(`${long}${mark}\nit is here`).length]).toEqual([mark, 2]);
+    }
+    expect(sentencesOf(`${long},\nit is here`)).toHaveLength(1);
+  });
+
+  test("at the end of a line that is shorter or longer than a mail program wraps", () => {
+    const line = (length: number): string => `${"so ".repeat(40).slice(0, length - 1)}x\nit is here`;
+    const counts = [51, 52, 90, 91].map((length) => sentencesOf(line(length)).length);
+    expect(counts).toEqual([2, 1, 1, 2]);
+  });
+
+  test("before any kind of item of a list, after a long line too", () => {
+    const long = "To send it back to us, please follow these three steps";
+    for (const item of ["- one", "* one", "• one", "– one", "1. one", "1) one"]) {
+      expect([item, sentencesOf(`${long}\n${item}`).at(-1)]).toEqual([item, item]);
+    }
+    for (const rest of ["5 in all", "one. two", "a) one"]) expect(sentencesOf(`${long}\n${rest}`)[0]).not.toBe(long);
+  });
+
   test("at an ellipsis only before a capital", () => {
     expect(sentencesOf("Well... maybe. Hmm… No")).toEqual(["Well... maybe.", "Hmm…", "No"]);
   });
@@ -87,6 +123,15 @@ describe("sentences do not end", () => {
     "See invoice no. 5 for the rest.",
     "Version 2.1.3 costs $4.50 at example.com today.",
     "We sell lamps, shades etc. in the shop.",
+    ...["Mrs", "Ms", "Prof", "St", "Vs", "Approx", "Inc", "Ltd", "Co", "Corp", "Dept", "Ext", "Ref", "Tel", "Fig"].map(
+      (short) => `See ${short}. Lee about it.`,
+    ),
+    "Tell B. Lee about it.",
+    "We say no. 5 is it.",
+    "Is it so?!",
+    "It is so ...",
+    "It is so . . .",
+    "We open at 9 p.m. on Monday.",
   ])("inside %j", (text) => {
     expect(sentencesOf(text)).toEqual([text]);
   });
