@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MAX_GAP, parsePattern } from "./pattern.ts";
+import { beginsWithWord, firstWords, MAX_GAP, parsePattern, type Row } from "./pattern.ts";
 
 const row = (source: string, lists = {}) => parsePattern(source, lists).pattern?.row;
 const problems = (source: string, lists = {}, neighbour = false) =>
@@ -143,11 +143,45 @@ describe("problems", () => {
   });
 
   test("tell where they are", () => {
+    const told = (source: string, lists = {}) => parsePattern(source, lists).problems?.map(({ offset }) => offset);
     expect(parsePattern("well @nobody").problems).toEqual([{ message: "there is no list @nobody", offset: 5 }]);
+    expect(told("a (b c")).toEqual([2]);
+    expect(told("a b.c")).toEqual([2]);
+    expect(told("a so ~9")).toEqual([5]);
+    expect(told("a )")).toEqual([2]);
+    expect(told("well  {Act}")).toEqual([6]);
+    expect(told(" {act} a")).toEqual([0]);
+    expect(told("  ")).toEqual([0]);
+    expect(told("a @l b", { l: ["b."] })).toEqual([2]);
+    expect(told("a (b|)")).toEqual([5]);
   });
 
   test("are all reported, not only the first", () => {
     expect(problems("a ~9 @x b.c")).toHaveLength(3);
+  });
+
+  test("an empty pattern is told once, and a bad one is not called empty as well", () => {
+    expect(problems("")).toHaveLength(1);
+    expect(problems("@none")).toEqual(["there is no list @none"]);
+  });
+
+  test("eight groups nest, nine do not", () => {
+    expect(problems(`a ${"(".repeat(8)}b${")".repeat(8)}`)).toEqual([]);
+    expect(problems(`a ${"(".repeat(9)}b${")".repeat(9)}`)).toContain("groups nest too deeply");
+  });
+
+  test("gaps go up to the widest", () => {
+    expect(problems(`a ~${MAX_GAP} b`)).toEqual([]);
+    expect(problems(`a ~${MAX_GAP + 1} b`)).toHaveLength(1);
+    expect(problems("a ~1 b")).toEqual([]);
+    expect(problems("a ~1.5 b")).toHaveLength(1);
+  });
+
+  test("a bad list is told each time it is used, a good one is read once", () => {
+    const lists = { bad: ["b."], good: ["b"] };
+    expect(problems("a @bad", lists)).toHaveLength(1);
+    expect(problems("a @bad", lists)).toHaveLength(1);
+    expect(row("a @good", lists)).toEqual(row("a @good", lists));
   });
 
   test("a neighbour may begin with anything, and an optional word is enough before a literal", () => {
@@ -160,5 +194,82 @@ describe("problems", () => {
       expect(() => parsePattern(source)).not.toThrow();
     }
     expect(() => parsePattern("(".repeat(50_000))).not.toThrow();
+  });
+});
+
+describe("the words a row may begin with", () => {
+  const heads = (source: string): string[] => [...firstWords(parsePattern(source, {}, true).pattern?.row as Row)];
+
+  test.each([
+    ["you must", ["you"]],
+    ["(a|b c) d", ["a", "b"]],
+    ["(a|b)? c d", ["a", "b", "c"]],
+    ["so? c d", ["so", "c"]],
+    ["((a|b)? e|f) d", ["a", "b", "e", "f"]],
+    ["_ a", []],
+    ["~2 a", []],
+    ["(a|_) b", ["a"]],
+    ["a?", ["a"]],
+  ])("%j: %j", (source, words) => {
+    expect(heads(source)).toEqual(words);
+  });
+
+  test.each([
+    ["you must", true],
+    ["(a|b) _", true],
+    ["a? b", true],
+    ["a? (b|c)", true],
+    ["a? b? c", true],
+    ["a?", false],
+    ["a? _", false],
+    ["(a|_) b", false],
+    ["(a? b|c) d", true],
+    ["_ a", false],
+    ["# a", false],
+    ["{x} a", false],
+  ])("%j begins with a word: %j", (source, begins) => {
+    expect(beginsWithWord(parsePattern(source, {}, true).pattern?.row as Row)).toBe(begins);
+  });
+});
+
+describe("spaces and marks", () => {
+  test("of any number and kind divide elements", () => {
+    expect(row(" a \t b\n(  c | d )  $ ")).toEqual([
+      word("a"),
+      word("b"),
+      { type: "choice", optional: false, rows: [[word("c")], [word("d")]] },
+    ]);
+  });
+
+  test("every mark may stand by itself, optional or not", () => {
+    for (const mark of [",", ".", "?", "!", ":", ";", "...", "-"]) {
+      expect(row(`a ${mark} b`)?.[1]).toEqual(word(mark));
+      expect(row(`a ${mark}? b`)?.[1]).toEqual({ type: "choice", rows: [[word(mark)]], optional: true });
+    }
+  });
+
+  test("amounts, fractions and capitals are words like others", () => {
+    expect(row("pay $5 and/or 3% CANNOT can’t-do?")).toEqual([
+      word("pay"),
+      word("$5"),
+      word("and/or"),
+      word("3%"),
+      word("can"),
+      word("not"),
+      { type: "choice", rows: [[word("can"), word("not"), word("do")]], optional: true },
+    ]);
+  });
+
+  test("an anchor at the end may follow an amount", () => {
+    expect(parsePattern("pay $5$").pattern).toMatchObject({ atEnd: true, row: [word("pay"), word("$5")] });
+    expect(parsePattern("pay $").pattern).toMatchObject({ atEnd: true, row: [word("pay")] });
+  });
+
+  test("an optional list is a choice of its entries, or none", () => {
+    expect(row("a @l? b", { l: ["c"] })?.[1]).toEqual({
+      type: "choice",
+      optional: true,
+      rows: [[{ type: "choice", optional: false, list: "l", rows: [[word("c")]] }]],
+    });
   });
 });

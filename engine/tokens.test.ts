@@ -129,6 +129,134 @@ describe("marks", () => {
   });
 });
 
+describe("characters", () => {
+  test.each([
+    ["azAZ", "word"],
+    ["éÉ", "word"],
+    ["09", "number"],
+    [".", "mark"],
+    [",", "mark"],
+    [";", "mark"],
+    [":", "mark"],
+    ["!", "mark"],
+    ["?", "mark"],
+    ["(", "mark"],
+    [")", "mark"],
+    ['"', "mark"],
+    ["/", "mark"],
+    ["&", "mark"],
+    ["%", "mark"],
+    ["'", "mark"],
+    ["’", "mark"],
+    ["‘", "mark"],
+    ["ʼ", "mark"],
+    ["-", "mark"],
+    ["‐", "mark"],
+    ["‑", "mark"],
+    ["–", "mark"],
+    ["—", "mark"],
+    ["…", "mark"],
+    ["“", "mark"],
+    ["”", "mark"],
+    ["@", "opaque"],
+    ["[", "opaque"],
+    ["{", "opaque"],
+    ["`", "opaque"],
+    ["#", "opaque"],
+    ["*", "opaque"],
+    ["•", "opaque"],
+    ["\ufe0f", "opaque"],
+    ["\ufe00", "opaque"],
+  ])("%s alone is a %s", (character, kind) => {
+    expect(listed(`so ${character} so`)).toEqual(["word so", `${kind} ${character}`, "word so"]);
+  });
+
+  test.each([
+    " ",
+    "\t",
+    "\r",
+    "\f",
+    "\v",
+    "\u00a0",
+    "\u202f",
+    "\ufeff",
+    "\u2000",
+    "\u2003",
+    "\u200b",
+    "\u200d",
+    "\u3000",
+  ])("%j is a space", (space) => {
+    expect(listed(`so${space}so`)).toEqual(["word so", "word so"]);
+  });
+
+  test.each(["\n", "\u2028", "\u2029"])("%j ends a line", (end) => {
+    expect(flagsOf(`so${end}so`, 1) & LINE_START).toBe(LINE_START);
+  });
+});
+
+describe("words and numbers with something in them", () => {
+  test.each<[string, string[]]>([
+    ["it's5", ["word it's5"]],
+    ["rock'", ["word rock", "mark '"]],
+    ["rock'5", ["word rock", "mark '", "number 5"]],
+    ["co‑op co‐op", ["word co", "word op", "word co", "word op"]],
+    ["3.5,7", ["number 3.5,7"]],
+    [
+      "3. 5, 7: 9/ 1- 2",
+      [
+        "number 3",
+        "mark .",
+        "number 5",
+        "mark ,",
+        "number 7",
+        "mark :",
+        "number 9",
+        "mark /",
+        "number 1",
+        "mark -",
+        "number 2",
+      ],
+    ],
+    ["£5 €5 $5 £ €", ["number £5", "number €5", "number $5", "opaque £", "opaque €"]],
+    ["5%% 5é", ["number 5%%", "number 5é"]],
+    ["a..b", ["word a", "mark ..", "word b"]],
+    ["a?!b", ["word a", "mark ?!", "word b"]],
+    ["a!b", ["word a", "mark !", "word b"]],
+    ["a?b", ["word a", "mark ?", "word b"]],
+    ["a.Bc Ab.Cd", ["opaque a.Bc", "word Ab", "mark .", "word Cd"]],
+    ["log.txt.old", ["opaque log.txt.old"]],
+    ["log.5", ["word log", "mark .", "number 5"]],
+  ])("%j", (text, tokens) => {
+    expect(listed(text)).toEqual(tokens);
+  });
+});
+
+describe("what a rule knows", () => {
+  const vocabulary = new Vocabulary();
+  for (const word of ["you", "your", "...", "!", "?", "-", "ur", "u", "up"]) vocabulary.intern(word);
+  const id = (word: string): number => vocabulary.idOf(word);
+  const known = (text: string): number[] => [...tokenise(text, [], vocabulary).id];
+
+  test("is met in what is written in haste, but not in a capital U", () => {
+    expect(known("u ur U UR up")).toEqual([id("you"), id("your"), id("u"), id("ur"), id("up")]);
+  });
+
+  test("is met in marks, however many of them", () => {
+    expect(known(".. … ... !! ?! !? -")).toEqual([id("..."), id("..."), id("..."), id("!"), id("?"), id("!"), id("-")]);
+  });
+
+  test("is 0 for words and numbers that no rule has", () => {
+    expect(known("unheard 5 🙂 .")).toEqual([0, 0, 0, 0]);
+  });
+});
+
+test("a text of many more tokens than characters would make one expect is read to its end", () => {
+  const { kind, start, end, flags, id } = tokensOf("a,".repeat(500));
+  expect(kind).toHaveLength(1000);
+  expect([start[999], end[999], kind[999], flags[999], id[999]]).toEqual([999, 1000, PUNCTUATION, GLUED, 0]);
+  expect([start[1], end[1], kind[1], flags[1]]).toEqual([1, 2, PUNCTUATION, GLUED]);
+});
+
 describe("lines", () => {
   test("a blank line is a break, with Windows line ends and spaces too", () => {
     for (const gap of ["\n\n", "\r\n\r\n", "\n \t\n", "\n\n\n\n"]) {

@@ -5,7 +5,7 @@
  */
 import { globSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { measure, measuredBefore, measureLines } from "./mutation/measure.ts";
+import { type Measured, measure, measuredBefore, measureLines } from "./mutation/measure.ts";
 import { linesDrawn } from "./mutation/sample.ts";
 import { type Mutant, row, score, sum, survived, type Tally, tally, told } from "./mutation/score.ts";
 
@@ -40,12 +40,10 @@ const drawn = share === 1 ? [] : linesDrawn(lengths, share, Number(values.seed))
 const known = new Map(values.resume && share === 1 ? files.map((file) => [file, measuredBefore(file)]) : []);
 const tallies: Tally[] = [];
 
-for (const batch of batches(lengths.filter(({ file }) => !known.get(file)))) {
-  const lines = drawn.filter((stretch) => batch.some((file) => stretch.startsWith(`${file}:`)));
-  if (share < 1 && lines.length === 0) continue;
-  const measured = share < 1 ? await measureLines(lines, concurrency) : await measure(batch, concurrency);
-  for (const [file, mutants] of [...measured].sort()) tell(file, mutants);
-}
+if (share < 1) tellAll(await measureLines(drawn, concurrency));
+else
+  for (const batch of batches(lengths.filter(({ file }) => !known.get(file))))
+    tellAll(await measure(batch, concurrency));
 for (const [file, mutants] of known) if (mutants) tell(file, mutants, ", measured before");
 
 const total = sum(tallies);
@@ -55,6 +53,10 @@ process.stdout.write(`${row(`${tallies.length} files`, total, what)}\n`);
 if (score(total) < WANTED) {
   process.stdout.write(`Below ${WANTED} %.\n`);
   process.exitCode = 1;
+}
+
+function tellAll(measured: Measured): void {
+  for (const [file, mutants] of [...measured].sort()) tell(file, mutants);
 }
 
 function tell(file: string, mutants: readonly Mutant[], remark = ""): void {
