@@ -61,7 +61,7 @@ export const WORDS = {
   insert: "Insert",
   copy: "Copy",
   copied: "Copied",
-  copyRefused: "The browser did not allow copying.",
+  copyRefused: "The browser did not allow copying. Click into your draft, open this again and try once more.",
   dismiss: "Dismiss",
   turnOff: "Turn off this rule",
   learnMore: "Learn more",

@@ -12,7 +12,7 @@ export function Ask({ url, surface }: { readonly url: URL; readonly surface: Sur
     setAnswer("");
     browser.permissions.request({ origins: [patternFor(url)] }).then(
       (allowed) => setAnswer(allowed ? "" : "Not allowed this time. Nothing has changed."),
-      () => setAnswer("The browser did not let me ask. Your organisation may have decided this for you."),
+      () => setAnswer("The browser did not let me ask. Whoever looks after your browser at work may have decided so, and can allow it."),
     );
   };
   return (

@@ -185,6 +185,20 @@ describe("what the page does", () => {
     await until("our sheet to be back", async () => (await sheets()).length === 2);
   });
 
+  it("with its colours decides about ours, whatever the system prefers", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    await write(page, COLD);
+    const { element } = await settledChip(page);
+    const scheme = () => element.evaluate((chip) => getComputedStyle(chip).colorScheme);
+    expect(await scheme()).toBe("light");
+    await page.addStyleTag({
+      content: 'body, [g_editable="true"] { background: #202124 !important; color: #e8eaed !important }',
+    });
+    await element.click();
+    await until("a dark coach", async () => (await scheme()) === "dark");
+  });
+
   it("when it closes the composer takes everything of the coach away", async () => {
     const page = await harness.openGmail([{ kind: "reply" }]);
     await write(page, COLD);
