@@ -12,7 +12,10 @@ export function Ask({ url, surface }: { readonly url: URL; readonly surface: Sur
     setAnswer("");
     browser.permissions.request({ origins: [patternFor(url)] }).then(
       (allowed) => setAnswer(allowed ? "" : "Not allowed this time. Nothing has changed."),
-      () => setAnswer("The browser did not let me ask. Whoever looks after your browser at work may have decided so, and can allow it."),
+      () =>
+        setAnswer(
+          "The browser did not let me ask. Whoever looks after your browser at work may have decided so, and can allow it.",
+        ),
     );
   };
   return (
