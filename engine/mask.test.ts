@@ -11,6 +11,10 @@ describe("a banner that a server put above mail from outside", () => {
     "CAUTION: This email originated from outside of the organization.",
     "[EXTERNAL]",
     "** External sender **",
+    "EXTERNAL EMAIL",
+    "External e-mail:",
+    "WARNING! This message was sent from outside",
+    "Notice: the sender is external to us.",
   ])("%j", (banner) => {
     expect(masked(`${banner}\n\nThe lamp is on its way.`)).toEqual([`block: ${banner}`]);
   });
@@ -19,9 +23,17 @@ describe("a banner that a server put above mail from outside", () => {
     "External lamps need a cover.",
     "Warning: the lamp gets hot.",
     "Notice the outside edge of the lamp is blue.",
+    "An external lamp",
+    "External emails need a cover.",
   ])("is not %j", (line) => {
     expect(masked(`${line}\nSam`)).toEqual([]);
   });
+});
+
+test("a banner stands at the top, or is none", () => {
+  const banner = "Caution: this message came from outside.";
+  expect(masked(`${"x".repeat(38)}\n${banner}\n\nYes.`)).toEqual([`block: ${banner}`]);
+  expect(masked(`${"x".repeat(39)}\n${banner}\n\nYes.`)).toEqual([]);
 });
 
 describe("what ends the writer's own text", () => {
@@ -43,6 +55,27 @@ describe("what ends the writer's own text", () => {
       "This email and any files transmitted with it are confidential and intended solely for the individual.",
     ],
     ["a confidentiality notice", "CONFIDENTIALITY NOTICE: do not share."],
+    ["a forwarded message of a phone", "Begin forwarded message:\nFrom: Dana"],
+    ["an original message between few dashes", "---Original Message---\nDana"],
+    ["a message forwarded by somebody", "--- Forwarded by Dana on 5 May ---\nHello"],
+    ["a rule of dashes over mail headers", "-----\nFrom: Dana"],
+    ["a rule and a blank line over mail headers", "-----\n\nFrom: Dana"],
+    ["a rule of twenty underscores over mail headers", `${"_".repeat(20)}\nFrom: Dana`],
+    ["headers with a recipient", "From: Dana\nTo: Support"],
+    ["headers with a date", "From: Dana\nDate: Friday"],
+    ["headers with a subject", "From: Dana\nSubject: Lamp"],
+    ["headers with a copy", "From: Dana\nCc: Sam"],
+    ["headers with an address for replies", "From: Dana\nReply-To: Sam"],
+    ["a dash by itself", "—\nSam Lee"],
+    ["Outlook's signature", "Get Outlook for iOS"],
+    ["a service's signature", "Sent via Zendesk"],
+    ["a disclaimer by name", "Disclaimer: do not share."],
+    ["what is privileged", "** Privileged and confidential **"],
+    ["information that is proprietary", "The information in this message is proprietary."],
+    ["information that is privileged", "Any information in this communication is privileged."],
+    ["what is intended only for somebody", "This transmission is intended only for Dana."],
+    ["what is for its recipient", "This e-mail is for the intended recipient."],
+    ["a head in lower case", "on 11 sep 2026, dana wrote:\nHello"],
   ])("%s", (_, tail) => {
     expect(masked(`Thanks, done.\n\n${tail}`)).toEqual([`block: ${tail}`]);
   });
@@ -54,6 +87,18 @@ describe("what ends the writer's own text", () => {
     "Please keep this information confidential.\nThank you.",
     "Sent the parcel today.",
     "-----\nYour options",
+    "----\nFrom: Dana",
+    `${"_".repeat(19)}\nFrom: Dana`,
+    "From: Dana\nHello",
+    "On Monday Dana wrote:\nit is late",
+    "On 5 May she wrote: it is late.",
+    "We were on 5 May told what he wrote:\nit is late",
+    "Please begin forwarded message:\nnow",
+    "I sent from my iPhone",
+    "The disclaimer is below",
+    "This lamp is confidential.",
+    "-- Sam",
+    "Sent: Friday\nTo: Support",
   ])("is not %j", (text) => {
     expect(masked(text)).toEqual([]);
   });
@@ -71,6 +116,10 @@ describe("blocks between the writer's lines", () => {
   test("are fenced code, when the fence is closed", () => {
     expect(masked("Run:\n```\nkill x\n```\nDone")).toEqual(["block: ```\nkill x\n```"]);
     expect(masked("Run:\n```\nkill x")).toEqual([]);
+    expect(masked("```a\n> x\n`y\n```\nDone\n```\nz\n```")).toEqual([
+      "block: ```a\n> x\n`y\n```",
+      "block: ```\nz\n```",
+    ]);
   });
 });
 
@@ -84,6 +133,18 @@ describe("things inside a sentence", () => {
     ["dana.lee+x@mail.example.co.uk"],
     ["https://example.com/a?b=c&d=(e)f"],
     ["www.example.com/help"],
+    ["http://a.example"],
+    ["https://a.example/x_(y)/z"],
+    ["a@b.example"],
+    ["a.b-c+d@e-f.g.example"],
+    ["<br>"],
+    ["</b>"],
+    ['<a href="x">'],
+    ["`a b`"],
+    ["{{ a }}"],
+    ["{{}}"],
+    ["[[a b]]"],
+    ["{%%}"],
   ])("%s", (thing) => {
     expect(masked(`See ${thing} now`)).toEqual([`inline: ${thing}`]);
   });
@@ -93,6 +154,30 @@ describe("things inside a sentence", () => {
       "inline: https://example.com/a",
       "inline: www.example.org",
     ]);
+  });
+
+  test.each([
+    "{a}",
+    "[a]",
+    "{{a",
+    "a}}",
+    "{% a",
+    "a@b",
+    "@sam",
+    "a@",
+    "`a",
+    "a`b",
+    "<5>",
+    "< b>",
+    "http:/a.example",
+    "xwww.example",
+    "see: //a",
+  ])("%s is nothing of the kind", (thing) => {
+    expect(masked(`See ${thing} now`)).toEqual([]);
+  });
+
+  test.each([".", ",", ";", ":", "!", "?", ")", "]", "}", "'", "’", "”"])("a link leaves a %s behind it", (mark) => {
+    expect(masked(`See https://a.example/x${mark} now`)).toEqual(["inline: https://a.example/x"]);
   });
 
   test("less and greater signs of a sum are none", () => {
@@ -107,6 +192,24 @@ describe("quotations", () => {
       "quotation: “never again”",
     ]);
     expect(masked('One " alone\nand another "')).toEqual([]);
+  });
+
+  test("hold up to three hundred characters, and at least one", () => {
+    const quoted = (length: number): string => `"${"x".repeat(length)}"`;
+    expect(masked(`So ${quoted(300)}.`)).toHaveLength(1);
+    expect(masked(`So ${quoted(301)}.`)).toEqual([]);
+    expect(masked(`So “${"x".repeat(300)}”.`)).toHaveLength(1);
+    expect(masked(`So “${"x".repeat(301)}”.`)).toEqual([]);
+    expect(masked('So "" and “”.')).toEqual([]);
+  });
+
+  test("begin at a word and end at one", () => {
+    expect(masked('So " no" it is')).toEqual([]);
+    expect(masked('So "no " it is')).toEqual([]);
+    expect(masked('So x"no" it is')).toEqual([]);
+    expect(masked('So 5"no" it is')).toEqual([]);
+    expect(masked('So ("no") it is')).toEqual(['quotation: "no"']);
+    expect(masked("So “one\ntwo” it is")).toEqual([]);
   });
 
   test("are not made of inches", () => {
@@ -128,6 +231,32 @@ describe("what the page says is not the writer's own", () => {
   test("is a block when it fills its lines", () => {
     expect(masked(text, [{ start: 11, end: 18 }])).toEqual(["block: Sam Lee"]);
     expect(masked(text, [{ start: 6, end: 18 }])).toEqual(["block: Dana\nSam Lee"]);
+  });
+
+  test("is a block with spaces around it, at the very start and at the very end", () => {
+    const spaced = "  Sam Lee  \nBye\n Sam ";
+    expect(masked(spaced, [{ start: 2, end: 9 }])).toEqual(["block: Sam Lee"]);
+    expect(masked(spaced, [{ start: 17, end: 20 }])).toEqual(["block: Sam"]);
+    expect(masked("Sam", [{ start: 0, end: 3 }])).toEqual(["block: Sam"]);
+    expect(masked("So Sam", [{ start: 3, end: 6 }])).toEqual(["inline: Sam"]);
+    expect(masked("Sam so", [{ start: 0, end: 3 }])).toEqual(["inline: Sam"]);
+  });
+
+  test("hides what lies in it, and cuts what reaches out of it", () => {
+    const text = 'a "b https://c.example d" e\nf';
+    expect(masked(text, [{ start: 0, end: 27 }])).toEqual([`block: ${text.slice(0, 27)}`]);
+    expect(masked(text, [{ start: 5, end: 10 }])).toEqual([
+      'quotation: "b ',
+      "inline: https",
+      "inline: ://c.example",
+      'quotation:  d"',
+    ]);
+    expect(
+      masked(text, [
+        { start: 2, end: 8 },
+        { start: 4, end: 12 },
+      ]),
+    ).toEqual(['inline: "b htt', "inline: ps:/", "inline: /c.example", 'quotation:  d"']);
   });
 
   test("is one thing inside a sentence otherwise", () => {
