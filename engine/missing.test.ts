@@ -31,6 +31,19 @@ describe("a greeting is inserted", () => {
     expect(withPart("greeting", "\n\nDone.\n\nSam")).toBe("\n\nHello,\n\nDone.\n\nSam");
   });
 
+  test("with one line end where the writer leaves no blank lines, blank ones with spaces count", () => {
+    expect(withPart("greeting", "Done.\n \t\nSam")).toBe("Hello,\n\nDone.\n \t\nSam");
+    expect(withPart("greeting", "Done.\n\u00a0\nSam")).toBe("Hello,\n\nDone.\n\u00a0\nSam");
+    expect(withPart("greeting", "Done.\nx\nSam")).toBe("Hello,\nDone.\nx\nSam");
+  });
+
+  test("every part stands on the same line in a chat", () => {
+    const chat: Context = { channel: "chat" };
+    expect(withPart("closing", "Done.", chat)).toBe("Done. Take care.");
+    expect(withPart("signOff", "Done. Take care.", chat)).toBe("Done. Take care. Best,\nSam");
+    expect(withPart("aside", "See https://a.example/x", chat)).toBe("See https://a.example/x Enjoy the weekend.");
+  });
+
   test("on the same line in a chat", () => {
     expect(withPart("greeting", "Done.", { channel: "chat" })).toBe("Hello, Done.");
   });
@@ -49,6 +62,13 @@ describe("an opening or an acknowledgement is inserted", () => {
     ["Hi Dan, the lamp left\n\nBest,\nSam", "Hi Dan, the lamp left. I'm sorry about this.\n\nBest,\nSam"],
     ["Hi Dan,\n\nBest,\nSam", "Hi Dan,\n\nI'm sorry about this.\n\nBest,\nSam"],
     ["Hi Dan,", "Hi Dan,\n\nI'm sorry about this."],
+    ["Hi Dan, Élan left.", "Hi Dan, I'm sorry about this. Élan left."],
+    ["Hi Dan,\u00a0The lamp left.", "Hi Dan,\u00a0I'm sorry about this. The lamp left."],
+    ["Hi Dan, the lamp left: it is", "Hi Dan, the lamp left: it is. I'm sorry about this."],
+    ["the lamp left", "I'm sorry about this.\n\nthe lamp left"],
+    ["1. The lamp left", "I'm sorry about this.\n\n1. The lamp left"],
+    ["12) The lamp left", "I'm sorry about this.\n\n12) The lamp left"],
+    ["5 lamps left", "I'm sorry about this. 5 lamps left"],
     ["Hi Dan,\n\n- the lamp left\n- so did I", "Hi Dan,\n\nI'm sorry about this.\n\n- the lamp left\n- so did I"],
   ])("before the business of %j", (text, becomes) => {
     expect(withPart("acknowledgement", text)).toBe(becomes);
@@ -63,6 +83,22 @@ describe("an aside or an offer is inserted", () => {
     ["See https://a.example/x", "See https://a.example/x\n\nEnjoy the weekend."],
     ["We sent:\n- a lamp\n- a shade", "We sent:\n- a lamp\n- a shade\nEnjoy the weekend."],
     ["Hi Dan,\n\nBest,\nSam", "Hi Dan,\n\nEnjoy the weekend.\n\nBest,\nSam"],
+    ["Hi Dan,", "Hi Dan,\n\nEnjoy the weekend."],
+    ["The lamp left!", "The lamp left! Enjoy the weekend."],
+    ["Did the lamp leave?", "Did the lamp leave? Enjoy the weekend."],
+    ["The lamp left…", "The lamp left… Enjoy the weekend."],
+    ["The lamp left (today)", "The lamp left (today) Enjoy the weekend."],
+    ["The lamp costs 5", "The lamp costs 5. Enjoy the weekend."],
+    ["The lamp left:", "The lamp left:\n\nEnjoy the weekend."],
+    ["The lamp left,", "The lamp left,\n\nEnjoy the weekend."],
+    ["The lamp left;", "The lamp left;\n\nEnjoy the weekend."],
+    ["Write to sam@a.example", "Write to sam@a.example\n\nEnjoy the weekend."],
+    ["See www.a.example", "See www.a.example\n\nEnjoy the weekend."],
+    ["See https://a.example now", "See https://a.example now. Enjoy the weekend."],
+    ["We sent:\n1. a lamp\n2) a shade", "We sent:\n1. a lamp\n2) a shade\nEnjoy the weekend."],
+    ["We sent:\n\n• a lamp", "We sent:\n\n• a lamp\n\nEnjoy the weekend."],
+    ["We sent:\n* a lamp", "We sent:\n* a lamp\nEnjoy the weekend."],
+    ["We sent:\n– a lamp", "We sent:\n– a lamp\nEnjoy the weekend."],
   ])("after the business of %j", (text, becomes) => {
     expect(withPart("aside", text)).toBe(becomes);
   });
@@ -72,6 +108,7 @@ describe("an ending is inserted", () => {
   test.each([
     ["The lamp left.", "The lamp left.\n\nTake care."],
     ["Hi Dan,\n\nThe lamp left.\n\nSam", "Hi Dan,\n\nThe lamp left.\n\nTake care.\n\nSam"],
+    ["The lamp left.\n\n", "The lamp left.\n\nTake care.\n\n"],
   ])("a closing, before the name: %j", (text, becomes) => {
     expect(withPart("closing", text)).toBe(becomes);
   });
