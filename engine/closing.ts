@@ -164,7 +164,7 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
     isInitials(reading, from, past) ||
     isTeam(reading, from, past) ||
     isSmallName(reading, from, past);
-  const stands = opensLine(reading, from) || isSignedInLine(reading, from, past);
+  const stands = opensLine(reading, from) || isSignedInLine(reading, from, past, context);
   return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
 }
 

@@ -24,6 +24,20 @@ function withPart(part: Part, text: string, context: Context = {}): string | und
   return mended(text, missingFrom(text, [wants(part, [LINE[part]])], context)[0]);
 }
 
+test("no opening is asked for where the greeting has run on into the answer: behind the business it would open nothing", () => {
+  const context = { customer: { name: "Dana" } };
+  expect(withPart("opening", "Hi Dana, yes it does. It has two.", context)).toBeUndefined();
+  expect(withPart("opening", "Hi Dana, It has two.", context)).toBe("Hi Dana, Thanks for writing. It has two.");
+  expect(withPart("opening", "Hi Dana,\n\nIt has two.", context)).toBe("Hi Dana,\n\nThanks for writing. It has two.");
+});
+
+test("the agent's own name behind the last sentence signs the message", () => {
+  const agent = { agent: { name: "Kim Bell" } };
+  expect(withPart("signOff", "Hello,\n\nThe key is under Settings. Kim", agent)).toBeUndefined();
+  expect(withPart("signOff", "Hello,\n\nThe key is under Settings. Kim", {})).toBeDefined();
+  expect(withPart("signOff", "Hello,\n\nKim set the key. It works.", agent)).toBeDefined();
+});
+
 describe("a greeting is inserted", () => {
   test("first, with a blank line or as the writer spaces lines", () => {
     expect(withPart("greeting", "Done.")).toBe("Hello,\n\nDone.");

@@ -23,6 +23,7 @@ export function findMissing(
     if (rule.part === "signOff" && circumstances.context.signed === true) continue;
     if (!applies(rule.where, circumstances)) continue;
     const place = placeOf(rule.part, reading, shape, circumstances);
+    if (place === null) continue;
     missing.push(
       withSuggestions({ part: rule.part, ...describe(rule), at: place.at }, () =>
         linesFor(rule, place, circumstances, rule.part === "signOff" && formula),
@@ -39,13 +40,18 @@ interface Place {
   readonly after: string;
 }
 
-function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circumstances): Place {
+function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circumstances): Place | null {
   const chat = context.channel === "chat";
   const paragraph = chat ? " " : paragraphBreak(reading.text);
   const { start, end } = ownText(reading);
   const { closing, signOff } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
-  if (part === "opening" || part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
+  if (part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
+  if (part === "opening") {
+    const place = openingPlace(reading, shape, start, end, paragraph);
+    // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
+    return runsOn(reading, shape) ? null : place;
+  }
   const ending = closing?.start ?? signOff?.start ?? null;
   if (part === "signOff") return { at: end, before: closing === null ? paragraph : chat ? " " : "\n", after: "" };
   if (part === "closing") {
@@ -75,6 +81,14 @@ function openingPlace(reading: Reading, shape: Shape, start: number, end: number
   // "Hi Dan, Your refund …" takes a sentence before "Your"; "Hi Dan, your refund …" is one sentence, so it comes after.
   if (/^\p{Lu}/u.test(text.slice(next, next + 2))) return { at: next, before: "", after: " " };
   return { at: body.end, before: gapAfter(text, body.end, paragraph), after: "" };
+}
+
+/** Whether the greeting runs on into the first sentence of the business. */
+function runsOn({ text }: Reading, { parts, sentences }: Shape): boolean {
+  const { greeting } = parts;
+  if (greeting === null) return false;
+  const body = sentences.find(({ end }) => end > greeting.end);
+  return body !== undefined && body.start < greeting.end && /^\s*\p{Ll}/u.test(text.slice(greeting.end));
 }
 
 const LIST_ITEM = /^(?:[-–*•]|\d{1,2}[.)])\s/;

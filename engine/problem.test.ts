@@ -8,6 +8,12 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["The lamp broke while I was away.", "the lamp broke"],
     ["The lamp arrived broken, I was sick.", "the lamp arrived broken"],
     ["Your driver never came.", "our driver never came"],
+    [
+      "I have emailed three times about my missing case (flight BA117).",
+      "you've had to email three times about your missing case",
+    ],
+    ["I've contacted you 4 times now.", "you've had to contact us 4 times now"],
+    ["We wrote to you several times about our invoice", "you've had to write to us several times about your invoice"],
     ["I was charged twice.", "you were charged twice"],
     ["We were charged twice.", "you were charged twice"],
     ["I was never told.", "you were never told"],

@@ -123,6 +123,22 @@ const TURNED: Readonly<Record<string, string>> = {
   your: "our",
 };
 
+/** How often they had to ask: what is sorry is that they had to. */
+const AGAIN_AND_AGAIN =
+  /^(?:i|we)(?:'ve| have)? (?:already |now )?(asked|called|chased|contacted|emailed|messaged|phoned|rung|written|wrote)( you| to you)? ((?:two|three|four|five|six|seven|several|many|countless|numerous|multiple|a few|\d+) times\b.*)$/i;
+const HAD_TO: Readonly<Record<string, string>> = {
+  asked: "ask",
+  called: "call",
+  chased: "chase",
+  contacted: "contact",
+  emailed: "email",
+  messaged: "message",
+  phoned: "phone",
+  rung: "ring",
+  written: "write",
+  wrote: "write",
+};
+
 function clausesOf(sentence: string): string[] {
   // Runs of spaces and marks make finding the breaks slow, and anybody may send some.
   const clauses = sentence
@@ -137,6 +153,8 @@ function clausesOf(sentence: string): string[] {
 function turn(source: string): string | null {
   let clause = source.replaceAll("’", "'").replace(/[.!,;:\s]+$/, "");
   while (LEAD.test(clause)) clause = clause.replace(LEAD, "");
+  const again = AGAIN_AND_AGAIN.exec(clause.replace(/ \([^()]*\)$/, ""));
+  if (again !== null) return turnPatience(again);
   const words = clause.split(/\s+/);
   if (words.length < SHORTEST || words.length > LONGEST) return null;
   if (NOT_WRONG.test(clause) || UNSAFE.test(clause) || VAGUE.test(clause) || isShouted(clause) || /\n/.test(clause))
@@ -147,6 +165,14 @@ function turn(source: string): string | null {
     company || [THING_STATEMENT, THERE_STATEMENT, RECEIVED_STATEMENT].some((statement) => statement.test(clause));
   if (!PERSON_STATEMENT.test(clause) && !(stated && WRONG.test(clause))) return null;
   return words.map((word, index) => turnWord(word, index, words, company)).join(" ");
+}
+
+/** "I have emailed three times about my case" becomes "you've had to email three times about your case". */
+function turnPatience([, verb = "", whom = "", rest = ""]: RegExpExecArray): string | null {
+  const words = rest.split(/\s+/);
+  if (words.length > LONGEST || UNSAFE.test(rest) || VAGUE.test(rest) || YOU.test(rest) || isShouted(rest)) return null;
+  const turned = words.map((word, index) => turnWord(word, index + 1, ["", ...words], false)).join(" ");
+  return `you've had to ${HAD_TO[verb.toLowerCase()] ?? verb}${whom.replace(/you/i, "us")} ${turned}`;
 }
 
 function turnWord(word: string, index: number, words: readonly string[], company: boolean): string {

@@ -28,6 +28,8 @@ export interface Where {
   readonly mention?: string;
   /** The customer mentioned none of these: a cheerful line beside a loss hurts. */
   readonly unmentioned?: readonly string[];
+  /** `known`: only when something went wrong that can be said back to the customer. */
+  readonly trouble?: "known" | "unknown";
   /** `known`: only when there is an incoming message. */
   readonly incoming?: "known" | "unknown";
 }

@@ -98,10 +98,14 @@ export function isSmallName(reading: Reading, from: number, past: number): boole
   return !flags.some((flag, i) => kind[i] === WORD && (flag & CAPITAL) !== 0);
 }
 
-/** "Your form needs initials. -Ann", "Numbers tomorrow. J": signed without a line of its own, where nothing follows. */
-export function isSignedInLine(reading: Reading, from: number, past: number): boolean {
+/** "Your form needs initials. -Ann", "Numbers tomorrow. J", the agent's own name: signed without a line of its own, where nothing follows. */
+export function isSignedInLine(reading: Reading, from: number, past: number, { agent }: Context): boolean {
   if (past !== reading.tokens.kind.length || wordsIn(reading, from, past) !== 1) return false;
-  return isMark(reading, from, "-–—") || (past <= from + 2 && /^\p{Lu}$/u.test(wordsOf(reading, from)));
+  const own = agent?.name?.toLowerCase().split(/\s+/) ?? [];
+  const word = wordsOf(reading, from);
+  return (
+    isMark(reading, from, "-–—") || (past <= from + 2 && (/^\p{Lu}$/u.test(word) || own.includes(word.toLowerCase())))
+  );
 }
 
 function wordsOf({ text, tokens }: Reading, token: number): string {

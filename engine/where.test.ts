@@ -41,6 +41,14 @@ test("a rule for a length holds from its least to its most words, both included"
   expect(lengths).toEqual([3, 4, 5]);
 });
 
+test("a rule may wait for something that went wrong and can be said back", () => {
+  const broken = circumstances({ incoming: { ...NO_MESSAGE, problem: "your lamp broke" } });
+  expect(applies({ trouble: "known" }, broken)).toBe(true);
+  expect(applies({ trouble: "unknown" }, broken)).toBe(false);
+  expect(applies({ trouble: "known" }, circumstances({}))).toBe(false);
+  expect(applies({ trouble: "unknown" }, circumstances({}))).toBe(true);
+});
+
 test("a rule may stay away when the customer mentions what it does not fit", () => {
   const mentioning = (...ids: readonly string[]): Circumstances =>
     circumstances({ incoming: { ...NO_MESSAGE, mentions: new Set(ids) } });

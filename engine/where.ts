@@ -24,6 +24,7 @@ export function applies(where: Where | undefined, { context, incoming, words }: 
   if (where.channel !== undefined && where.channel !== (context.channel ?? "email")) return false;
   if (where.thread !== undefined && where.thread !== (context.thread?.position ?? "first")) return false;
   if (where.incoming !== undefined && (where.incoming === "known") !== known) return false;
+  if (where.trouble !== undefined && (where.trouble === "known") !== (incoming.problem !== null)) return false;
   if (where.mood === "upset" && mood.upset < UPSET) return false;
   if (where.mood === "calm" && mood.upset >= UPSET) return false;
   if (where.mood === "happy" && mood.label !== "happy") return false;

@@ -29,7 +29,7 @@ const MOODS = {
 /** Where and when a rule applies, as phrases to be joined by commas. Empty when it always does. */
 export function circumstancesOf(where: Where | undefined): string[] {
   if (where === undefined) return [];
-  const { audience, channel, zone, mood, thread, words, mention, unmentioned, incoming } = where;
+  const { audience, channel, zone, mood, thread, words, mention, unmentioned, trouble, incoming } = where;
   const phrases: string[] = [];
   if (audience !== undefined) phrases.push(audience === "customer" ? "to customers" : "to colleagues");
   if (channel !== undefined) phrases.push(channel === "email" ? "in email" : "in chat");
@@ -40,6 +40,8 @@ export function circumstancesOf(where: Where | undefined): string[] {
   if (mood !== undefined) phrases.push(MOODS[mood]);
   if (incoming !== undefined)
     phrases.push(incoming === "known" ? "when their message is there to read" : "when no message of theirs is known");
+  if (trouble !== undefined)
+    phrases.push(trouble === "known" ? "when they say what went wrong" : "when they say nothing of what went wrong");
   const named = (id: string) => `“${id.replace(/^personal-/, "")}”`;
   if (mention !== undefined) phrases.push(`when they mention ${named(mention)}`);
   if (unmentioned !== undefined) phrases.push(`unless they mention ${unmentioned.map(named).join(" or ")}`);

@@ -25,6 +25,7 @@ const HELP: Readonly<Record<string, string>> = {
   zone: "The parts of the message in which a match counts.",
   mood: "The mood of the customer's last message. calm is everything but upset.",
   mention: "The customer mentioned this: the name of a personal signal, such as personal-birthday.",
+  trouble: "known: only when the customer says what went wrong in words that can be said back to them.",
   unmentioned: "The customer mentioned none of these: names of personal signals.",
   severity: "How much it matters: suggestion, warning (without this field) or strong.",
   message: "What reads cold, in one short sentence.",

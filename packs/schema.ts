@@ -85,6 +85,7 @@ export const where = fields({
     .refine(({ min = 0, max = Number.POSITIVE_INFINITY }) => min <= max, "min is larger than max: no message fits.")
     .exactOptional(),
   incoming: oneOf(["known", "unknown"]).exactOptional(),
+  trouble: oneOf(["known", "unknown"]).exactOptional(),
   mention: text.exactOptional(),
   unmentioned: z.array(text).min(1, atLeastOne("name")).readonly().exactOptional(),
 });

@@ -148,6 +148,7 @@ function whereOf(value: unknown): Where | undefined {
     }),
     ...optional("mention", textOf(value, "mention")),
     ...(unmentioned.length > 0 && { unmentioned }),
+    ...optional("trouble", oneOf(field(value, "trouble"), ["known", "unknown"])),
     ...optional("incoming", oneOf(field(value, "incoming"), ["known", "unknown"])),
   };
 }
