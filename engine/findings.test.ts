@@ -23,6 +23,30 @@ describe("where findings overlap", () => {
     expect(found([mild, long], "You must not go.")).toEqual(["long: You must not go"]);
   });
 
+  test("then the first, and of rules on the same words the one that was given first", () => {
+    const one = phrase("must not", { id: "take-time/one" });
+    const two = phrase("not go", { id: "take-time/two" });
+    expect(found([two, one], "You must not go.")).toEqual(["one: must not"]);
+    expect(found([phrase("must", { id: "take-time/a" }), phrase("must", { id: "take-time/b" })], "You must.")).toEqual([
+      "a: must",
+    ]);
+  });
+
+  test("of a chain those stay that do not overlap with a stronger one", () => {
+    const a = phrase("one two", { id: "take-time/a" });
+    const b = phrase("two three four", { id: "take-time/b" });
+    const c = phrase("four five", { id: "take-time/c" });
+    const d = phrase("five six", { id: "take-time/d" });
+    expect(found([a, b, c, d], "One two three four five six.")).toEqual(["b: two three four", "d: five six"]);
+    expect(found([a, c, d], "One two three four five six.")).toEqual(["a: One two", "c: four five"]);
+  });
+
+  test("words that only touch do not overlap", () => {
+    const a = phrase("one two", { id: "take-time/a" });
+    const b = phrase("three", { id: "take-time/b", severity: "strong" });
+    expect(found([a, b], "One two three.")).toEqual(["a: One two", "b: three"]);
+  });
+
   test("the others stay elsewhere, in the order of the text", () => {
     expect(found([mild, strong], "Must I? You must not. Must we?")).toEqual([
       "strong: Must",
@@ -88,6 +112,13 @@ describe("a rule applies only where it says", () => {
     expect(places(["greeting", "body"])).toEqual([5, 20]);
   });
 
+  test("in a closing that is nothing but a formula", () => {
+    const regards = (text: string): string[] => found([phrase("regards", { where: { zone: ["bare-closing"] } })], text);
+    expect(regards("It is done.\n\nBest regards,\nSam")).toEqual(["test: regards"]);
+    expect(regards("It is done.\n\nHave a lovely day.\n\nBest regards,\nSam")).toEqual([]);
+    expect(regards("My regards are with you.")).toEqual([]);
+  });
+
   test("never in a quotation, a quote, a signature, or what follows the sign-off", () => {
     for (const text of [
       'You wrote "kindly" to us.',
@@ -114,6 +145,77 @@ describe("density", () => {
   });
 });
 
+describe("a capture at the end", () => {
+  test("is left out alone, whatever was captured before it", () => {
+    expect(found([phrase("you {a} to {b}")], "You said to go.")).toEqual(["test: You said to"]);
+    expect(found([phrase("so {a}")], "So it is.")).toEqual(["test: So"]);
+  });
+});
+
+describe("part of a longer word", () => {
+  test("is not flagged, behind a number, a letter or before one, with any hyphen", () => {
+    for (const text of [
+      "a 5-only lamp",
+      "a read‑only lamp",
+      "a read‐only lamp",
+      "an only-child",
+      "an é-only lamp",
+      "an only-élan",
+    ]) {
+      expect([text, found([phrase("only")], text)]).toEqual([text, []]);
+    }
+    for (const text of ["so - only it", "so -only it", "(only) it", "only- it", "only -it", "+-only it", "only-5 it"]) {
+      expect([text, found([phrase("only")], text)]).toEqual([text, ["test: only"]]);
+    }
+  });
+
+  test("may be counted, where a rule counts", () => {
+    const rule: DensityRule = { ...phrase("only"), kind: "density", max: 0 };
+    expect(found([rule], "a read-only lamp")).toEqual(["test: only"]);
+  });
+});
+
+describe("a suggestion", () => {
+  const labels = (rewrite: readonly string[], text: string, context: Context = {}, match = "you must"): string[] =>
+    check({ text }, context, createRuleSet([packOf([phrase(match, { rewrite })])])).findings.flatMap(
+      ({ suggestions }) => suggestions.map(({ label }) => label),
+    );
+
+  test("is not offered when it makes a promise, or loses a negation, a name or a number", () => {
+    expect(labels(["I'll"], "So you must pay.")).toEqual([]);
+    expect(labels(["we ask you to"], "So you must not pay.", {}, "you must not")).toEqual([]);
+    expect(labels(["you may"], "So you must pay.")).toEqual(["you may"]);
+    expect(labels(["please"], "so Marcus must pay", {}, "so _ must")).toEqual([]);
+    expect(labels(["with Dana, please"], "So you must pay.")).toEqual([]);
+    expect(labels(["with Dana, please"], "So you must pay.", { customer: { name: "Dana Lee" } })).toEqual([
+      "with Dana, please",
+    ]);
+    expect(labels(["with Sam, please"], "So you must pay.", { agent: { name: "Sam Ray" } })).toEqual([
+      "with Sam, please",
+    ]);
+  });
+
+  test("may say what went wrong, whatever that holds", () => {
+    const incoming = "My order never came.";
+    expect(labels(["I see {problem}:"], "So you must pay.", { incoming })).toEqual(["I see your order never came:"]);
+    expect(labels(["I see it never came:"], "So you must pay.", { incoming })).toEqual([]);
+  });
+
+  test("is worked out once, when it is first asked for", () => {
+    const [finding] = check(
+      { text: "You must pay." },
+      {},
+      createRuleSet([packOf([phrase("you must", { rewrite: ["please"] })])]),
+    ).findings;
+    expect(finding?.suggestions).toBe(finding?.suggestions);
+    expect(Object.keys(finding ?? {})).toContain("suggestions");
+  });
+
+  test("judges only its own passage", () => {
+    expect(labels(["please"], "It is not so. You must pay Marcus 5 now.")).toEqual(["Please"]);
+  });
+});
+
 describe("repetition", () => {
   const rule = (within: "message" | "thread"): RepetitionRule => ({
     ...phrase("we are sorry"),
@@ -131,6 +233,10 @@ describe("repetition", () => {
     expect(found([rule("thread")], "We are sorry.", { thread })).toEqual(["test: We are sorry"]);
     expect(found([rule("thread")], "We are sorry.", { thread: { position: "later", earlier: ["no"] } })).toEqual([]);
     expect(found([rule("thread")], "We are sorry.")).toEqual([]);
+    const curly = { position: "later", earlier: ["So we’re sorry, yes."] } as const;
+    expect(found([rule("thread")], "We're sorry.", { thread: curly })).toEqual(["test: We're sorry"]);
+    const longer = { position: "later", earlier: ["Ewe are sorryish"] } as const;
+    expect(found([rule("thread")], "We are sorry.", { thread: longer })).toEqual([]);
   });
 });
 

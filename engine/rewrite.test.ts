@@ -38,6 +38,21 @@ describe("case is kept", () => {
     );
   });
 
+  test("what is all capitals keeps them, and a name at the front stays", () => {
+    expect(rewritten("you must", "ASAP we ask you to", "and you must pay")).toBe("and ASAP we ask you to pay");
+    expect(rewritten("you must", "{customer} may", "and you must pay", { customer: { name: "Dana" } })).toBe(
+      "and Dana may pay",
+    );
+    expect(rewritten("you must", "élan may", "You must pay")).toBe("Élan may pay");
+  });
+
+  test("what stands behind words that go begins the sentence", () => {
+    expect(rewritten("please do {act} now", "{act}", "Please do send it now.")).toBe("Send it.");
+    expect(rewritten("please do {act} now", "{act}", "please do send it now.")).toBe("send it.");
+    expect(rewritten("please do {act} now", "{act}", "So we please do send it now.")).toBe("So we send it.");
+    expect(rewritten("please do {act} now", "{act}", "Please do Élan now.")).toBe("Élan.");
+  });
+
   test("a rewrite with a capital loses it inside a sentence", () => {
     expect(rewritten("you must", "Please", "and you must pay")).toBe("and please pay");
   });
@@ -114,6 +129,65 @@ describe("a rewrite that ends a sentence", () => {
     "You failed to send it because of it",
   ])("is not offered where the sentence goes on: %j", (text) => {
     expect(rewritten("you failed to {act}", "could you {act}?", text)).toBeUndefined();
+  });
+});
+
+describe("a wish", () => {
+  test("is not put before words that only a negative sentence may hold", () => {
+    const wished = (text: string) => rewritten("we can not {act}", "I wish we could {act}", text);
+    expect(wished("We can't ship it.")).toBe("I wish we could ship it.");
+    for (const word of [
+      "anything",
+      "any",
+      "either",
+      "ever",
+      "much",
+      "nor so",
+      "until then",
+      "without it",
+      "yet",
+      "at all",
+    ]) {
+      expect([word, wished(`We can't ship ${word}.`)]).toEqual([word, undefined]);
+    }
+  });
+});
+
+describe("a verb in a capture", () => {
+  const rule = phrase("now do {act}", {
+    rewrite: ["thanks for {act:ing}"],
+    captures: { act: { kind: "clause" } },
+    inflections: { ing: { send: "sending" } },
+  });
+  const becomes = (text: string) => mended(text, firstFinding(rule, text));
+
+  test("takes the form that is asked for, whatever its case, and keeps the words after it", () => {
+    expect(becomes("Now do send it back.")).toBe("Thanks for sending it back.");
+    expect(becomes("now do SEND it.")).toBe("thanks for sending it.");
+  });
+
+  test("that no form is known of makes no suggestion", () => {
+    expect(becomes("Now do mend it.")).toBeUndefined();
+    expect(becomes("Now do constructor it.")).toBeUndefined();
+  });
+});
+
+describe("a label", () => {
+  const labelOf = (rewrite: string, text: string, match = "you must {act}") =>
+    firstFinding(phrase(match, { rewrite: [rewrite] }), text).suggestions[0]?.label;
+
+  test("is the passage on one line, up to 160 characters", () => {
+    expect(labelOf("please {act}", "You must send it   back.")).toBe("Please send it back");
+    const long = `${"very ".repeat(40)}`.trim();
+    const label = labelOf(`please ${long} {act}`, "You must send it.") ?? "";
+    expect(label).toHaveLength(160);
+    expect(label).toMatch(/^Please very .*…$/);
+    const exact = labelOf(`please ${"x".repeat(145)} {act}`, "You must send it.");
+    expect(exact).toBe(`Please ${"x".repeat(145)} send it`);
+  });
+
+  test("says what is left out, shortened where it is long", () => {
+    expect(labelOf("", "So you must send it.", "you must")).toBe("Leave out “you must”");
   });
 });
 
