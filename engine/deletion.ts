@@ -74,17 +74,18 @@ function withoutComma(text: string, at: number): number {
   return text.charAt(at - 1) === "," ? at - 1 : at;
 }
 
+/** Beyond the text there is no code, and so no space. */
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0;
 }
 
 function spacesBefore(text: string, at: number): number {
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  while (isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
 function spacesAfter(text: string, at: number): number {
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  while (isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -93,12 +94,12 @@ function isWhitespace(code: number): boolean {
 }
 
 function whitespaceBefore(text: string, at: number): number {
-  while (at > 0 && isWhitespace(text.charCodeAt(at - 1))) at--;
+  while (isWhitespace(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
 function whitespaceAfter(text: string, at: number): number {
-  while (at < text.length && isWhitespace(text.charCodeAt(at))) at++;
+  while (isWhitespace(text.charCodeAt(at))) at++;
   return at;
 }
 

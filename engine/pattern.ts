@@ -263,7 +263,7 @@ class Parser {
   }
 
   private spaces(): void {
-    while (this.at < this.source.length && /\s/.test(this.source.charAt(this.at))) this.at++;
+    while (/\s/.test(this.source.charAt(this.at))) this.at++;
   }
 
   private problem(message: string, offset = this.at): void {

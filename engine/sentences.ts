@@ -86,7 +86,7 @@ function endsBefore(tokens: Tokens, i: number): boolean {
   if (tokens.kind[before] === WORD || tokens.kind[before] === NUMBER) return false;
   const here = characterAt(tokens, i);
   if (isCloser(here) || here === 46 || here === 33 || here === 63 || here === 0x2026) return false;
-  while (before > 0 && isCloser(characterAt(tokens, before))) before--;
+  while (isCloser(characterAt(tokens, before))) before--;
   if (isTimeOfDay(tokens, before)) return isCapital(tokens, i);
   const mark = characterAt(tokens, before);
   if (mark === 33 || mark === 63) return true;
@@ -112,7 +112,7 @@ function isCapital(tokens: Tokens, i: number): boolean {
 
 function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   const word = mark - 1;
-  if (word < 0 || ((tokens.flags[mark] as number) & GLUED) === 0) return false;
+  if (((tokens.flags[mark] as number) & GLUED) === 0) return false;
   const start = tokens.start[word] as number;
   const end = tokens.end[word] as number;
   if (tokens.kind[word] === NUMBER) return start === tokens.start[firstOfLine(tokens, word)];
@@ -124,8 +124,9 @@ function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   return ABBREVIATIONS.has(letters);
 }
 
+/** The first token of all begins a line too. */
 function firstOfLine(tokens: Tokens, i: number): number {
-  while (i > 0 && ((tokens.flags[i] as number) & LINE_START) === 0) i--;
+  while (((tokens.flags[i] as number) & LINE_START) === 0) i--;
   return i;
 }
 
