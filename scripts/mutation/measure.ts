@@ -27,7 +27,8 @@ export async function measure(files: readonly string[], concurrency: number): Pr
 
 /** The same for stretches of lines, `engine/edits.ts:1-12`; what they say is not kept. */
 export async function measureLines(lines: readonly string[], concurrency: number): Promise<Measured> {
-  const mutants = await new Stryker({ mutate: [...lines], concurrency, reporters: [] }).runMutationTest();
+  const reporters = process.stdout.isTTY ? ["progress"] : [];
+  const mutants = await new Stryker({ mutate: [...lines], concurrency, reporters }).runMutationTest();
   const byFile = new Map<string, Mutant[]>();
   for (const mutant of mutants) {
     const file = relative(process.cwd(), mutant.fileName).replaceAll("\\", "/");

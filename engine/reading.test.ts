@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { packOf, phrase, wordsMatched } from "./testing-pack.ts";
+
+/** Whether "you must" opens its sentence in a text. */
+const opens = (text: string): boolean => wordsMatched("^ you must", text).length === 1;
+
+describe("a sentence is found behind what leads in", () => {
+  test.each([
+    "However, you must.",
+    "Okay, you must.",
+    "First, you must.",
+    "Thanks again, you must.",
+    "Good morning Dana, you must.",
+    "Good afternoon Dana Lee, you must.",
+    "But you must.",
+    "And so you must.",
+    "Unfortunately you must.",
+    "Dana, you must.",
+    "Hello, Dana, you must.",
+    "And then, sadly, you must.",
+    "1. You must.",
+    "2) You must.",
+    "1. But you must.",
+    "(You must.)",
+    "🙂 You must.",
+  ])("%j", (text) => {
+    expect(opens(text)).toBe(true);
+  });
+
+  test.each([
+    "However you must.",
+    "Okay you must.",
+    "The lamp, you must.",
+    "dana, you must.",
+    "5 you must.",
+    "So if you must.",
+    "Hello dear old friend of mine, you must.",
+    "We said, you must.",
+    "And but so also then you must.",
+  ])("but not in %j", (text) => {
+    expect(opens(text)).toBe(false);
+  });
+});
+
+describe("a negation", () => {
+  const flagged = (text: string): boolean =>
+    check({ text }, {}, createRuleSet([packOf([phrase("must", { unless: { negated: true } })])])).findings.length > 0;
+
+  test("is seen up to three words before", () => {
+    expect(flagged("Not one two must.")).toBe(false);
+    expect(flagged("Not one two three must.")).toBe(true);
+    expect(flagged("It must not.")).toBe(true);
+    expect(flagged("So it is. Nobody must.")).toBe(false);
+    expect(flagged("Nobody. It must.")).toBe(true);
+  });
+});
+
+describe("a clause ends", () => {
+  const clause = (text: string): string[] => wordsMatched("so {x} $", text);
+  const taken = (text: string): string | undefined => {
+    const rules = createRuleSet([packOf([phrase("so {x}", { rewrite: ["{x}"] })])]);
+    return check({ text }, {}, rules).findings[0]?.suggestions[0]?.label;
+  };
+
+  test.each([
+    ["So wait here because it is late.", "Wait here"],
+    ["So wait here unless it is late.", "Wait here"],
+    ["So wait here and we go.", "Wait here"],
+    ["So wait here or I'll go.", "Wait here"],
+    ["So wait here and there.", "Wait here"],
+    ["So wait here and sit down.", "Wait here and sit down"],
+    ["So wait at 24/7 R&D here, now.", "Wait at 24/7 R&D here"],
+    ["So wait 100% here; now.", "Wait 100% here"],
+    ["So wait here (now).", "Wait here"],
+    ["So wait here 🙂", "Wait here"],
+    ["So 🙂 wait here.", "🙂 wait here"],
+  ])("%j: %j", (text, words) => {
+    expect(taken(text)).toBe(words);
+  });
+
+  test("never before its first word", () => {
+    expect(clause("So because.")).toEqual(["So because"]);
+  });
+});
