@@ -56,12 +56,12 @@ function feeling(row: Row): number | null {
 export const RECIPES: readonly Recipe[] = [
   {
     name: "warmth",
-    damping: 0.3,
+    damping: 0.25,
     pairs: false,
     lasso: 0.5,
     ridge: 10,
-    signalRidge: 1,
-    most: 450,
+    signalRidge: 3,
+    most: 400,
     sources: [
       { file: "warm-tough-offers.jsonl", weight: 12, label: (row) => (row.label === "warm" ? 1 : 0) },
       {
