@@ -75,6 +75,16 @@ class Walk {
   }
 }
 
+/** What the elements of a draft say of their own looks: inline styles. */
+export function looksIn(root: HTMLElement): ReadonlySet<string> {
+  return new Set([...root.querySelectorAll("[style]")].map((element) => element.getAttribute("style") ?? ""));
+}
+
+/** True when nothing looks in a way that nothing looked before: the browser may write the look of the page into the mail. */
+export function hasNoNewLook(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  return [...after].every((look) => before.has(look));
+}
+
 const LINE_BREAK = "\n";
 
 function describe(start: Node, root: HTMLElement): string {

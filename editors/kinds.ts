@@ -39,6 +39,13 @@ export interface EditorKind {
    * browser's own way of making lines.
    */
   readonly lines?: "markup" | "text";
+  /** How many steps a change takes to undo cannot be told: it is made as one or not at all. */
+  readonly oneStepOnly?: true;
+  /**
+   * Nothing is known of what stands behind the editable: it may keep a history of its own that takes note of the draft only when keys
+   * say that a word has ended.
+   */
+  readonly mayKeepHistory?: true;
 }
 
 /**
@@ -143,6 +150,29 @@ export const KINDS: readonly EditorKind[] = [
     lines: "markup",
   },
   {
+    id: "froala",
+    name: "Froala",
+    selector: ".fr-element",
+    furniture: ".fr-marker",
+    inline: byCommand,
+    rich: byCommand,
+    undo: undoByCommand,
+    ownsModel: false,
+    line: "p",
+    // It notes the draft half a second after the last change, however many there were.
+    oneStepOnly: true,
+  },
+  {
+    id: "gmail",
+    name: "Gmail",
+    selector: "[g_editable]",
+    inline: byCommand,
+    rich: byCommand,
+    undo: undoByCommand,
+    ownsModel: false,
+    line: "div",
+  },
+  {
     id: "plain",
     name: "a plain editable",
     selector: "*",
@@ -151,6 +181,8 @@ export const KINDS: readonly EditorKind[] = [
     undo: undoByCommand,
     ownsModel: false,
     line: "div",
+    oneStepOnly: true,
+    mayKeepHistory: true,
   },
 ];
 

@@ -79,6 +79,14 @@ export function isEditableAgain(element: Element): boolean {
   return value === "true" || value === "" || value === "plaintext-only";
 }
 
+/** How editors call an editable that they let nobody write in though the browser would. */
+const READ_ONLY = /(?:^|[-_\s])read-?only(?:$|[-_\s])/i;
+
+/** True when the editor says by itself that it takes no words. */
+export function saysReadOnly(editable: Element): boolean {
+  return editable.getAttribute("aria-readonly") === "true" || READ_ONLY.test(editable.getAttribute("class") ?? "");
+}
+
 export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }

@@ -82,9 +82,13 @@ export function lastStartingAtOrBefore(pieces: readonly Piece[], offset: number)
   return low - 1;
 }
 
+/** False when the node has become shorter since its text was read. */
+export function isPlace({ node, offset }: Place): boolean {
+  return offset <= (isText(node) ? node.length : node.childNodes.length);
+}
+
 function isStillThere(map: TextMap, place: Place): boolean {
-  const length = isText(place.node) ? place.node.length : place.node.childNodes.length;
-  return place.offset <= length && (place.node === map.root || map.root.contains(place.node));
+  return isPlace(place) && (place.node === map.root || map.root.contains(place.node));
 }
 
 function endsAt(piece: Piece, offset: number): boolean {

@@ -2,22 +2,23 @@ import { applyEdits } from "../engine/edits.ts";
 import type { Edit, Span } from "../engine/types.ts";
 import { type Composition, watchComposition } from "./composition.ts";
 import type { ApplyResult, Draft, Editor, EditorOptions } from "./editor.ts";
-import { type Formatting, formattingOf, keepsFormatting } from "./formatting.ts";
+import { type Formatting, formattingOf, hasNoNewLook, keepsFormatting, looksIn } from "./formatting.ts";
 import { type EditorKind, kindOf } from "./kinds.ts";
-import { isText } from "./markup.ts";
-import { moveOffset, objection, sameWords, smallestEdits } from "./plan.ts";
-import { offsetOf, placeAt, rangesOf } from "./positions.ts";
+import { isText, saysReadOnly } from "./markup.ts";
+import { lineAt, moveOffset, objection, sameWords, smallestEdits } from "./plan.ts";
+import { isPlace, offsetOf, placeAt, rangesOf } from "./positions.ts";
 import { shadowRootsAround } from "./roots.ts";
 import { type Attempt, type PlannedStroke, planAttempts } from "./strokes.ts";
 import { readTextMap, type TextMap } from "./text-map.ts";
 import { pointTouches, rememberView } from "./view-state.ts";
-import { selectionIn } from "./ways.ts";
-
-/** How long an editor with a model may take to notice a selection or to render, in ms. Measured: 1 to 8, and 30 in React. */
-const PATIENCE = 100;
+import { PATIENCE, pause, selectionChange, writtenMeanwhile } from "./waiting.ts";
+import { announceWord, selectionIn, undoByKeys } from "./ways.ts";
 
 /** How long a page gets to show what it has just decided, in ms: half a frame. */
 const PAGE_TURN = 8;
+
+const NOT_SAFELY = "This could not be put in safely here. Your draft is unchanged.";
+const UNEXPECTED = "The editor changed this in an unexpected way. Please check your draft.";
 
 /** Some editors need a second undo for what they did by themselves after a change, such as tidying an empty line. */
 const SPARE_UNDOS = 2;
@@ -29,12 +30,14 @@ export class RichEditor implements Editor {
   readonly #kind: EditorKind;
   readonly #excluded: string | undefined;
   readonly #composition: Composition;
+  #mayKeepHistory: boolean;
   readonly #maps = new WeakMap<Draft, TextMap>();
 
   constructor(element: HTMLElement, options: EditorOptions) {
     this.element = element;
     this.#kind = kindOf(element);
     this.kind = this.#kind.id;
+    this.#mayKeepHistory = this.#kind.mayKeepHistory ?? false;
     this.#excluded = options.excluded || undefined;
     this.#composition = watchComposition(element, options.signal);
   }
@@ -85,19 +88,25 @@ export class RichEditor implements Editor {
     if (reason) return { status: "refused", reason };
     const view = rememberView(this.element);
     const caret = this.#caret(map);
+    const html = this.element.innerHTML;
+    const formatting = formattingOf(map);
     try {
       for (const attempt of planAttempts(map, wanted, this.#kind)) {
         const outcome = await this.#perform(map, attempt);
         if (outcome === "untouched") continue;
         if (outcome === "done") {
           if (caret) this.#moveCaret(caret, wanted);
-          return { status: "applied", undoSteps: attempt.length };
+          view.restore();
+          if (await this.#lasts(applyEdits(map.text, wanted))) return { status: "applied", undoSteps: attempt.length };
+          const taken = await this.#takeBack(map, formatting, html, attempt.length);
+          if (caret) this.#moveCaret(caret, []);
+          return { status: "refused", reason: taken === "untouched" ? NOT_SAFELY : UNEXPECTED };
         }
         if (outcome === "stale") return { status: "stale" };
-        return { status: "refused", reason: "The editor changed this in an unexpected way. Please check your draft." };
+        return { status: "refused", reason: UNEXPECTED };
       }
       if (caret) this.#moveCaret(caret, []);
-      return { status: "refused", reason: "This could not be put in safely here. Your draft is unchanged." };
+      return { status: "refused", reason: NOT_SAFELY };
     } finally {
       view.restore();
     }
@@ -111,11 +120,15 @@ export class RichEditor implements Editor {
     const html = this.element.innerHTML;
     const excluded = this.#excludedHtml();
     const formatting = formattingOf(before);
+    const looks = looksIn(this.element);
     // An earlier attempt that was taken back may have left new nodes behind the same words.
     let map = this.#readMap();
     if (map.text !== before.text) return "stale";
     let made: readonly Edit[] = [];
     for (const stroke of attempt) {
+      const announced = this.#announce(map, stroke.start);
+      if (!announced) return this.#takeBack(before, formatting, html, attempt.length);
+      map = announced;
       if (!(await this.#select(map, stroke)))
         return made.length > 0 ? this.#takeBack(before, formatting, html, attempt.length) : "untouched";
       // In the same tick as the writing: the writer may have typed while the editor took notice of the selection.
@@ -133,6 +146,7 @@ export class RichEditor implements Editor {
     const faithful =
       map.masked.length === before.masked.length &&
       excluded === this.#excludedHtml() &&
+      (this.#kind.ownsModel || hasNoNewLook(looks, looksIn(this.element))) &&
       keepsFormatting(formatting, formattingOf(map), made);
     return faithful ? "done" : this.#takeBack(before, formatting, html, attempt.length);
   }
@@ -148,6 +162,12 @@ export class RichEditor implements Editor {
     }
   }
 
+  /** False when the draft says something else soon after, and not because the writer went on writing. */
+  async #lasts(expected: string): Promise<boolean> {
+    const written = await writtenMeanwhile(this.element);
+    return written || !this.element.isConnected || sameWords(this.#readMap().text, expected);
+  }
+
   /** Undoes what an attempt did. An editor that took nothing must not be asked: it would undo the writer's own last words. */
   async #takeBack(
     before: TextMap,
@@ -160,15 +180,36 @@ export class RichEditor implements Editor {
       const map = this.#readMap();
       return map.text === before.text && keepsFormatting(formatting, formattingOf(map), []);
     };
-    for (let step = 0; step < steps + SPARE_UNDOS; step++) {
-      if (isBack()) return "untouched";
-      const state = this.element.innerHTML;
-      this.#kind.undo(this.element);
-      if (this.#kind.ownsModel) await pause(30);
-      if (this.element.innerHTML === state) break;
+    const ways = this.#kind.mayKeepHistory ? [this.#kind.undo, undoByKeys] : [this.#kind.undo];
+    for (const undo of ways) {
+      for (let step = 0; step < steps + SPARE_UNDOS; step++) {
+        if (isBack()) return "untouched";
+        const state = this.element.innerHTML;
+        undo(this.element);
+        if (this.#kind.ownsModel || undo === undoByKeys) await pause(30);
+        if (this.element.innerHTML === state) break;
+      }
     }
-    if (isBack()) return "untouched";
-    return "harmed";
+    return isBack() ? "untouched" : "harmed";
+  }
+
+  /**
+   * Tells an editor of unknown make that a word begins, with the caret where none has ended: nothing is to be made of it, a link, a list,
+   * a name. Null when the editor did something else than take note; it is not told again.
+   */
+  #announce(map: TextMap, offset: number): TextMap | null {
+    const line = lineAt(map.text, offset);
+    const start = line.start < line.end ? line.start : map.text.search(/\S/);
+    if (!this.#mayKeepHistory) return map;
+    const place = placeAt(map, Math.max(0, start), "right");
+    const formatting = formattingOf(map);
+    this.element.focus({ preventScroll: true });
+    this.element.ownerDocument.getSelection()?.collapse(place.node, place.offset);
+    announceWord(this.element, { afterAnother: start >= 0 });
+    const now = this.#readMap();
+    if (now.text === map.text && keepsFormatting(formatting, formattingOf(now), [])) return now;
+    this.#mayKeepHistory = false;
+    return null;
   }
 
   async #select(map: TextMap, span: PlannedStroke): Promise<boolean> {
@@ -178,6 +219,7 @@ export class RichEditor implements Editor {
     const document = this.element.ownerDocument;
     const selection = document.getSelection();
     if (!selection || !this.element.contains(start.node) || !this.element.contains(end.node)) return false;
+    if (!isPlace(start) || !isPlace(end)) return false;
     const noticed = this.#kind.ownsModel ? selectionChange(document) : null;
     selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     await noticed;
@@ -205,7 +247,7 @@ export class RichEditor implements Editor {
     // What was in a frame that is gone is still connected to its document.
     if (!this.element.isConnected || !this.element.ownerDocument.defaultView) return "This message was closed.";
     if (this.#composition.isActive()) return "Finish the word you are typing first.";
-    if (!this.element.isContentEditable || this.element.getAttribute("aria-readonly") === "true") {
+    if (!this.element.isContentEditable || saysReadOnly(this.element)) {
       return "This message cannot be edited right now.";
     }
     return null;
@@ -219,21 +261,4 @@ export class RichEditor implements Editor {
     if (!this.#excluded) return "";
     return [...this.element.querySelectorAll(this.#excluded)].map(({ outerHTML }) => outerHTML).join("\n");
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Resolves when the page, and with it the editor, has been told of a selection. */
-function selectionChange(document: Document): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      document.removeEventListener("selectionchange", done);
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(done, PATIENCE);
-    document.addEventListener("selectionchange", done);
-  });
 }

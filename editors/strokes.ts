@@ -23,6 +23,11 @@ export type Attempt = readonly PlannedStroke[];
 
 /** The ways to make these edits, best first. Another one is tried only when the draft is exactly as before. */
 export function planAttempts(map: TextMap, edits: readonly Edit[], kind: EditorKind): readonly Attempt[] {
+  const attempts = allAttempts(map, edits, kind);
+  return kind.oneStepOnly ? attempts.filter(({ length }) => length === 1) : attempts;
+}
+
+function allAttempts(map: TextMap, edits: readonly Edit[], kind: EditorKind): readonly Attempt[] {
   const cover = coveringEdit(map.text, edits);
   if (!cover) return [];
   const only = edits.length === 1 ? edits[0] : undefined;
@@ -61,7 +66,20 @@ function richAttempt(map: TextMap, edits: readonly Edit[], kind: EditorKind): re
   const whole = fragment && coveringEdit(map.text, [nothingAt(fragment.start), ...refined, nothingAt(fragment.end)]);
   if (!fragment || !whole) return [];
   const { start, end, html } = fragment;
-  return [[{ start, end, text: whole.text, html, way: kind.rich, edits: refined }]];
+  const stroke = { start, end, text: whole.text, html, way: kind.rich, edits: refined };
+  const inLine = kind.ownsModel || !isWithinLine(map, refined) ? null : asLine(map, start, html);
+  return inLine === null ? [[stroke]] : [[stroke], [{ ...stroke, html: inLine }]];
+}
+
+/**
+ * Words said as a line like the one they go into. The browser compares the look of bare words with that of the whole draft, and
+ * where the page gives lines another look it writes the one into the mail.
+ */
+function asLine(map: TextMap, offset: number, html: string): string | null {
+  let node: Node | null = placeAt(map, offset, "left").node;
+  while (node && node !== map.root && !(isElement(node) && isBlock(node))) node = node.parentNode;
+  const tag = node && node !== map.root && isElement(node) ? node.tagName.toLowerCase() : "";
+  return /^(?:p|div|h[1-6])$/.test(tag) ? `<${tag}>${html}</${tag}>` : null;
 }
 
 /** All edits made in the editor's own nodes. */

@@ -39,6 +39,28 @@ export const byNotedCommand: Way = (editable, stroke) => {
   return done;
 };
 
+/**
+ * Says what the keys say when a person ends one word and begins the next, so that an editor with a history of its own takes note of the
+ * draft as it is and expects it to change: Squire and Summernote at the space, Roosterjs at the key presses. Only the editable
+ * itself hears of it, not the page around it; keys said by a script type nothing.
+ */
+export function announceWord(editable: HTMLElement, options: { readonly afterAnother: boolean }): void {
+  if (options.afterAnother) {
+    sayKey(editable, "keydown", SPACE);
+    sayKey(editable, "keypress", SPACE);
+    sayKey(editable, "keyup", SPACE);
+  }
+  sayKey(editable, "keypress", LETTER);
+}
+
+const SPACE = { key: " ", code: "Space", keyCode: 32, which: 32 };
+const LETTER = { key: "a", code: "KeyA", keyCode: 97, which: 97 };
+
+function sayKey(editable: HTMLElement, type: "keydown" | "keypress" | "keyup", key: KeyboardEventInit): void {
+  const charCode = type === "keypress" ? key.keyCode : 0;
+  editable.dispatchEvent(new KeyboardEvent(type, { ...key, ...(charCode ? { charCode } : {}), cancelable: true }));
+}
+
 /** What the browser's spell checker sends: an input event that says what to put where, for editors that own their model. */
 export const byReplacement: Way = (editable, stroke) =>
   sayInput(editable, "insertReplacementText", transfer(stroke), stroke.text);
