@@ -1,8 +1,9 @@
 import type { Draft, Editor } from "../editors/editor.ts";
 import { type Finding, SEVERITIES, type Span } from "../engine/types.ts";
 import type { FieldUnderlines } from "../ui/field-underlines.ts";
+import { MOST_UNDERLINES } from "../ui/most-underlines.ts";
 import { boxAt, intersection } from "../ui/place.ts";
-import { MOST_UNDERLINES, type Underlines } from "../ui/underlines.ts";
+import type { Underlines } from "../ui/underlines.ts";
 import type { Box } from "../ui/view.ts";
 import type { Reader } from "./reader.ts";
 import { seenBox } from "./seen.ts";

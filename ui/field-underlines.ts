@@ -3,7 +3,8 @@ import type { Span } from "../engine/types.ts";
 import { type Field, type FieldMetrics, measureField } from "./field-metrics.ts";
 import { LAYER_NAME } from "./layer.ts";
 import { MirroredText } from "./mirrored-text.ts";
-import { MOST_UNDERLINES, type Underlines } from "./underlines.ts";
+import { MOST_UNDERLINES } from "./most-underlines.ts";
+import type { Underlines } from "./underlines.ts";
 
 /** Underlines of a text field. Its words have no place in the DOM, so they are laid out again over it, unseen, and measured there. */
 export interface FieldUnderlines extends Underlines {

@@ -2,12 +2,6 @@ import { isShadowRoot } from "../editors/roots.ts";
 import { SEVERITIES, type Severity } from "../engine/types.ts";
 import css from "./style/underlines.css?inline";
 
-/**
- * Findings to underline: at most this many in one composer. Nobody reads more at a time, and at each key the browser paints all of them
- * anew: measured with its processor slowed four times, 40 cost 7 ms, 100 cost 17.
- */
-export const MOST_UNDERLINES = 40;
-
 /** What one composer has underlined. Nothing of it is in the page's DOM. */
 export interface Underlines {
   /** Replaces all underlines of this composer. */

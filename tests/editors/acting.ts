@@ -28,12 +28,16 @@ export async function begin(subject: LabPage, html: string): Promise<number> {
 }
 
 export async function pastHistoryDelay(subject: LabPage): Promise<void> {
-  const delay = await subject.page.evaluate(() => globalThis.hosts[0].historyDelay ?? 0);
+  const delay = await subject.page.evaluate(
+    () => globalThis.hosts[0].historyDelay ?? globalThis.hosts[0].notesAfter ?? 0,
+  );
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay + 100));
 }
 
 export async function press(subject: LabPage, key: "z" | "y"): Promise<void> {
   const { keyboard } = subject.page;
+  const notesAfter = await subject.page.evaluate(() => globalThis.hosts[0].notesAfter ?? 0);
+  if (notesAfter > 0) await new Promise((resolve) => setTimeout(resolve, notesAfter));
   const redo = key === "y" ? await subject.page.evaluate(() => globalThis.hosts[0].redo) : undefined;
   await keyboard.down("Control");
   if (redo) await keyboard.down("Shift");

@@ -15,6 +15,8 @@ export interface Host {
   readonly editable?: () => HTMLElement | null;
   /** Changes that follow each other within this time, in ms, are one step of the editor's history, whoever made them. */
   readonly historyDelay?: number;
+  /** The editor's history takes note of a change only after this time, in ms: an undo sooner takes back what was noted last, whoever wrote. */
+  readonly notesAfter?: number;
   /** The key that takes back an undo; Ctrl+Y when absent. Trix goes by the small letter. */
   readonly redo?: "Ctrl+Shift+Z" | "Ctrl+Shift+z";
   /** The editor may drop a selection that keys extend quickly, whoever looks on. */

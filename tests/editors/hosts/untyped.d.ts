@@ -58,3 +58,11 @@ declare module "draft-js" {
 }
 
 declare module "trix";
+
+declare module "summernote/dist/summernote-lite.js";
+
+declare module "jquery" {
+  export default function $(element: Element | null): {
+    summernote(what: string | Readonly<Record<string, unknown>>, value?: string): unknown;
+  };
+}
