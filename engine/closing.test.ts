@@ -202,6 +202,10 @@ describe("a name alone", () => {
     ["Sam Lee\nOne Two Three Four Five", "Sam Lee"],
     ["Sam Lee\nOne Two Three Four Five Six", null],
     ["Sam Lee\nsupport lead", null],
+    ["Sam Lee\n44 20 7946", "Sam Lee"],
+    ["Sam Lee\n(Support)", "Sam Lee"],
+    ["Sam Lee\n(support)", null],
+    ["Sam Lee\n()", null],
     ["Sam Lee\nIs it?", null],
   ])("over the other lines of a signature: %j", (ending, signOff) => {
     expect(endingOf(BODY + ending)).toEqual([null, signOff]);

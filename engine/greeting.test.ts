@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { shapeOf, wordsOf } from "./testing-pack.ts";
+import { findGreeting } from "./greeting.ts";
+import { findMarks } from "./marks.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { packOf, readWith, shapeOf, signal, wordsOf } from "./testing-pack.ts";
 
 const greetingOf = (text: string): string | null => wordsOf(text, shapeOf(text).parts.greeting);
 
@@ -60,12 +63,32 @@ describe("a greeting", () => {
     ["Hello!", "Hello!"],
     ["Hi b, done", "Hi b,"],
     ["Hi Dan? Done", "Hi Dan"],
+    ["Hi, Dan Lee Ann, done", "Hi, Dan Lee Ann,"],
+    ["Hi, Dan Lee Ann Kim, done", "Hi,"],
+    ["Hi, , done", "Hi,"],
+    ["Hi, Dan done, yes", "Hi,"],
+    ["Hi, Dan! Done", "Hi, Dan!"],
+    ["Hi is so.", "Hi"],
     ["5 June\nDear Dan,\nDone", "Dear Dan,"],
     ["a\nb\nc\nd\ne\n\nDear Dan,\nDone", "Dear Dan,"],
     ["York!\nDear Dan,\nDone", "Dear Dan,"],
   ])("opens %j", (text, greeting) => {
     expect(greetingOf(text)).toBe(greeting);
   });
+});
+
+test("a welcome greets with somebody, or by itself", () => {
+  const rules = createRuleSet([packOf([], [signal("greeting", ["welcome", "(hi|dear)"])])]);
+  const welcomed = (text: string): string | null => {
+    const { reading, matches } = readWith(text, rules);
+    return wordsOf(text, findGreeting(reading, findMarks(reading, matches, rules)));
+  };
+  expect(welcomed("Welcome Dan,\ndone")).toBe("Welcome Dan,");
+  expect(welcomed("Welcome!\ndone")).toBe("Welcome!");
+  expect(welcomed("Welcome\ndone")).toBe("Welcome");
+  expect(welcomed("Welcome")).toBe("Welcome");
+  expect(welcomed("Welcome screens are blank.")).toBeNull();
+  expect(welcomed("Dear screens are blank.")).toBeNull();
 });
 
 describe("a bare name greets too", () => {

@@ -225,6 +225,15 @@ describe("words and numbers with something in them", () => {
     ["a?b", ["word a", "mark ?", "word b"]],
     ["a.Bc Ab.Cd", ["opaque a.Bc", "word Ab", "mark .", "word Cd"]],
     ["log.txt.old", ["opaque log.txt.old"]],
+    ["a.b5.c so", ["opaque a.b5.c", "word so"]],
+    ["etc.and.so. Then", ["opaque etc.and.so", "mark .", "word Then"]],
+    ["ab.cd.", ["opaque ab.cd", "mark ."]],
+    ["a.bc.", ["opaque a.bc", "mark ."]],
+    ["a.b.c.", ["opaque a.b.c."]],
+    ["a.b.c.d.", ["opaque a.b.c.d", "mark ."]],
+    ["e.g, so", ["opaque e.g", "mark ,", "word so"]],
+    ["e.g", ["opaque e.g"]],
+    ["log.t5x.", ["opaque log.t5x", "mark ."]],
     ["log.5", ["word log", "mark .", "number 5"]],
   ])("%j", (text, tokens) => {
     expect(listed(text)).toEqual(tokens);
