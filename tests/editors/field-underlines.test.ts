@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MOST_UNDERLINES } from "../../ui/most-underlines.ts";
 import { ALL, fieldPage, LETTER, WORDS } from "./field-page.ts";
 
 const field = fieldPage();
@@ -157,13 +158,12 @@ describe("the page", () => {
 });
 
 describe("the cost", () => {
-  test("is bounded by what can be seen: a hundred lines at most, and a key in a long text stays cheap", async () => {
+  test("is bounded by what people can read: a few dozen lines at most, and a key in a long text stays cheap", async () => {
     await field.coach(
       '<textarea style="height: 600px; width: 800px; font: 8px/8px monospace"></textarea>',
       "You failed to attach it. ".repeat(2200),
     );
-    expect((await field.ours("linesOverFields")).length).toBeLessThanOrEqual(100);
-    expect((await field.ours("linesOverFields")).length).toBeGreaterThan(50);
+    expect(await field.ours("linesOverFields")).toHaveLength(MOST_UNDERLINES);
     await field.page.focus("textarea");
     const started = Date.now();
     await field.page.keyboard.type("hello there");

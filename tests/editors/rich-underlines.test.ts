@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { MOST_UNDERLINES } from "../../ui/most-underlines.ts";
 import { type Lab, type LabPage, openLab } from "./lab.ts";
 import { countPixels, UNDERLINES } from "./pixels.ts";
 
@@ -160,15 +161,16 @@ describe("underlines in rich text", () => {
     await isSeen();
   });
 
-  test("cost what can be seen: of thousands a hundred at most, those on the screen", async () => {
+  test("cost no more than people can read: of thousands a few dozen, all of them on the screen", async () => {
     await coach("<div>You failed to attach the form.</div>".repeat(4000), "font: 6px/7px sans-serif");
     const all = await underlined();
-    expect(all.length).toBeGreaterThan(60);
-    expect(all.length).toBeLessThanOrEqual(100);
-    for (const { y } of all) expect(y).toBeLessThan(700 + 200 + 10);
+    expect(all).toHaveLength(MOST_UNDERLINES);
+    for (const { y } of all) expect(y).toBeLessThan(700 + 10);
     await page.page.evaluate(() => scrollTo(0, 9000));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    for (const { y } of await underlined()) expect(y).toBeGreaterThan(-300);
+    const later = await underlined();
+    expect(later).toHaveLength(MOST_UNDERLINES);
+    for (const { y } of later) expect(y).toBeGreaterThan(-10);
   });
 
   test("are seen on a dark page as well", async () => {
