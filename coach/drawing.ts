@@ -58,7 +58,7 @@ export class Drawing {
     this.redraw();
   }
 
-  /** Draws what can be seen now, and no more than browsers bear. */
+  /** Draws what can be seen now, and no more than people read and browsers bear. */
   redraw(): void {
     this.#field?.follow();
     const drawn = this.#worthDrawing().map((finding) => {

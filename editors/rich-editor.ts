@@ -198,9 +198,9 @@ export class RichEditor implements Editor {
    * a name. Null when the editor did something else than take note; it is not told again.
    */
   #announce(map: TextMap, offset: number): TextMap | null {
+    if (!this.#mayKeepHistory) return map;
     const line = lineAt(map.text, offset);
     const start = line.start < line.end ? line.start : map.text.search(/\S/);
-    if (!this.#mayKeepHistory) return map;
     const place = placeAt(map, Math.max(0, start), "right");
     const formatting = formattingOf(map);
     this.element.focus({ preventScroll: true });

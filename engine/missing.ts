@@ -40,18 +40,16 @@ interface Place {
   readonly after: string;
 }
 
+/** Null where the part belongs nowhere any more. */
 function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circumstances): Place | null {
   const chat = context.channel === "chat";
   const paragraph = chat ? " " : paragraphBreak(reading.text);
   const { start, end } = ownText(reading);
   const { closing, signOff } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
-  if (part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
-  if (part === "opening") {
-    const place = openingPlace(reading, shape, start, end, paragraph);
-    // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
-    return runsOn(reading, shape) ? null : place;
-  }
+  // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
+  if (part === "opening" && runsOn(reading, shape)) return null;
+  if (part === "opening" || part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
   const ending = closing?.start ?? signOff?.start ?? null;
   if (part === "signOff") return { at: end, before: closing === null ? paragraph : chat ? " " : "\n", after: "" };
   if (part === "closing") {
