@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { check } from "./check.ts";
 import { createRuleSet } from "./rule-set.ts";
-import { packOf, phrase, SHAPE_SIGNALS, wants } from "./testing-pack.ts";
+import { FEW_RULES } from "./testing-pack.ts";
 import type { Report } from "./types.ts";
 
-const rules = createRuleSet([
-  packOf(
-    [
-      phrase("you failed to {act}", {
-        rewrite: ["could you {act}?"],
-        unless: { sentence: ["no harm"], before: ["if"] },
-      }),
-      phrase("simply", { id: "take-time/simply", rewrite: [""] }),
-      wants("greeting", ["Hi {customer},"]),
-    ],
-    SHAPE_SIGNALS,
-  ),
-]);
+const rules = createRuleSet([FEW_RULES]);
 
 const report = (text: string): Report => check({ text }, { incoming: text }, rules);
 

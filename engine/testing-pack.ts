@@ -129,3 +129,16 @@ export function mended(text: string, finding: Pick<Finding, "suggestions"> | und
   const first = finding?.suggestions[0];
   return first === undefined ? undefined : applyEdits(text, first.edits);
 }
+
+/** A rule of each sort and the signals: for tests that ask whether any text is borne, not what is found in it. */
+export const FEW_RULES = packOf(
+  [
+    phrase("you failed to {act}", {
+      rewrite: ["could you {act}?"],
+      unless: { sentence: ["no harm"], before: ["if"] },
+    }),
+    phrase("simply", { id: "take-time/simply", rewrite: [""] }),
+    wants("greeting", ["Hi {customer},"]),
+  ],
+  SHAPE_SIGNALS,
+);
