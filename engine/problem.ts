@@ -1,3 +1,4 @@
+import { befellTheWriter } from "./befell.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 
 /**
@@ -42,26 +43,6 @@ const THING_STATEMENT = new RegExp(
 );
 const THERE_STATEMENT =
   /^there(?: is|['’]s| was| are| were| has been| isn['’]?t| wasn['’]?t)\b|^(?:nobody|no one|noone) (?:has|ever|called|came|rang|replied|answered|responded|showed|turned|told|picked|got|wrote|met|let|fixed|collected)\b/i;
-const ADVERB = "(?:still |already |just |now |even |again |constantly )?";
-/** What happened to the writer, and went wrong by its very words. "I can't come", "I haven't decided" and "I forgot" are their own doing. */
-const PERSON_STATEMENT = new RegExp(
-  `^(?:i|we)(?:(?:['’]?(?:ve|m|re)| have| had| was| were| am| are)? ?${ADVERB}(?:${[
-    "(?:never|not|haven['’]?t|have not|didn['’]?t|did not|hadn['’]?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
-    "(?:can['’]?t|cannot|can not|couldn['’]?t|could not|not able to|unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see|send|sign|update|upload|use|view|watch)",
-    "(?:been )?(?:waiting|stuck(?! in traffic)|stranded|overcharged|without|on hold)",
-    "had (?:no (?!problem|complaint|issue|trouble|need|idea|choice|reason)|to\\b)",
-    "lost (?:(?:a|my|our|all|the|half|everything|access|signal|\\d+|two|three|several)\\b)",
-    "missed (?:a|my|our|the)",
-    "spent .*(?:calling|chasing|cleaning|explaining|on hold|phone|queu\\w*|trying|waiting)",
-    "waited (?:for |about |almost |nearly |over |more than )?(?:all|an?|half|hours|days|weeks|months|ages|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|ninety)",
-    "(?:paid|charged) .*(?:double|twice)",
-    "keep (?:being|getting) (?!better)",
-    "kept waiting",
-  ].join(
-    "|",
-  )})|(?:['’]?(?:m|re)| was| were| am| are| got| keep being|(?:['’]?ve| have| had) ${ADVERB}been) ${ADVERB}(?:asked twice|asked three|billed|bumped|charged|cut off|denied|double|given the wrong|ignored|kept|left (?:alone|hanging|in|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)|(?: was| were)(?: never| not|n['’]?t) (?:asked|called|contacted|informed|paid|refunded|told|warned)|(?:['’]?ve| have| had)(?: never| not|n['’]?t) been (?:asked|called|contacted|informed|paid|refunded|told|warned))\\b`,
-  "i",
-);
 /** What came to the writer, which may be wrong or not. */
 const RECEIVED_STATEMENT =
   /^(?:i|we)(?:['’]?ve| have)? (?:just |only )?(?:got|received) (?:a|an|the|only|nothing|someone|somebody|two|three)\b/i;
@@ -163,7 +144,7 @@ function turn(source: string): string | null {
   if (YOU.test(company ? clause.slice(3) : clause)) return null;
   const stated =
     company || [THING_STATEMENT, THERE_STATEMENT, RECEIVED_STATEMENT].some((statement) => statement.test(clause));
-  if (!PERSON_STATEMENT.test(clause) && !(stated && WRONG.test(clause))) return null;
+  if (!befellTheWriter(clause) && !(stated && WRONG.test(clause))) return null;
   return words.map((word, index) => turnWord(word, index, words, company)).join(" ");
 }
 

@@ -1,0 +1,55 @@
+/**
+ * What happened to the writer, and went wrong by its very words: "I was charged twice", "we've been waiting for weeks". "I can't come",
+ * "I haven't decided" and "I forgot" are their own doing.
+ *
+ * The beginning is taken off word by word, and each expression starts where it stands. One expression with all that may be left out
+ * takes the browser fifty milliseconds to get ready, in which somebody may be typing.
+ *
+ * `clause` has straight apostrophes.
+ */
+export function befellTheWriter(clause: string): boolean {
+  const subject = SUBJECT.exec(clause);
+  if (subject === null) return false;
+  const rest = clause.slice(subject[0].length);
+  const auxiliary = subject[1] === undefined ? AUXILIARY.exec(rest) : null;
+  const doing = auxiliary === null ? rest : rest.slice(auxiliary[0].length);
+  const state = STATE.exec(subject[1] === undefined ? rest : `${subject[1]} ${rest}`);
+  return (
+    FAILED.test(withoutAdverb(rest)) ||
+    FAILED.test(withoutAdverb(doing)) ||
+    LEFT_OUT.test(rest) ||
+    (state !== null && SUFFERED.test(withoutAdverb(state.input.slice(state[0].length))))
+  );
+}
+
+function withoutAdverb(words: string): string {
+  return words.replace(ADVERB, "");
+}
+
+const SUBJECT = /^(?:i|we)(?:'?(ve|m|re))? /i;
+const AUXILIARY = /^(?:have|had|was|were|am|are) /i;
+const ADVERB = /^(?:still|already|just|now|even|again|constantly) /i;
+/** What comes before a thing suffered. */
+const STATE =
+  /^(?:m|re|was|were|am|are|got|keep being|(?:ve|have|had) (?:(?:still|already|just|now|even|again|constantly) )?been) /i;
+
+const FAILED = new RegExp(
+  `^(?:${[
+    "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
+    "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see|send|sign|update|upload|use|view|watch)",
+    "(?:been )?(?:waiting|stuck(?! in traffic)|stranded|overcharged|without|on hold)",
+    "had (?:no (?!problem|complaint|issue|trouble|need|idea|choice|reason)|to\\b)",
+    "lost (?:(?:a|my|our|all|the|half|everything|access|signal|\\d+|two|three|several)\\b)",
+    "missed (?:a|my|our|the)",
+    "spent .*(?:calling|chasing|cleaning|explaining|on hold|phone|queu\\w*|trying|waiting)",
+    "waited (?:for |about |almost |nearly |over |more than )?(?:all|an?|half|hours|days|weeks|months|ages|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|ninety)",
+    "(?:paid|charged) .*(?:double|twice)",
+    "keep (?:being|getting) (?!better)",
+    "kept waiting",
+  ].join("|")})\\b`,
+  "i",
+);
+const SUFFERED =
+  /^(?:asked twice|asked three|billed|bumped|charged|cut off|denied|double|given the wrong|ignored|kept|left (?:alone|hanging|in|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)\b/i;
+const LEFT_OUT =
+  /^(?:(?:was|were)(?: never| not|n'?t)|(?:have|had)(?: never| not|n'?t) been) (?:asked|called|contacted|informed|paid|refunded|told|warned)\b/i;
