@@ -1,3 +1,4 @@
+import { attributionAbove, beginsQuote, forwardedFrom } from "./quotes.ts";
 import type { Message, Span } from "./types.ts";
 
 /** A stretch of text that is not to be read as the writer's own sentences. */
@@ -10,12 +11,18 @@ export interface Mask extends Span {
   readonly kind: "block" | "inline" | "quotation";
 }
 
-const QUOTE_HEAD =
-  /^(?:On\b(?=.*\d).{4,200}\bwrote:|-{3,} ?(?:Original Message|Forwarded (?:by|message)).*|-{5,}|_{20,}|From:\s.+|Begin forwarded message:)\s*$/i;
-const HEADER_LINE = /^(?:Sent|To|Date|Subject|Cc|Reply-To):\s/i;
-const SIGNATURE_HEAD = /^(?:--|—|-- )\s*$|^(?:Sent from my |Get Outlook for |Sent via )/i;
+const SIGNATURE_HEAD =
+  /^(?:--|—|-- |- --)\s*$|^(?:sent from (?:my |mail |yahoo)|get outlook for |sent via |enviado (?:do|desde|a partir) |envoyé (?:de|depuis|à partir) |von meinem .* gesendet|verzonden (?:vanaf|met) |inviato da)/i;
+/** What a list or a free mail service puts below: a rule, a few lines, an address in them. */
+const FOOTER_RULE = /^\s*(?:_{20,}|[-=*~#]{40,})\s*$/;
+const FOOTER_LINES = 14;
+const LONGEST_FOOTER = 900;
+const SIGNED_HEAD = /^-----BEGIN PGP SIGNED MESSAGE-----\s*$/;
+const SIGNED_TAIL = /^-----BEGIN PGP SIGNATURE-----\s*$/;
 const DISCLAIMER =
   /^\W{0,40}(?:confidentiality notice|disclaimer\b|privileged and confidential|(?:this|the information|any information)\b[^\n]{0,80}\b(?:e-?mail|message|communication|transmission|information)\b[^\n]{0,240}\b(?:confidential|privileged|intended (?:only|solely|recipient)|proprietary))/i;
+/** Mail programs wrap lines at some length from here on, and the marks of a quote are lost with the rest of the line. */
+const WRAPPED_FROM = 60;
 /** A banner begins before this offset. */
 const HIGHEST_BANNER = 40;
 /** What a mail server puts above mail from outside. */
@@ -48,8 +55,10 @@ function given(text: string, span: Span): Mask {
 
 function blockMasks(text: string): Mask[] {
   const masks: Mask[] = [];
+  const forwarded = forwardedFrom(text);
   let fenceFrom = -1;
-  for (let start = 0; start < text.length; ) {
+  let quotedUntil = -1;
+  for (let start = 0; start < forwarded; ) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     const first = text.charCodeAt(start);
@@ -60,32 +69,52 @@ function blockMasks(text: string): Mask[] {
         fenceFrom = -1;
       }
     } else if (first === 62) {
-      masks.push({ start, end, kind: "block" });
+      const from = quotedUntil === start ? start : quoteFrom(text, start, quotedUntil);
+      masks.push({ start: from, end, kind: "block" });
+      quotedUntil = end + 1;
     } else if (end > start) {
       const line = text.slice(start, Math.min(end, start + 400)).trimEnd();
       if (FENCE.test(line)) fenceFrom = start;
       else if (start < HIGHEST_BANNER && BANNER.test(line)) masks.push({ start, end, kind: "block" });
-      else if (endsOwnText(line, text, end, start)) {
+      else if (SIGNED_HEAD.test(line)) {
+        const blank = text.indexOf("\n\n", end);
+        masks.push({ start, end: blank === -1 ? end : blank, kind: "block" });
+      } else if (endsOwnText(line, text, end, start)) {
         masks.push({ start, end: text.length, kind: "block" });
         return masks;
       }
     }
     start = end + 1;
   }
+  if (forwarded < text.length) masks.push({ start: forwarded, end: text.length, kind: "block" });
   return masks;
 }
 
-function endsOwnText(line: string, text: string, end: number, start: number): boolean {
-  if (SIGNATURE_HEAD.test(line)) return start > 0;
-  if (DISCLAIMER.test(line)) return start > 0;
-  const next = text.slice(end + 1, end + 200);
-  if (QUOTE_HEAD.test(line)) {
-    if (/^From:/i.test(line)) return HEADER_LINE.test(next.trimStart());
-    if (/^[-_]+$/.test(line)) return /^\s*From:\s/i.test(next);
-    return true;
+/** Where the quote begins whose first marked line is at `start`: with the line that says who is quoted, or with the end of a marked line that was wrapped. */
+function quoteFrom(text: string, start: number, quotedUntil: number): number {
+  const above = text.lastIndexOf("\n", start - 2) + 1;
+  if (quotedUntil === above && above > 0) {
+    const marked = text.slice(text.lastIndexOf("\n", above - 2) + 1, above - 1);
+    const rest = text.slice(above, start - 1);
+    if (marked.length >= WRAPPED_FROM && /^\p{Ll}/u.test(rest) && !/[.?!:]\s*$/.test(marked)) return above;
   }
-  // Mail programs wrap "On Friday, 11 September 2026 at 9:14, Dana Lee <…>" before "wrote:".
-  return /^On\b.{10,200}$/i.test(line) && /^[^\n]{0,80}\bwrote:\s*(?:\n|$)/.test(next) && /\d/.test(line);
+  return Math.max(attributionAbove(text, start), quotedUntil);
+}
+
+function endsOwnText(line: string, text: string, end: number, start: number): boolean {
+  if (SIGNATURE_HEAD.test(line) || DISCLAIMER.test(line) || SIGNED_TAIL.test(line)) return start > 0;
+  return (
+    beginsQuote(line, text, end) ||
+    (start > 0 && FOOTER_RULE.test(line) && isFooter(text.slice(end + 1, end + 1 + LONGEST_FOOTER + 1)))
+  );
+}
+
+function isFooter(rest: string): boolean {
+  return (
+    rest.length <= LONGEST_FOOTER &&
+    rest.trimEnd().split("\n").length <= FOOTER_LINES &&
+    /https?:\/\/|www\.|[\w.]@[\w]/.test(rest)
+  );
 }
 
 function inlineMasks(text: string): Mask[] {

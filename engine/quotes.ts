@@ -1,0 +1,126 @@
+/** Where somebody else's message begins in a text: what is answered or forwarded. Headers in the languages that mail programs speak most. */
+
+/** "-----Original Message-----", "--- Forwarded by Dana on 5 May ---". */
+const FORWARD_HEAD = /^[ \t]*(?:-{3,} ?(?:original message|forwarded (?:by|message)).*|begin forwarded message:)\s*$/i;
+/** Some programs lose the dashes, or some of them. */
+const BARE_HEAD = /^[ \t]*-* ?original message ?-*\s*$/i;
+const ATTRIBUTION =
+  /^(?:on|am|le|el|em|il|op|den)\b(?=.*\d).{4,200}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)\b[^:]{0,80}:\s*$/i;
+const RULE = /^(?:-{5,}|_{20,})\s*$/;
+const FROM = /^[ \t*]*(?:from|de|von|van|från|fra)\*?:\*?\s.+$/i;
+const HEADER =
+  /^[ \t*]*(?:sent|to|date|subject|cc|reply-to|enviado|envoyé|gesendet|verzonden|skickat|sendt|para|à|an|aan|till|til|asunto|assunto|objet|betreff|onderwerp|ämne|emne)\*?:\*?\s/i;
+const RECIPIENTS = /(?:^|\n)[ \t*]*(?:to|para|à|an|aan|till|til)\*?:/gi;
+const SUBJECT = /(?:^|\n)[ \t*]*(?:subject|asunto|assunto|objet|betreff|onderwerp|ämne|emne)\*?:/i;
+/** What stands over the recipients besides the headers: "Please respond to dana@example.com", "Sent by: Dana". */
+const ABOVE_RECIPIENTS = /^[ \t*]*(?:sent by|please respond to)\b/i;
+/** "05/22/2001 06:37 PM", alone or after the sender's name. */
+const STAMP = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/;
+/** A subject stands at most so many characters below the first recipient: people write to whole departments. */
+const LONGEST_RECIPIENTS = 3000;
+/** Lines over the recipients, the blank ones too. */
+const LINES_ABOVE = 9;
+const LONGEST_NAME_LINE = 60;
+/** Lines of headers are longer only by their addresses. */
+const LONGEST_HEAD = 250;
+
+/** The offset at which what the text forwards or answers begins, when mail headers say so; the length of the text when none do. */
+export function forwardedFrom(text: string): number {
+  if (!SUBJECT.test(text)) return text.length;
+  for (const match of text.matchAll(RECIPIENTS)) {
+    const at = match.index + (match[0].startsWith("\n") ? 1 : 0);
+    if (!SUBJECT.test(text.slice(at, at + LONGEST_RECIPIENTS))) continue;
+    const top = headersAbove(text, at);
+    if (top > 0 && text.slice(0, top).trim() !== "") return top;
+  }
+  return text.length;
+}
+
+/** The offset of the first header over the recipients at offset `to`; -1 when neither a sender nor a date stands there. */
+function headersAbove(text: string, to: number): number {
+  let top = to;
+  let sent = false;
+  let nameMayCome = false;
+  let end = to - 1;
+  for (let lines = 0; lines < LINES_ABOVE && end > 0; lines++) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const line = text.slice(start, Math.min(end, start + LONGEST_HEAD)).trimEnd();
+    end = start - 1;
+    if (line === "") continue;
+    if (FORWARD_HEAD.test(line) || BARE_HEAD.test(line) || RULE.test(line)) return start;
+    const stamped = STAMP.test(line);
+    if (stamped || FROM.test(line) || HEADER.test(line) || ABOVE_RECIPIENTS.test(line) || line.endsWith("-----")) {
+      nameMayCome = stamped && /^\s*\d/.test(line);
+      sent ||= stamped || FROM.test(line);
+    } else if (nameMayCome && line.length <= LONGEST_NAME_LINE && !/[.?!:,]$/.test(line)) {
+      // "Dana Lee@ACME" over the date.
+      nameMayCome = false;
+    } else break;
+    top = start;
+  }
+  return sent ? top : -1;
+}
+
+/** Whether a line, which ends at `end`, is the head of somebody's message that goes on to the end of the text. */
+export function beginsQuote(line: string, text: string, end: number): boolean {
+  const next = text.slice(end + 1, end + 200).trimStart();
+  if (FORWARD_HEAD.test(line)) return true;
+  if (BARE_HEAD.test(line)) return FROM.test(firstLineOf(next)) || HEADER.test(next);
+  if (RULE.test(line)) return FROM.test(firstLineOf(next));
+  if (FROM.test(line)) return HEADER.test(next);
+  // Lines marked with ">" end where the marks do: the writer may answer below.
+  if (ATTRIBUTION.test(line)) return !next.startsWith(">");
+  if (!/^on\b.{10,200}$/i.test(line) || !/\d/.test(line)) return false;
+  // Mail programs wrap "On Friday, 11 September 2026 at 9:14, Dana Lee <…>" before "wrote:".
+  const wrapped = /^[^\n]{0,80}\bwrote:\s*(?:\n|$)/.exec(text.slice(end + 1, end + 200));
+  return (
+    wrapped !== null &&
+    !text
+      .slice(end + 1 + wrapped[0].length)
+      .trimStart()
+      .startsWith(">")
+  );
+}
+
+function firstLineOf(text: string): string {
+  const newline = text.indexOf("\n");
+  return newline === -1 ? text : text.slice(0, newline);
+}
+
+/** Who is quoted, and when: an address, a year or an hour, or that somebody wrote it. */
+const SAYS_WHO =
+  /<[^<>\s]+@[^<>]+>|\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^[\p{L}\p{M} .,'’-]{2,50} (?:wrote|writes)\b/iu;
+/** The attribution above marked lines takes at most so many lines: "On Friday, … <dana@example.com>" / "wrote:". */
+const ATTRIBUTION_LINES = 3;
+
+/**
+ * The offset at which the attribution over a first line marked with ">" begins: "Dana Lee wrote:", in any language. The line's own offset when
+ * none stands there.
+ */
+export function attributionAbove(text: string, quote: number): number {
+  let end = quote - 1;
+  while (end > 0 && text.charCodeAt(end - 1) === 10) end--;
+  if (!/:[ \t]*$/.test(text.slice(Math.max(0, end - 10), end))) return quote;
+  let start = end;
+  for (let lines = 0; lines < ATTRIBUTION_LINES && start > 0; lines++) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    const line = text.slice(above, start).trim();
+    // What stands over it is a paragraph of its own, a quote, or a sentence.
+    if (line === "" || line.startsWith(">") || (lines > 0 && /[.?!]$/.test(line))) break;
+    start = above;
+    const head = text.slice(start, end);
+    if (head.length > LONGEST_HEAD) break;
+    if (SAYS_WHO.test(head.replace(/\n/g, " "))) return fullHead(text, start, lines + 1);
+  }
+  return quote;
+}
+
+/** "On Fri, 11 September 2026 at 9:14, Dana" over "Lee <dana@example.com> wrote:": the line above belongs to it. */
+function fullHead(text: string, start: number, lines: number): number {
+  if (start === 0 || lines >= ATTRIBUTION_LINES || text.charCodeAt(start - 2) === 10) return start;
+  const above = text.lastIndexOf("\n", start - 2) + 1;
+  const line = text.slice(above, start - 1);
+  return line.length > 30 && /^[^>].*(?:\b(?:19|20)\d\d\b|\d{1,2}:\d\d)/.test(line) && !/[.?!]\s*$/.test(line)
+    ? above
+    : start;
+}
