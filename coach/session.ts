@@ -73,7 +73,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
         return { ...nothing("empty"), ...kindOf(context) };
       }
       wrote = true;
-      const { shape, score, points, mood, questions } = report;
+      const { shape, score, points, mood } = report;
       const shown = shownOf(report, draft.text, settings, dismissed);
       return {
         ...shown,
@@ -83,7 +83,9 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
         points,
         shape,
         mood,
-        unanswered: questions.filter(({ answered }) => !answered),
+        get unanswered() {
+          return report.questions.filter(({ answered }) => !answered);
+        },
         unknown: context.unknown,
         ...kindOf(context),
       };

@@ -3,6 +3,7 @@ import { type Incoming, readIncoming } from "./incoming.ts";
 import { findMarks } from "./marks.ts";
 import { findMissing } from "./missing.ts";
 import { findNameProblems, nameToUse } from "./names.ts";
+import { once } from "./once.ts";
 import { findOrderProblems } from "./order.ts";
 import { answeredBy } from "./questions.ts";
 import { Reading } from "./reading.ts";
@@ -48,7 +49,9 @@ export function* checkInSteps(
   const fillings: Fillings = {
     customer: nameToUse(context, incoming),
     agent: firstName(context.agent),
-    problem: incoming.problem,
+    get problem() {
+      return incoming.problem;
+    },
   };
   const circumstances: Circumstances = { context, incoming, fillings, words: reading.words };
   const spared = sparedIn(reading, marks);
@@ -60,6 +63,7 @@ export function* checkInSteps(
   yield;
   const missing = findMissing(reading, shaped, rules.presence, circumstances);
   const { score, points } = scoreOf(findings, missing, shaped.shape);
+  const questions = once(() => answeredBy(message.text, incoming.questions));
   return {
     findings,
     missing,
@@ -68,7 +72,9 @@ export function* checkInSteps(
     points,
     warmth: warmthOf(reading, marks, findings, rules.lexicons.warmth),
     mood: incoming.mood,
-    questions: answeredBy(message.text, incoming.questions),
+    get questions() {
+      return questions();
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { applyEdits } from "./edits.ts";
 import { factsKept } from "./facts.ts";
 import { excuses } from "./guard.ts";
 import { isHyphen, isHyphenated, isLetter } from "./letters.ts";
+import { once } from "./once.ts";
 import type { Owner } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 import { suggest } from "./rewrite.ts";
@@ -183,14 +184,9 @@ export function withSuggestions<T extends object>(
   about: T,
   work: () => readonly Suggestion[],
 ): T & { readonly suggestions: readonly Suggestion[] } {
-  let known: readonly Suggestion[] | null = null;
-  return Object.defineProperty(about, "suggestions", {
-    enumerable: true,
-    get: () => {
-      known ??= work();
-      return known;
-    },
-  }) as T & { readonly suggestions: readonly Suggestion[] };
+  return Object.defineProperty(about, "suggestions", { enumerable: true, get: once(work) }) as T & {
+    readonly suggestions: readonly Suggestion[];
+  };
 }
 
 /** What is said of any rule. */

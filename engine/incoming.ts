@@ -1,5 +1,6 @@
 import { findMarks, type Mark } from "./marks.ts";
 import { moodFrom, NEUTRAL } from "./mood.ts";
+import { once } from "./once.ts";
 import { turnedProblem } from "./problem.ts";
 import { findQuestions } from "./questions.ts";
 import { Reading } from "./reading.ts";
@@ -8,7 +9,7 @@ import { scan } from "./scan.ts";
 import { outline } from "./shape.ts";
 import type { Mood, Span } from "./types.ts";
 
-/** What the customer's last message says, read once and used for every keystroke of the reply. */
+/** What the customer's last message says, read once and used for every keystroke of the reply; some of it only when asked for. */
 export interface Incoming {
   readonly mood: Mood;
   /** What went wrong, turned to stand after "I'm sorry", or null when no sentence is safe to turn. */
@@ -35,10 +36,16 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const reading = new Reading({ text }, rules.grammar);
   const marks = findMarks(reading, scan(reading, rules.patterns), rules);
   const spans = sentenceSpans(reading);
+  const problem = once(() => turnedProblem(spans.map(({ start, end }) => text.slice(start, end))));
+  const questions = once(() => findQuestions(text, spans));
   return {
     mood: moodFrom(reading, marks, rules),
-    problem: turnedProblem(spans.map(({ start, end }) => text.slice(start, end))),
-    questions: findQuestions(text, spans),
+    get problem() {
+      return problem();
+    },
+    get questions() {
+      return questions();
+    },
     signedAs: signature(reading, marks),
     mentions: new Set(marks.filter(isPersonal).map((mark) => mark.id.replace("signals/", ""))),
   };

@@ -24,9 +24,10 @@ export function applies(where: Where | undefined, { context, incoming, words }: 
   if (where.channel !== undefined && where.channel !== (context.channel ?? "email")) return false;
   if (where.thread !== undefined && where.thread !== (context.thread?.position ?? "first")) return false;
   if (where.incoming !== undefined && (where.incoming === "known") !== known) return false;
-  if (where.trouble !== undefined && (where.trouble === "known") !== (incoming.problem !== null)) return false;
   if (where.mood === "upset" && mood.upset < UPSET) return false;
   if (where.mood === "calm" && mood.upset >= UPSET) return false;
   if (where.mood === "happy" && mood.label !== "happy") return false;
-  return words >= (where.words?.min ?? 0) && words <= (where.words?.max ?? Number.POSITIVE_INFINITY);
+  if (words < (where.words?.min ?? 0) || words > (where.words?.max ?? Number.POSITIVE_INFINITY)) return false;
+  // What went wrong is read last: it takes the longest.
+  return where.trouble === undefined || (where.trouble === "known") === (incoming.problem !== null);
 }
