@@ -28,6 +28,8 @@ export interface CompiledPack {
   readonly lists: readonly string[];
   readonly rules: readonly CompiledRule[];
   readonly signals: readonly CompiledSignal[];
+  /** What is different about rules and signals of packs below whose patterns are as they were. */
+  readonly changes?: readonly CompiledChange[];
   readonly lexicons: Readonly<Partial<Record<LexiconName, PackedLexicon>>>;
   /** Rules and signals that could not be compiled, and why. */
   readonly quarantined: readonly QuarantinedRule[];
@@ -72,6 +74,15 @@ export type SignalFacts = WithoutSources<Signal>;
 export type CompiledMatchingRule = (PhraseFacts | CountFacts) & Compiled;
 export type CompiledRule = CompiledMatchingRule | PresenceRule | OrderRule | NameRule;
 export type CompiledSignal = SignalFacts & Compiled;
+
+/** What is different about a rule or signal of a pack below. What is not here is as it was, the patterns too. */
+export interface CompiledChange
+  extends Partial<Pick<PhraseFacts, "severity" | "message" | "why" | "where" | "rewrite" | "inflections">>,
+    Partial<Pick<PresenceRule, "insert">>,
+    Partial<Pick<DensityRule, "max">> {
+  readonly id: string;
+  readonly unless?: CompiledUnless;
+}
 
 /** A lexicon with its words by weight: all features of one weight in one string. */
 export interface PackedLexicon {

@@ -1,4 +1,11 @@
-import type { CompiledPack, CompiledRule, CompiledSignal, CompiledUnless, QuarantinedRule } from "./compiled.ts";
+import type {
+  CompiledChange,
+  CompiledPack,
+  CompiledRule,
+  CompiledSignal,
+  CompiledUnless,
+  QuarantinedRule,
+} from "./compiled.ts";
 import type { Probe } from "./compiled-pattern.ts";
 import { eachHead } from "./heads.ts";
 import { type CompiledLexicon, loadLexicon } from "./lexicon.ts";
@@ -28,10 +35,11 @@ export interface RuleSet extends Search {
   readonly quarantined: readonly QuarantinedRule[];
 }
 
-/** A rule or signal and the pack it comes from. */
+/** A rule or signal, and the packs that its patterns and its exceptions come from. */
 interface From<T> {
   readonly item: T;
   readonly from: OpenedPack;
+  readonly exceptionsFrom: OpenedPack;
 }
 
 /**
@@ -52,31 +60,47 @@ export function loadRules(packs: readonly CompiledPack[], choices: RuleChoices =
   const signals = new Map<string, From<CompiledSignal>>();
   for (const from of opened) {
     const { pack } = from;
-    for (const item of pack.rules) rules.set(item.id, { item, from });
-    for (const item of pack.signals) signals.set(item.id, { item, from });
+    for (const item of pack.rules) rules.set(item.id, { item, from, exceptionsFrom: from });
+    for (const item of pack.signals) signals.set(item.id, { item, from, exceptionsFrom: from });
+    for (const change of pack.changes ?? []) {
+      changeIn(rules, change, from);
+      changeIn(signals, change, from);
+    }
     for (const name of LEXICONS) {
       const lexicon = pack.lexicons[name];
       if (lexicon !== undefined) lexicons[name] = loadLexicon(lexicon, from.source.words, vocabulary.size);
     }
   }
-  for (const { item, from } of rules.values()) {
+  for (const { item, from, exceptionsFrom } of rules.values()) {
     const rule = choose(item, choices);
     if (rule === null) continue;
     if (rule.kind === "presence") presence.push(rule);
     else if (rule.kind === "order") order.push(rule);
     else if (rule.kind === "name") names.push(rule);
     else {
-      const guard = guardOf(rule.unless, from, patterns);
+      const guard = guardOf(rule.unless, exceptionsFrom, patterns);
       const owner: Owner = rule.kind === "phrase" ? new PhraseOwner(rule, guard) : { kind: "count", rule, guard };
       patterns.add(owners.push(owner) - 1, rule.match, from.source, from.headsOf, rule.captures ?? []);
     }
   }
-  for (const { item: signal, from } of signals.values()) {
-    const guard = guardOf(signal.unless, from, patterns);
+  for (const { item: signal, from, exceptionsFrom } of signals.values()) {
+    const guard = guardOf(signal.unless, exceptionsFrom, patterns);
     patterns.add(owners.push({ kind: "signal", signal, guard }) - 1, signal.match, from.source, from.headsOf, []);
   }
   const quarantined = packs.flatMap((pack) => pack.quarantined);
   return { grammar, patterns, owners, presence, order, names, lexicons, quarantined };
+}
+
+/** Changes an entry of a pack below; one that is not there stays away. */
+function changeIn<T extends { readonly id: string }>(
+  entries: Map<string, From<T>>,
+  change: CompiledChange,
+  by: OpenedPack,
+): void {
+  const below = entries.get(change.id);
+  if (below === undefined) return;
+  const exceptionsFrom = change.unless === undefined ? below.exceptionsFrom : by;
+  entries.set(change.id, { item: { ...below.item, ...change }, from: below.from, exceptionsFrom });
 }
 
 /** What the numbers in a pack's units mean. */

@@ -1,6 +1,7 @@
 import { compilePack } from "../engine/compile.ts";
 import type { Rule, RulePack, Signal, WordLists } from "../engine/rule.ts";
 import type { Audience, Channel } from "../engine/types.ts";
+import { compiledChange, isOnlyChanged } from "./compiled-change.ts";
 import { type Layer, type Layers, messageKind } from "./message-kind.ts";
 import { applyOverlay } from "./overlay.ts";
 import { type LazyOverlay, overlaysFor } from "./rule-sets.ts";
@@ -46,18 +47,47 @@ export function compileLayers(
   return { layers, byMessage };
 }
 
+/** Whatever differs, compiled. An entry whose patterns are as they were comes without them. */
 function difference(below: RulePack, above: RulePack, id: string, compile: typeof compilePack): Layer["pack"] {
-  const changedLists = usersOf(above.lists, below.lists);
-  const isChanged = (before: ReadonlySet<Rule | Signal>) => (entry: Rule | Signal) =>
-    !before.has(entry) || changedLists(entry);
-  const pack: RulePack = {
-    ...above,
-    id,
-    lexicons: {},
-    rules: above.rules.filter(isChanged(new Set(below.rules))),
-    signals: above.signals.filter(isChanged(new Set(below.signals))),
+  const usesChangedList = usersOf(above.lists, below.lists);
+  const before = new Map<string, Rule | Signal>([...below.rules, ...below.signals].map((entry) => [entry.id, entry]));
+  const isDifferent = (entry: Rule | Signal) => before.get(entry.id) !== entry || usesChangedList(entry);
+  const rules = above.rules.filter(isDifferent);
+  const signals = above.signals.filter(isDifferent);
+  const changed = new Map<string, { readonly now: Rule | Signal; readonly old: Rule | Signal }>();
+  for (const now of [...rules, ...signals]) {
+    const old = before.get(now.id);
+    if (old !== undefined && isOnlyChanged(now, old) && !usesChangedList(now)) changed.set(now.id, { now, old });
+  }
+  const compiled = compile(
+    {
+      ...above,
+      id,
+      lexicons: {},
+      rules: rules.map((rule) => (changed.has(rule.id) ? withoutPatterns(rule) : rule)),
+      signals: signals.map((signal) => (changed.has(signal.id) ? { ...signal, match: [] } : signal)),
+    },
+    above.lists,
+  );
+  const isWhole = ({ id }: { readonly id: string }) => !changed.has(id);
+  const changes = [...compiled.rules, ...compiled.signals].flatMap((entry) => {
+    const pair = changed.get(entry.id);
+    return pair === undefined ? [] : compiledChange(entry, pair.now, pair.old);
+  });
+  return {
+    ...compiled,
+    rules: compiled.rules.filter(isWhole),
+    signals: compiled.signals.filter(isWhole),
+    ...(changes.length > 0 && { changes }),
   };
-  return compile(pack, above.lists);
+}
+
+function withoutPatterns(rule: Rule): Rule {
+  if (rule.kind === "phrase") {
+    const { captures: _, ...rest } = rule;
+    return { ...rest, match: [] };
+  }
+  return "match" in rule ? { ...rule, match: [] } : rule;
 }
 
 /** Whether an entry uses a list that is not as it was, perhaps by way of another list. */

@@ -89,6 +89,60 @@ describe("layers of a team", () => {
     expect(flagged("So late lunch is over.")).toEqual([]);
   });
 
+  test("carry no pattern again of a rule or signal that is only said otherwise or has exceptions more", () => {
+    const changes: Overlay["changes"] = {
+      "take-time/kindly": { severity: "strong", message: "Not between us.", unless: { after: ["@late"] } },
+      "take-time/slow": { match: { add: ["at leisure"] }, why: "Speed." },
+      "signals/thanks": { unless: { after: ["no"] } },
+      "take-time/nowhere": { severity: "strong" },
+    };
+    const below = {
+      ...core,
+      signals: [{ id: "signals/thanks", kind: "signal" as const, signal: "thanks" as const, match: ["thanks"] }],
+    };
+    const gentle: Overlay = { ...TEAM, off: [], lists: {}, never: [], rules: [], changes };
+    const compiled = compileLayers(below, [readAlready(gentle)], new Set(["team"]));
+    const pack = compiled.layers[0]?.pack;
+    expect(pack?.rules.map(({ id }) => id)).toEqual(["take-time/slow"]);
+    expect(pack?.signals).toEqual([]);
+    expect(pack?.changes?.map(({ id }) => id)).toEqual(["take-time/kindly", "signals/thanks"]);
+    expect(pack?.changes?.[0]).toEqual({
+      id: "take-time/kindly",
+      severity: "strong",
+      message: "Not between us.",
+      unless: { after: expect.any(String) },
+    });
+    const rules = loadRuleSets(compilePack(below), [lazy(compiled)]).for({});
+    const { findings, shape } = check({ text: "Kindly wait. Kindly late. No, thanks. Slowly." }, {}, rules);
+    expect(findings.map(({ start, message, severity }) => [start, message, severity])).toEqual([
+      [0, "Not between us.", "strong"],
+      [38, expect.any(String), expect.any(String)],
+    ]);
+    expect(shape.sentences[2]?.kind).toBe("human");
+    expect(check({ text: "Thanks no." }, {}, rules).shape.sentences[0]?.kind).toBe("business");
+  });
+
+  test("hold a rule whole that a team wrote anew under its old id", () => {
+    const anew: Overlay = {
+      ...TEAM,
+      changes: {},
+      off: [],
+      lists: {},
+      never: [],
+      rules: [phrase("kindly", { id: "take-time/kindly", where: { audience: "customer" } }), ...TEAM.rules],
+    };
+    const replaced: Overlay = { ...anew, rules: [phrase("kind", { id: "take-time/kindly", rewrite: ["good"] })] };
+    for (const [overlay, words] of [
+      [anew, ["Kindly"]],
+      [replaced, ["kind"]],
+    ] as const) {
+      const compiled = compileLayers(core, [readAlready(overlay)], new Set(["team"]));
+      const rules = loadRuleSets(compilePack(core), [lazy(compiled)]).for({});
+      const { findings } = check({ text: "Kindly be kind." }, {}, rules);
+      expect(findings.map(({ start, end }) => "Kindly be kind.".slice(start, end))).toEqual(words);
+    }
+  });
+
   test("are shared by messages for which they are the same", () => {
     expect(team.layers).toHaveLength(2);
     expect(team.byMessage["customer email"]).toEqual(team.byMessage["customer chat"]);

@@ -44,6 +44,7 @@ function eachUnits(pack: CompiledPack, change: (units: Units) => Units): Compile
     lists: pack.lists.map(change),
     rules: pack.rules.map((rule): CompiledRule => ("match" in rule ? changed(rule, change) : rule)),
     signals: pack.signals.map((signal): CompiledSignal => changed(signal, change)),
+    ...(pack.changes && { changes: pack.changes.map((each) => withUnless(each, change)) }),
     lexicons: Object.fromEntries(lexicons),
   };
 }
@@ -52,7 +53,6 @@ function changed<T extends Extract<CompiledRule, { match: Units }> | CompiledSig
   rule: T,
   change: (units: Units) => Units,
 ): T {
-  const unless = rule.unless && changedUnless(rule.unless, change);
   const captures =
     "captures" in rule
       ? rule.captures?.map(({ not, only, ...capture }) => ({
@@ -62,11 +62,14 @@ function changed<T extends Extract<CompiledRule, { match: Units }> | CompiledSig
         }))
       : undefined;
   return {
-    ...rule,
+    ...withUnless(rule, change),
     match: change(rule.match),
-    ...(unless !== undefined && { unless }),
     ...(captures !== undefined && { captures }),
   };
+}
+
+function withUnless<T extends { readonly unless?: CompiledUnless }>(entry: T, change: (units: Units) => Units): T {
+  return entry.unless === undefined ? entry : { ...entry, unless: changedUnless(entry.unless, change) };
 }
 
 function changedUnless({ before, after, sentence, ...rest }: CompiledUnless, change: (units: Units) => Units) {
