@@ -72,13 +72,34 @@ describe("a formula and a name", () => {
     expect(bare("Sam")).toBe(false);
   });
 
-  test("stands at most ten sentences from the end, before short ones only", () => {
-    const signedBefore = (tail: string) => endingOf(`${BODY}Best regards,\nSam\n${tail}`)[1];
-    expect(signedBefore(`${"word ".repeat(13)}end`)).toBe("Best regards,\nSam");
-    expect(signedBefore(`${"word ".repeat(14)}end`)).toBeNull();
-    expect(signedBefore("1\n2\n3\n4\n5\n6\n7\n8")).toBe("Best regards,\nSam");
-    expect(signedBefore("1\n2\n3\n4\n5\n6\n7\n8\n9")).toBeNull();
+  test("with a name below it, or a comma after it, may be followed by any signature", () => {
+    const signedBefore = (tail: string) => endingOf(`${BODY}Best regards,\nSam\n${tail}`);
+    const motto = `${"word ".repeat(20)}end.`;
+    expect(signedBefore(motto)).toEqual(["Best regards,", "Best regards,\nSam"]);
+    expect(signedBefore("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11")[1]).toBe("Best regards,\nSam");
+    expect(endingOf(`${BODY}Thanks,\nSam Lee\n\n${motto}`)[1]).toBe("Thanks,\nSam Lee");
+    expect(endingOf(`${BODY}Kind regards,\n\nir. sam lee\n${motto}`)[0]).toBe("Kind regards,");
   });
+
+  test("with neither stands at most ten sentences from the end, before short ones only", () => {
+    const signedBefore = (tail: string) => endingOf(`${BODY}Many thanks\n\n${tail}`)[0];
+    expect(signedBefore(`${"word ".repeat(13)}end`)).toBe("Many thanks");
+    expect(signedBefore(`${"word ".repeat(14)}end`)).toBeNull();
+    expect(signedBefore("one.\ntwo.\nten.\none.\ntwo.\nten.\none.\ntwo.\nten.")).toBe("Many thanks");
+    expect(signedBefore("one.\ntwo.\nten.\none.\ntwo.\nten.\none.\ntwo.\nten.\none.")).toBeNull();
+    expect(endingOf(`${BODY}Thanks,\nI will be there on the day.`)[0]).not.toBe("Thanks,");
+  });
+
+  test.each(["PS: the cable is in the box too, and so is the guide.", "P.S. You must keep the box."])(
+    "does not hide what is added below it: %j",
+    (added) => {
+      const text = `${BODY}Best regards,\nSam Lee\nAcme\n\n${added}`;
+      expect(endingOf(text)[1]).toBe("Best regards,\nSam Lee");
+      const { zoneOf } = outlineOf(text);
+      expect(zoneOf(text.indexOf("Acme"))).toBeNull();
+      expect(zoneOf(text.indexOf("box"))).toBe("body");
+    },
+  );
 
   test("may be followed by a signature without a mark, which is no part of the message", () => {
     const text = `${BODY}Best regards,\nSam Lee\nSupport Lead\nAcme Ltd, 5 High Street\n+44 20 7946 0000`;
@@ -167,7 +188,8 @@ describe("a name alone", () => {
     "store team",
     "Lamp shop",
     "ai",
-    "bcd",
+    "bcde",
+    "pdf",
     "no",
     "am",
     "5m",
@@ -205,7 +227,7 @@ describe("a name alone", () => {
     ["Sam Lee\n44 20 7946", "Sam Lee"],
     ["Sam Lee\n(Support)", "Sam Lee"],
     ["Sam Lee\n(support)", null],
-    ["Sam Lee\n()", null],
+    ["Sam Lee\n()", "Sam Lee"],
     ["Sam Lee\nIs it?", null],
   ])("over the other lines of a signature: %j", (ending, signOff) => {
     expect(endingOf(BODY + ending)).toEqual([null, signOff]);

@@ -27,6 +27,8 @@ export interface Ending {
   readonly from: number;
   /** The first sentence after the sign-off: a signature without a mark. */
   readonly signature: number;
+  /** The first sentence of "PS: …" in what follows the sign-off; the number of sentences when there is none. */
+  readonly postscript: number;
 }
 
 /** So many sentences from the end a formula may stand: a name, a title, a company, an address, two numbers follow it. */
@@ -44,12 +46,13 @@ const SIGNATURE_WORDS = 14;
 
 /** Finds the closing and the sign-off, in any of the ways people end a mail. `floor` is the first sentence they may use. */
 export function findEnding(reading: Reading, marks: readonly Mark[], context: Context, floor: number): Ending {
-  const count = reading.sentences.first.length;
-  const formula = findFormula(reading, marks, floor);
+  const count = pastWords(reading);
+  const formula = findFormula(reading, marks, context, floor);
   const name = formula === null ? trailingName(reading, context, floor) : nameAfter(reading, formula, context);
   const signature = name === null ? (formula === null ? count : formula.sentence + 1) : name.sentence + 1;
   const end = formula?.sentence ?? name?.sentence ?? count;
-  const firstClosing = closingSentences(reading, marks, end, floor) ?? lineBeforeName(reading, name, floor);
+  const warm = closingSentences(reading, marks, end, floor) ?? lineBeforeName(reading, name, floor);
+  const firstClosing = warm?.first ?? null;
   if (formula === null && firstClosing === null) {
     return {
       closing: null,
@@ -58,10 +61,11 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
       bare: false,
       from: name?.sentence ?? count,
       signature,
+      postscript: postscriptFrom(reading, signature),
     };
   }
   const closingStart = startOf(reading, firstClosing ?? (formula as Formula).sentence);
-  const closingEnd = formula === null ? endOf(reading, end - 1) : formula.end;
+  const closingEnd = formula === null ? endOf(reading, warm?.last ?? end - 1) : formula.end;
   const closing = { start: closingStart, end: closingEnd };
   const signOff = name === null ? null : { start: formula?.start ?? name.span.start, end: name.span.end };
   return {
@@ -71,7 +75,31 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
     bare: formula !== null && (firstClosing ?? formula.sentence) === formula.sentence,
     from: firstClosing ?? (formula as Formula).sentence,
     signature,
+    postscript: postscriptFrom(reading, signature),
   };
+}
+
+/** "PS: the cable is in the box too." is the message again. */
+function postscriptFrom(reading: Reading, from: number): number {
+  const { first } = reading.sentences;
+  let sentence = from;
+  while (sentence < first.length && !isPostscript(reading, first[sentence] as number)) sentence++;
+  return sentence;
+}
+
+function isPostscript({ text, tokens }: Reading, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return ((tokens.flags[at] as number) & LINE_START) !== 0 && /^(?:p\.? ?s\b|nb\b)/i.test(text.slice(start, start + 5));
+}
+
+/** The number of sentences up to the last with a word: a page number or a server's mark may stand below. A placeholder may be a name. */
+function pastWords({ sentences, tokens, text }: Reading): number {
+  for (let s = sentences.first.length - 1; s > 0; s--) {
+    for (let at = sentences.first[s] as number; at < (sentences.past[s] as number); at++) {
+      if (tokens.kind[at] === WORD || text.charCodeAt(tokens.start[at] as number) === 123) return s + 1;
+    }
+  }
+  return Math.min(1, sentences.first.length);
 }
 
 interface Formula extends Span {
@@ -80,7 +108,7 @@ interface Formula extends Span {
   readonly past: number;
 }
 
-function findFormula(reading: Reading, marks: readonly Mark[], floor: number): Formula | null {
+function findFormula(reading: Reading, marks: readonly Mark[], context: Context, floor: number): Formula | null {
   const { first, past, of } = reading.sentences;
   const { tokens } = reading;
   const lowest = Math.max(floor, first.length - TAIL);
@@ -88,7 +116,7 @@ function findFormula(reading: Reading, marks: readonly Mark[], floor: number): F
   for (const mark of marks) {
     if (mark.signal !== "valediction") continue;
     const sentence = of[mark.first] as number;
-    if (sentence < lowest || !reading.isSentenceStart(mark.first)) continue;
+    if (sentence < floor || !reading.isSentenceStart(mark.first)) continue;
     const limit = past[sentence] as number;
     if (wordsBetween(reading, mark.past, limit) > FORMULA_REST) continue;
     let end = mark.past;
@@ -97,7 +125,10 @@ function findFormula(reading: Reading, marks: readonly Mark[], floor: number): F
     const more = !rest && wordsBetween(reading, end, limit) > 0;
     // "Thanks for waiting." as the first sentence opens a message; a formula there is nothing but a formula.
     if (more && (sentence === floor || !closes(marks, mark.first, limit))) continue;
-    if (goesOnAfter(reading, sentence + 1)) continue;
+    const signed =
+      opensLine(reading, mark.first) &&
+      (rest || isSignedBelow(reading, sentence + 1, context) || isFarewell(reading, marks, mark, end, limit));
+    if (!signed && (sentence < lowest || goesOnAfter(reading, sentence + 1))) continue;
     found = {
       sentence,
       past: rest ? end : limit,
@@ -107,6 +138,23 @@ function findFormula(reading: Reading, marks: readonly Mark[], floor: number): F
     // "Thanks for your help. Best regards, Sam": the last formula counts.
   }
   return found;
+}
+
+/** "Best regards," on a line of its own says goodbye, whatever signature follows. Thanks may lead into a sentence. */
+function isFarewell(reading: Reading, marks: readonly Mark[], formula: Mark, end: number, limit: number): boolean {
+  return (
+    end === limit &&
+    isMark(reading, end - 1, ",") &&
+    !marks.some(({ signal, first }) => signal === "thanks" && first >= formula.first && first < limit)
+  );
+}
+
+/** Whether nothing but a name stands on the line below: whatever follows it, a motto or a footer, is a signature. */
+function isSignedBelow(reading: Reading, next: number, context: Context): boolean {
+  if (next >= reading.sentences.first.length) return false;
+  const from = reading.sentences.first[next] as number;
+  const past = reading.sentences.past[next] as number;
+  return opensLine(reading, from) && looksLikeName(reading, from, past, context, false);
 }
 
 /** "Thanks again for your patience," is a formula whose rest is part of it. */
@@ -150,7 +198,7 @@ function nameAfter(reading: Reading, formula: Formula, context: Context): Name |
 
 /** A last line that is nothing but a name: "Sam", or the first of the last lines when all of them are a signature. */
 function trailingName(reading: Reading, context: Context, floor: number): Name | null {
-  const last = reading.sentences.first.length - 1;
+  const last = pastWords(reading) - 1;
   const top = signatureTop(reading, last, floor);
   return nameAt(reading, top, context, floor) ?? (top === last ? null : nameAt(reading, last, context, floor));
 }
@@ -191,25 +239,36 @@ function isSignatureLine(reading: Reading, from: number, past: number): boolean 
 }
 
 /** "Enjoy the lamp," on a line of its own right before the name closes, whatever it says. */
-function lineBeforeName(reading: Reading, name: Name | null, floor: number): number | null {
+function lineBeforeName(reading: Reading, name: Name | null, floor: number): Lines | null {
   if (name === null || name.sentence - 1 <= floor) return null;
   const from = reading.sentences.first[name.sentence - 1] as number;
   const past = reading.sentences.past[name.sentence - 1] as number;
   const short = wordsBetween(reading, from, past) <= FORMULA_REST;
-  return short && opensLine(reading, from) && isMark(reading, past - 1, ",") ? name.sentence - 1 : null;
+  return short && opensLine(reading, from) && isMark(reading, past - 1, ",")
+    ? { first: name.sentence - 1, last: name.sentence - 1 }
+    : null;
 }
 
-/** The first of the closing sentences that end before sentence `end`, or null. Business after them means they close nothing. */
-function closingSentences(reading: Reading, marks: readonly Mark[], end: number, floor: number): number | null {
+/** Sentences from the first to the last, by their numbers. */
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The closing sentences that end before sentence `end`, or null. Business after them means they close nothing. */
+function closingSentences(reading: Reading, marks: readonly Mark[], end: number, floor: number): Lines | null {
   const lowest = Math.max(floor, end - CLOSING_SENTENCES);
   let first: number | null = null;
+  let last: number | null = null;
   for (let sentence = end - 1; sentence >= lowest; sentence--) {
     const here = marks.filter((mark) => reading.sentences.of[mark.first] === sentence);
     const thanksAtEnd = sentence === end - 1 && end > 1 && sentence > floor;
-    if (here.some(({ signal }) => signal === "closing" || (signal === "thanks" && thanksAtEnd))) first = sentence;
-    else if (!here.some(({ signal }) => signal === "offer") && !isShort(reading, sentence)) break;
+    if (here.some(({ signal }) => signal === "closing" || (signal === "thanks" && thanksAtEnd))) {
+      first = sentence;
+      last ??= sentence;
+    } else if (!here.some(({ signal }) => signal === "offer") && !isShort(reading, sentence)) break;
   }
-  return first;
+  return first === null || last === null ? null : { first, last };
 }
 
 /** A sentence of so few words may stand between two closing ones: "I'm in until five." */

@@ -134,7 +134,7 @@ describe("a bare name greets too", () => {
     ["@Sam\nDone.", "@Sam"],
     ["Sam: can you see it?", "Sam:"],
     ["Sam: I am late", "Sam:"],
-    ["Sam, Ann and Joe,\nDone.", "Sam,"],
+    ["Sam, Ann and Joe,\nDone.", "Sam, Ann and Joe,"],
     ["James, thanks and bye", "James,"],
     ["Sterling,\nDone", "Sterling,"],
     ["B,\nDone", "B,"],
@@ -211,6 +211,49 @@ describe("no greeting", () => {
     "a\nb\nc\nd\ne\nf\ng\n\nDear Dan,\nDone",
     "York and so hi Dan, done",
   ])("in %j", (text) => {
+    expect(greetingOf(text)).toBeNull();
+  });
+});
+
+describe("a bare name in mail that was written in a hurry", () => {
+  test.each([
+    ["Ann, Joe and Sam: the lamps are in.", "Ann, Joe and Sam:"],
+    ["Ann, Joe:\nthe lamps are in.", "Ann, Joe:"],
+    ["Ann & Joe, the lamps are in.", "Ann & Joe,"],
+    ["Ann;\nthe lamps are in.", "Ann;"],
+    ["Ann Attached is the bill you asked for.", "Ann"],
+    ["Ann Thanks for the bill.", "Ann"],
+    ["Ann Poe\nDone.", "Ann Poe"],
+    ["Ann Poe - could you send the bill?", "Ann Poe -"],
+    ["Ann - Joe has the bill.", "Ann -"],
+    ["DAN - THE BILL IS HERE", "DAN -"],
+    ["Ann Poe, the bill is here.", "Ann Poe,"],
+    ["Ahmed, the bill is here.", "Ahmed,"],
+    ["> the bill?\n\nAnn,\nhere it is.", "Ann,"],
+  ])("%j", (text, greeting) => {
+    expect(greetingOf(text)).toBe(greeting);
+  });
+
+  test.each([
+    "Ann, Joe and Sam are out today.",
+    "Ann Poe, Joe Lee and others in the shop asked for it.",
+    "Ann Poe - Lamp Council\nJoe Lee - Shop Council",
+    "Ann Poe -- 7587\nJoe Lee -- 7588",
+    "ACME -- Joe Lee 555 0100",
+    "Lamp League, by the park, opens at noon.",
+    "Using -f makes it quicker.",
+    "Ann Poe\n12 Mill Road\nYork",
+    "LAMP NOTICE\nThe lamps are in.",
+    "Ann Poe\nShop registration",
+    "Ann\nJoe Lee called twice.",
+    "Austin, TX is where the lamp is.",
+    "Reinstalled, and it glows again.",
+    "B6\nThe lamp is here.",
+    "> is it late?\n\nPerchance, but it comes.",
+    "> is it late?\n\nRatherish - but it comes.",
+    "Ann wants the bill.",
+    "me:\nthe bill",
+  ])("is none in %j", (text) => {
     expect(greetingOf(text)).toBeNull();
   });
 });

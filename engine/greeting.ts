@@ -1,16 +1,7 @@
+import { bareName } from "./bare-name.ts";
 import { isHyphenated } from "./letters.ts";
 import type { Mark } from "./marks.ts";
-import {
-  ASKS,
-  EVERYBODY,
-  INTERJECTIONS,
-  JOINERS,
-  LIKE_AN_ADVERB,
-  NOT_A_NAME,
-  PARTICLES,
-  SPEAKS_TO,
-  TITLES,
-} from "./name-words.ts";
+import { EVERYBODY, INTERJECTIONS, JOINERS, NOT_A_NAME, PARTICLES, TITLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { isName, opensLine, wordAt, wordOrMark } from "./token-words.ts";
 import { BREAK, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
@@ -164,106 +155,4 @@ function closesAfterNames(reading: Reading, at: number): boolean {
 function needsSomebody(reading: Reading, past: number): boolean {
   const word = wordAt(reading, past - 1);
   return (word === "dear" || word === "welcome") && wordAt(reading, past) !== "" && !opensLine(reading, past);
-}
-
-/** "Dan," or "Dana Lee -" or "team:" before anything else. */
-function bareName(reading: Reading, first: number): Span | null {
-  const { tokens } = reading;
-  // "@Sam can you check it?"
-  if (first > 0 && wordOrMark(reading, first - 1) === "@" && isName(reading, first)) {
-    return { start: tokens.start[first - 1] as number, end: tokens.end[first] as number };
-  }
-  if (tokens.kind[first] === OPAQUE) {
-    const closed = wordOrMark(reading, first + 1) === ",";
-    return closed ? { start: tokens.start[first] as number, end: tokens.end[first + 1] as number } : null;
-  }
-  const addressed = addressedTo(reading, first);
-  if (addressed !== null) return addressed;
-  const capital = isName(reading, first);
-  let past = first;
-  while (past < tokens.kind.length && past < first + 5 && reading.sentences.of[past] === reading.sentences.of[first]) {
-    const word = wordAt(reading, past);
-    const joins =
-      past > first && (JOINERS.has(word) || wordOrMark(reading, past) === "/" || wordOrMark(reading, past) === "&");
-    const dot = past > first && wordOrMark(reading, past) === "." && isShortened(reading, past - 1);
-    if (!joins && !dot && !(tokens.kind[past] === WORD && couldBeName(reading, past, capital))) break;
-    past++;
-  }
-  if (past === first) return null;
-  const start = tokens.start[first] as number;
-  const mark = wordOrMark(reading, past);
-  const alone = past >= tokens.kind.length || tokens.kind[past] === BREAK || opensLine(reading, past);
-  if (mark === "," || mark === ":" || mark === "-" || mark === "–" || mark === "—" || mark === "!") {
-    const aloneAfter =
-      past + 1 >= tokens.kind.length || tokens.kind[past + 1] === BREAK || opensLine(reading, past + 1);
-    const generic = EVERYBODY.has(wordAt(reading, past - 1));
-    const oneWord = mark === "," && past === first + 1;
-    // In lower case, or before a colon or an exclamation mark, only a line of its own is surely a greeting.
-    if (past + 1 >= tokens.kind.length || (!capital && !aloneAfter && !generic && !oneWord)) return null;
-    // "Susan: Could you check it?", but not "Shipping: Free".
-    const next = wordAt(reading, past + 1);
-    if (mark === ":" && !aloneAfter && !SPEAKS_TO.has(next) && !ASKS.has(next)) return null;
-    if (mark === "!" && !aloneAfter) return null;
-    if (mark === "," && (isSubject(reading, past + 1) || isListOfThings(reading, past - 1))) return null;
-    return { start, end: tokens.end[past] as number };
-  }
-  if (capital && speaksTo(reading, first, past)) return { start, end: tokens.end[past - 1] as number };
-  if (
-    alone &&
-    past < tokens.kind.length &&
-    (capital || EVERYBODY.has(wordAt(reading, first))) &&
-    past - first <= 3 &&
-    opensLine(reading, first)
-  ) {
-    return { start, end: tokens.end[past - 1] as number };
-  }
-  return null;
-}
-
-/** "To all employees:" on a line of its own. */
-function addressedTo(reading: Reading, first: number): Span | null {
-  if (wordAt(reading, first) !== "to" || !/^(?:all|everyone|everybody|our|the)$/.test(wordAt(reading, first + 1)))
-    return null;
-  for (let past = first + 2; past < first + 6; past++) {
-    const mark = wordOrMark(reading, past);
-    if (mark === ":" || mark === ",") {
-      if (!opensLine(reading, past + 1)) return null;
-      return { start: reading.tokens.start[first] as number, end: reading.tokens.end[past] as number };
-    }
-    if (opensLine(reading, past)) return null;
-  }
-  return null;
-}
-
-/** The full stop of "Mr." or of an initial: "Barry T.". */
-function isShortened(reading: Reading, at: number): boolean {
-  const word = wordAt(reading, at);
-  return TITLES.has(word) || (word.length === 1 && isName(reading, at));
-}
-
-/** "Raj and Ann are out" after "Dan,": names that are the subject of the sentence, not those it speaks to. */
-function isSubject(reading: Reading, at: number): boolean {
-  if (!isName(reading, at) || !JOINERS.has(wordAt(reading, at + 1))) return false;
-  return isName(reading, at + 2) && !/^[,:!–—-]$/.test(wordOrMark(reading, at + 3)) && !opensLine(reading, at + 3);
-}
-
-/** "Chairs, tables and lamps": things, not somebody. */
-function isListOfThings(reading: Reading, at: number): boolean {
-  const next = wordAt(reading, at + 2);
-  const listed = JOINERS.has(wordAt(reading, at + 3)) || wordOrMark(reading, at + 3) === ",";
-  return /...s$/.test(wordAt(reading, at)) && /...s$/.test(next) && !NOT_A_NAME.has(next) && listed;
-}
-
-/** "Stacy please send it", "Mr Chen I am sorry": the name ends where the sentence speaks to its owner. */
-function speaksTo(reading: Reading, first: number, past: number): boolean {
-  const next = wordAt(reading, past);
-  if (TITLES.has(wordAt(reading, first))) return past > first + 1 && SPEAKS_TO.has(next);
-  return past === first + 1 && (next === "please" || next === "pls" || next === "plz");
-}
-
-function couldBeName(reading: Reading, at: number, capital: boolean): boolean {
-  const word = wordAt(reading, at);
-  if (EVERYBODY.has(word) || TITLES.has(word)) return true;
-  if (NOT_A_NAME.has(word) || (/..ly$|...ing$/.test(word) && !LIKE_AN_ADVERB.has(word))) return false;
-  return capital ? isName(reading, at) : word.length > 1;
 }

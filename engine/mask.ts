@@ -68,7 +68,7 @@ function blockMasks(text: string): Mask[] {
         masks.push({ start: fenceFrom, end, kind: "block" });
         fenceFrom = -1;
       }
-    } else if (first === 62) {
+    } else if (first === 62 || (first === 32 && /^ {1,3}>/.test(text.slice(start, start + 4)))) {
       const from = quotedUntil === start ? start : quoteFrom(text, start, quotedUntil);
       masks.push({ start: from, end, kind: "block" });
       quotedUntil = end + 1;

@@ -12,7 +12,7 @@ export const NOT_A_NAME = words(
   for in on at as if when after before since because while although though unless until by with from to of the a an
   here there this that these those it i we you he she they my our your his her their what why how who where which
   absolutely indeed actually basically honestly frankly clearly obviously certainly definitely overall anyway alternatively
-  additionally furthermore moreover besides generally usually sometimes often soon once maybe perhaps oh ah wow whoa hmm um lol
+  additionally furthermore moreover besides generally usually sometimes often soon once maybe perhaps oh ah wow whoa hmm um uh er erm eh ya yess super beautiful amazing fantastic fabulous superb understand try using me him us them wrote writes said says lol
   haha ha hooray oops ouch yay phew done sorted refunded received fixed shipped sent cancelled canceled approved confirmed
   resolved delivered updated changed closed attached added removed paid booked checked processed correct exactly interesting
   cool wonderful lovely brilliant excellent nice alright gotcha hm regardless nevertheless nonetheless rather afterwards
@@ -46,6 +46,9 @@ export const SPEAKS_TO = words("please pls plz i i'm i've i'll we we're we've we
 
 /** Besides those, what goes on after "Susan:" on the same line, and not after "Shipping:". */
 export const ASKS = words("can could would will did do have are you");
+
+/** What begins a sentence with a capital after a name that no comma follows: "Joe Attached is the report". */
+export const BEGINS = words("attached here thanks thank please just we sorry could can would");
 
 /** Names that end like an adverb or a participle. */
 export const LIKE_AN_ADVERB = words(

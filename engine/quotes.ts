@@ -5,7 +5,7 @@ const FORWARD_HEAD = /^[ \t]*(?:-{3,} ?(?:original message|forwarded (?:by|messa
 /** Some programs lose the dashes, or some of them. */
 const BARE_HEAD = /^[ \t]*-* ?original message ?-*\s*$/i;
 const ATTRIBUTION =
-  /^(?:on|am|le|el|em|il|op|den)\b(?=.*\d).{4,200}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)\b[^:]{0,80}:\s*$/i;
+  /^[ \t]*(?:-+ )?(?:on|at|am|le|el|em|il|op|den)\b(?=.*\d).{4,200}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)\b[^:]{0,80}:\s*$/i;
 const RULE = /^(?:-{5,}|_{20,})\s*$/;
 const FROM = /^[ \t*]*(?:from|de|von|van|från|fra)\*?:\*?\s.+$/i;
 const HEADER =
@@ -58,7 +58,8 @@ function headersAbove(text: string, to: number): number {
     } else break;
     top = start;
   }
-  return sent ? top : -1;
+  // Some programs leave nothing but recipients, a copy and a subject.
+  return sent || /^[^\n]*@[\s\S]{0,600}?\n[ \t]*cc:/i.test(text.slice(to, to + LONGEST_RECIPIENTS)) ? top : -1;
 }
 
 /** Whether a line, which ends at `end`, is the head of somebody's message that goes on to the end of the text. */
@@ -88,8 +89,9 @@ function firstLineOf(text: string): string {
 }
 
 /** Who is quoted, and when: an address, a year or an hour, or that somebody wrote it. */
-const SAYS_WHO =
-  /<[^<>\s]+@[^<>]+>|\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^[\p{L}\p{M} .,'’-]{2,50} (?:wrote|writes)\b/iu;
+const SAYS_WHO = /<[^<>\s]+@[^<>]+>|\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^[\p{L}\p{M} .,'’-]{2,50} (?:wrote|writes)\b/u;
+/** "Dana Lee:" right over the marked lines. */
+const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s*$/u;
 /** The attribution above marked lines takes at most so many lines: "On Friday, … <dana@example.com>" / "wrote:". */
 const ATTRIBUTION_LINES = 3;
 
@@ -110,6 +112,7 @@ export function attributionAbove(text: string, quote: number): number {
     start = above;
     const head = text.slice(start, end);
     if (head.length > LONGEST_HEAD) break;
+    if (end === quote - 1 && NAME_ALONE.test(head)) return start;
     if (SAYS_WHO.test(head.replace(/\n/g, " "))) return fullHead(text, start, lines + 1);
   }
   return quote;

@@ -76,7 +76,10 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     }
     const wholeIsGreeting = greeting !== null && span.end <= greeting.end;
     const kind =
-      wholeIsGreeting || s >= ending.signature || here.some((signal) => HUMAN.has(signal)) || found.includes("signOff")
+      wholeIsGreeting ||
+      (s >= ending.signature && s < ending.postscript) ||
+      here.some((signal) => HUMAN.has(signal)) ||
+      found.includes("signOff")
         ? "human"
         : "business";
     if (kind === "business") business++;
@@ -96,8 +99,10 @@ function zones(reading: Reading, greeting: Span | null, ending: Ending): (offset
   const beyond = Number.POSITIVE_INFINITY;
   const closing = ending.from < first.length ? (start[first[ending.from] as number] as number) : beyond;
   const signature = ending.signature < first.length ? (start[first[ending.signature] as number] as number) : beyond;
+  const postscript = ending.postscript < first.length ? (start[first[ending.postscript] as number] as number) : beyond;
   return (offset) => {
     if (greeting !== null && offset < greeting.end) return "greeting";
+    if (offset >= postscript) return "body";
     if (offset >= signature) return null;
     return offset >= closing ? "closing" : "body";
   };

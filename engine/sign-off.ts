@@ -79,11 +79,16 @@ export function isInitials(reading: Reading, at: number, past: number): boolean 
   if (past !== tokens.kind.length || past - from > 2 || tokens.kind[from] !== WORD) return false;
   const written = text.slice(tokens.start[from], tokens.end[past - 1]);
   return (
-    /^(?!\p{L}*[aeiou]{2})\p{L}{1,2}\.?$/u.test(written) && !NO_INITIALS.has(written.replace(".", "").toLowerCase())
+    /^(?:(?!\p{L}*[aeiou]{2})\p{L}{1,2}\.?|[b-df-hj-np-tv-z]{3}|[B-DF-HJ-NP-TV-Z]{3})$/u.test(written) &&
+    !NO_INITIALS.has(written.replace(".", "").toLowerCase())
   );
 }
 
-const NO_INITIALS = new Set("ok no hi ha oh ah so np ty yo ya me us it we up tx ta am pm tv hr".split(" "));
+const NO_INITIALS = new Set(
+  "ok no hi ha oh ah so np ty yo ya me us it we up tx ta am pm tv hr brb thx tks plz pls btw hth fyi ttyl nvm pdf csv html xml".split(
+    " ",
+  ),
+);
 
 /** From so many words on it shows that somebody writes everything in lower case. */
 const SMALL_WRITER_WORDS = 8;
