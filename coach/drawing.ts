@@ -3,10 +3,10 @@ import { type Finding, SEVERITIES, type Span } from "../engine/types.ts";
 import type { FieldUnderlines } from "../ui/field-underlines.ts";
 import { MOST_UNDERLINES } from "../ui/most-underlines.ts";
 import { boxAt, intersection } from "../ui/place.ts";
+import { seenBox } from "../ui/seen.ts";
 import type { Underlines } from "../ui/underlines.ts";
 import type { Box } from "../ui/view.ts";
 import type { Reader } from "./reader.ts";
-import { seenBox } from "./seen.ts";
 
 /** Words this far out of sight are underlined too, so that scrolling finds them ready. In CSS pixels. */
 const MARGIN = 200;

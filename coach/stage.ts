@@ -5,7 +5,7 @@ import { createCoachUi } from "../ui/coach-ui.tsx";
 import { isField } from "../ui/field-metrics.ts";
 import { createFieldUnderlines } from "../ui/field-underlines.ts";
 import { createLayer } from "../ui/layer.ts";
-import { createUnderlines } from "../ui/underlines.ts";
+import { createRichUnderlines } from "../ui/rich-underlines.ts";
 import type { CoachActions, CoachView } from "../ui/view.ts";
 import { Drawing } from "./drawing.ts";
 import { listenToField } from "./field.ts";
@@ -43,7 +43,7 @@ export function showCoach({ editor, composer, reader, actions, steps, signal: ou
 
   const layer = createLayer(editable, signal);
   const field = isField(editable) ? createFieldUnderlines(editable, layer.under, signal) : null;
-  const drawing = new Drawing(editor, reader, field ?? createUnderlines(editable, signal), field);
+  const drawing = new Drawing(editor, reader, field ?? createRichUnderlines(editable, layer.under, signal), field);
   const schedule = createSchedule(steps, window, signal);
   const ui = createCoachUi({
     layer,

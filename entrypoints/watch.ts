@@ -4,12 +4,13 @@ import { hearFocus } from "../coach/hear-focus.ts";
 import { focusedIn } from "../editors/roots.ts";
 import { siteIsOn, watchSite } from "../settings/site-switch.ts";
 import { addressOf, placeAt, switchAt } from "../surfaces/places.ts";
+import { WATCHER_MARK } from "./access/watcher-mark.ts";
 
 /** How long to wait for the next try when the coach did not come. In milliseconds. */
 const RETRIES = [300, 1_000, 3_000] as const;
 
 /** Where this script finds what it started before: it may be injected again into the same document. */
-const RUNNING = Symbol.for("human-level.watcher");
+const RUNNING = Symbol.for(WATCHER_MARK);
 
 /**
  * Waits, in every page it may be in, for a composer, and asks for the coach when there is one. It must stay tiny, and it neither

@@ -65,10 +65,14 @@ export const place: Place = {
 export const surface: Surface = {
   ...place,
   composer(editable) {
-    const compose = page.around(editable, "compose");
-    return compose && isVisible(editable) ? gmailComposer(editable, compose) : null;
+    return isVisible(editable) ? gmailComposer(editable, composeAround(editable)) : null;
   },
 };
+
+/** Where nothing calls itself a composer, it is what holds the buttons with the words; no recipient is looked for farther out. */
+function composeAround(editable: HTMLElement): HTMLElement {
+  return page.around(editable, "compose") ?? page.sharing(editable, "buttons") ?? editable;
+}
 
 function gmailComposer(editable: HTMLElement, compose: HTMLElement): Composer {
   return {

@@ -1,4 +1,5 @@
 import { isShadowRoot } from "../editors/roots.ts";
+import { followColours } from "./follow-colours.ts";
 import { isOnDark } from "./page-colours.ts";
 import css from "./style/coach.css?inline";
 
@@ -74,8 +75,7 @@ export function createLayer(beside: HTMLElement, signal: AbortSignal): Layer {
     returns += 1;
     show();
   };
-  const scheme = document.defaultView?.matchMedia?.("(prefers-color-scheme: dark)");
-  scheme?.addEventListener("change", colour, { signal });
+  followColours(beside, colour, signal);
   const raise = () => {
     colour();
     if (!host.isConnected || root.activeElement) return;

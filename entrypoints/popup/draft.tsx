@@ -14,7 +14,14 @@ interface DraftProps {
 
 /** How the draft in the tab stands, and the switch that pauses the coach for it. */
 export function Draft({ tabId, where, settings }: DraftProps) {
-  const { composer, pause } = useComposer(tabId, settings);
+  const { composer, leftBehind, pause } = useComposer(tabId, settings);
+  if (leftBehind) {
+    return (
+      <section class="draft">
+        <p>{STATE_SENTENCES.reload}</p>
+      </section>
+    );
+  }
   if (!composer) {
     return <p class="quiet">I see no draft. Start a message {where}, or click into the one you have open.</p>;
   }

@@ -5,6 +5,7 @@ import { surfaceAt } from "../../surfaces/index.ts";
 import type { Surface } from "../../surfaces/surface.ts";
 import { isAllowed, watchGranted } from "../access/granted.ts";
 import { patternFor } from "../access/patterns.ts";
+import { WATCHER_MARK } from "../access/watcher-mark.ts";
 
 /** The tab under the popup. */
 export interface Tab {
@@ -50,9 +51,13 @@ async function currentTab(): Promise<Tab> {
 /** How long after a switch the coach is asked again, in milliseconds: it needs a moment to come or to go. */
 const ASK_AGAIN = [0, 250, 1000];
 
-/** The composer the coach in a tab is busy with, and a way to pause it. `reason` is anything whose change is a reason to ask anew. */
+/**
+ * The composer the coach in a tab is busy with, and a way to pause it. `leftBehind`: the tab was open before the extension was updated, and
+ * no script of this version is in it. `reason` is anything whose change is a reason to ask anew.
+ */
 export function useComposer(tabId: number | undefined, reason: unknown) {
   const [composer, setComposer] = useState<ComposerStatus | null>(null);
+  const [leftBehind, setLeftBehind] = useState(false);
 
   const tell = useCallback(
     async (message: ToCoach) => {
@@ -60,6 +65,7 @@ export function useComposer(tabId: number | undefined, reason: unknown) {
       // No answer, or a refusal, means that no coach is there.
       const status = await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
       setComposer(currentOf(status as CoachStatus | undefined));
+      setLeftBehind(status === undefined && !(await isWatched(tabId)));
     },
     [tabId],
   );
@@ -70,7 +76,27 @@ export function useComposer(tabId: number | undefined, reason: unknown) {
     return () => timers.forEach(clearTimeout);
   }, [tell, reason]);
 
-  return { composer, pause: (paused: boolean) => void tell({ type: "pause", paused, composer: composer?.id }) };
+  return {
+    composer,
+    leftBehind,
+    pause: (paused: boolean) => void tell({ type: "pause", paused, composer: composer?.id }),
+  };
+}
+
+/** False when a tab that has been loaded has none of our watchers: then nobody there hears of a draft before it is loaded anew. */
+async function isWatched(tabId: number): Promise<boolean> {
+  try {
+    if ((await browser.tabs.get(tabId)).status !== "complete") return true;
+    const [page] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (mark: string) => Symbol.for(mark) in globalThis,
+      args: [WATCHER_MARK],
+    });
+    return page?.result !== false;
+  } catch {
+    // A page of our own, or one that has just been left.
+    return true;
+  }
 }
 
 function currentOf(status: CoachStatus | undefined): ComposerStatus | null {

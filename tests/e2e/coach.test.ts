@@ -199,6 +199,26 @@ describe("what the page does", () => {
     await until("a dark coach", async () => (await scheme()) === "dark");
   });
 
+  it("that changes its look while the coach is open changes ours with it, by a name or by a style sheet", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await page.evaluate(() => {
+      const style = document.createElement("style");
+      style.textContent = '.night [g_editable="true"] { background: #202124; color: #e8eaed }';
+      document.head.append(style);
+    });
+    await write(page, COLD);
+    const { element } = await settledChip(page);
+    const scheme = () => element.evaluate((chip) => getComputedStyle(chip).colorScheme);
+    await page.evaluate(() => document.body.classList.add("night"));
+    await until("a dark coach", async () => (await scheme()) === "dark");
+    await page.evaluate(() => document.body.classList.remove("night"));
+    await until("a light coach", async () => (await scheme()) === "light");
+    await page.addStyleTag({
+      content: '[g_editable="true"] { background: #202124 !important; color: #e8eaed !important }',
+    });
+    await until("a dark coach", async () => (await scheme()) === "dark");
+  });
+
   it("when it closes the composer takes everything of the coach away", async () => {
     const page = await harness.openGmail([{ kind: "reply" }]);
     await write(page, COLD);

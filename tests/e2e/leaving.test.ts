@@ -108,6 +108,8 @@ describe("a coach that stays behind", () => {
     return { page, complaints };
   }
 
+  const wordsOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
   /** Nothing is written, nothing is thrown, and the next letter shows the way out, wherever it is written. */
   async function isFrozen(page: Page, complaints: readonly string[]): Promise<void> {
     const editable = await composer(page);
@@ -139,10 +141,17 @@ describe("a coach that stays behind", () => {
       .catch(() => undefined);
     await until("the extension to be back", async () => (await harness.extension.workers()).length > 0);
     await isFrozen(page, complaints);
+    const popup = await harness.openPopup(page);
+    await until("the popup to say so too", async () => /Reload this tab/.test(await wordsOf(popup)));
+    await popup.close();
     await page.reload();
     await write(page, COLD);
     await underlineOn(page, "You failed to");
     expect(await chips(page)).toHaveLength(1);
+    const next = await harness.openPopup(page);
+    await until("the draft in the popup", async () => /Score \d+ of 100/.test(await wordsOf(next)));
+    expect(await wordsOf(next)).not.toMatch(/Reload/);
+    await next.close();
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../../engine/types.ts";
 import { createCoachUi } from "../../../ui/coach-ui.tsx";
 import { createLayer } from "../../../ui/layer.ts";
-import { createUnderlines } from "../../../ui/underlines.ts";
+import { createRichUnderlines } from "../../../ui/rich-underlines.ts";
 import type { ApplyOutcome } from "../../../ui/view.ts";
 import { views, warmer } from "./views.ts";
 
@@ -28,7 +28,8 @@ function rangeOf({ start, end }: Span): Range {
 }
 
 const life = new AbortController();
-const underlines = createUnderlines(draft, life.signal);
+const layer = createLayer(draft, life.signal);
+const underlines = createRichUnderlines(draft, layer.under, life.signal);
 underlines.draw(view.findings.map((finding) => ({ range: rangeOf(finding), severity: finding.severity })));
 
 const outcome: ApplyOutcome =
@@ -40,7 +41,7 @@ const outcome: ApplyOutcome =
     : { status: "applied", undoSteps: 1 };
 
 const ui = createCoachUi({
-  layer: createLayer(draft, life.signal),
+  layer,
   anchors: {
     chipPlace: () => ({ box: draft.getBoundingClientRect(), avoid: [send.getBoundingClientRect()] }),
     lines: () => [...rangeOf({ start: 0, end: view.text.length }).getClientRects()],

@@ -1,6 +1,6 @@
 import { parentAcross } from "../editors/roots.ts";
-import { intersection } from "../ui/place.ts";
-import type { Box } from "../ui/view.ts";
+import { intersection } from "./place.ts";
+import type { Box } from "./view.ts";
 
 /** The part of an element that is neither scrolled away nor clipped by what it stands in, or null. In CSS pixels of the viewport. */
 export function seenBox(element: HTMLElement): Box | null {
