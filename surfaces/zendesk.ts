@@ -1,7 +1,7 @@
 import type { Channel } from "../engine/types.ts";
 import { personName } from "./reading/conversation.ts";
 import { lookUp } from "./reading/look-up.ts";
-import { boxesOf, isVisible, labelOf, messageText, seenBox } from "./reading/page.ts";
+import { boxesOf, isVisible, isWritable, labelOf, messageText, seenBox } from "./reading/page.ts";
 import type { Composer, Place, Surface, SurfaceContext } from "./surface.ts";
 
 /** Where a side conversation is held: with a colleague, a supplier, a carrier, beside the ticket and not with its customer. */
@@ -14,12 +14,12 @@ const ASIDE = ["data-test-id", "class", "id"]
 /** In a side conversation the editor is known, and not what Zendesk calls it there. */
 const EDITORS = '.ck-editor__editable, .ProseMirror, [role="textbox"][aria-multiline="true"]';
 
+/** A cell of a table can be written in by itself, and is a part of the message around it. */
+const RICH = '[contenteditable="true"]:not([contenteditable="true"] *)';
+
 const EDITABLE = [
-  '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
-  '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
-  '[data-test-id="ticket-rich-text-editor"] .ck-editor__editable[contenteditable="true"]',
-  '.zendesk-editor--rich-text-comment [contenteditable="true"]',
-  `:is(${ASIDE}) :is(${EDITORS})[contenteditable="true"]`,
+  `:is([data-test-id^="omnicomposer-"], :is([data-test-id="ticket-rich-text-editor"], .zendesk-editor--rich-text-comment) *):is(${RICH}, textarea)`,
+  `:is(${ASIDE}) :is(${EDITORS})${RICH}`,
 ].join(", ");
 
 const page = lookUp("zendesk", {
@@ -56,7 +56,7 @@ const page = lookUp("zendesk", {
 const CHAT = /chat|messag|whatsapp|facebook|instagram|twitter|line|sms|telegram|wechat/i;
 
 /** The editor of those channels. */
-const PLAIN = '[data-test-id="omnicomposer-plain-text-ckeditor"]';
+const PLAIN = '[data-test-id^="omnicomposer-plain-text"]';
 
 /** What a picture without a person is called, in the languages Zendesk speaks most. */
 const NOBODY = /avatar|pro?fil|perfil|photo|foto|bild|image|icon|user|account|agent|menu/i;
@@ -83,7 +83,7 @@ function zendeskComposer(editable: HTMLElement, ticket: HTMLElement, aside: HTML
   return {
     editable,
     excluded: ".signature, blockquote",
-    isLive: () => isActive(editable, ticket) && editable.isContentEditable,
+    isLive: () => isActive(editable, ticket) && isWritable(editable),
     context: () => (aside ? readAside(aside) : readContext(editable, ticket)),
     follow: (changed, signal) => {
       if (!aside) followKind(editable, ticket, changed, signal);

@@ -55,11 +55,16 @@ export function isMessageField(editable: HTMLElement): boolean {
   return (
     isVisible(editable) &&
     isWritable(editable) &&
-    !editable.parentElement?.isContentEditable &&
+    !isPartOfAnother(editable) &&
     !isOtherEditor(editable) &&
     !hasOtherPurpose(editable) &&
     isLargeEnough(editable)
   );
+}
+
+/** True for what is written in by itself within something else that is written in: a cell of a table, the caption of a picture. */
+function isPartOfAnother(editable: HTMLElement): boolean {
+  return editable.parentElement?.closest('[contenteditable]:not([contenteditable="false"])') != null;
 }
 
 /** True when a field's own name says that only colleagues will read what is written there. */

@@ -87,6 +87,18 @@ describe("the kinds of composers in Gmail", () => {
     expect(await panelWords(page)).toMatch(/Dana/);
   });
 
+  it("a body around which nothing calls itself a composer", async () => {
+    const page = await harness.openGmail([{ kind: "new" }], (html) =>
+      html
+        .replace('class="M9"', 'class="x9"')
+        .replace('role="region" data-compose-id="3"', "")
+        .replace('role="dialog"', ""),
+    );
+    const editable = await write(page, COLD);
+    await applyTo(page, editable, "You failed to");
+    expect(await textOf(editable)).toMatch(/could you attach the form\?/i);
+  });
+
   it("fullscreen, which stays in the page after it was closed, and keeps nothing of the coach then", async () => {
     const page = await harness.openGmail([{ kind: "new" }]);
     await page.evaluate(() => {

@@ -200,6 +200,45 @@ describe("other editors of Zendesk", () => {
   });
 });
 
+describe("fields of Zendesk that nobody has described", () => {
+  const EDITOR = /<div class="ck ck-content[^>]*>(?=<p><\/p>)/;
+
+  it("an editor of another make in the same place", async () => {
+    const page = await harness.openZendesk({}, (html) =>
+      html.replace(EDITOR, '<div class="composer" contenteditable="true" aria-label="返信" style="min-height:80px">'),
+    );
+    const editable = await write(page, COLD);
+    await applyTo(page, editable, "You failed to");
+    expect(await textOf(editable)).toMatch(/could you attach the form\?/i);
+  });
+
+  it("a text area in the same place", async () => {
+    const page = await harness.openZendesk({}, (html) =>
+      html.replace(
+        /<div class="ck ck-content[^>]*><p><\/p><\/div>/,
+        '<textarea id="reply" rows="6" cols="80"></textarea>',
+      ),
+    );
+    await page.click("#reply");
+    await page.keyboard.type(COLD);
+    expect((await settledChip(page)).suggestions).toBeGreaterThan(0);
+  });
+
+  it("a cell of a table, which is a part of the message and no message of its own", async () => {
+    const page = await harness.openZendesk({}, (html) =>
+      html.replace(
+        EDITOR,
+        '<div class="composer" id="outer" contenteditable="true" style="min-height:80px"><table contenteditable="false"><tbody><tr><td contenteditable="true" id="cell" style="width:300px;height:60px">Cell</td></tr></tbody></table>',
+      ),
+    );
+    await page.click("#cell");
+    await page.keyboard.type(` ${COLD}`);
+    await underlineOn(page, "You failed to");
+    expect(await chips(page)).toHaveLength(1);
+    expect(await underlined(page)).toBe("You failed to");
+  });
+});
+
 describe("what comes into the draft from elsewhere", () => {
   it("a macro: everything replaced at once is read anew, and an old card applies nothing", async () => {
     const page = await harness.openZendesk();

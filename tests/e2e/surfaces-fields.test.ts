@@ -47,6 +47,11 @@ const FIELDS: readonly (readonly [about: string, isMessage: boolean, html: strin
     true,
     '<form><div class="row"><textarea rows="1" style="width:300px;height:26px"></textarea><button aria-label="Senden">➤</button></div></form>',
   ],
+  [
+    "a message once, and no cell of the table in it by itself",
+    true,
+    '<div contenteditable="true" style="width:500px"><table contenteditable="false"><tr><td contenteditable="true" style="width:400px;height:80px">Hi</td></tr></table></div>',
+  ],
   ["plain text only", true, '<div contenteditable="plaintext-only" style="width:500px;height:90px">Hi</div>'],
   [
     "a search field that is a text area, as Google has it",
