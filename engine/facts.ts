@@ -41,7 +41,7 @@ const YOU_DID_NOT = /\byou\b[^.!?\n]{0,40}(?:n['’]t\b|\bnot\b|\bnever\b|\bfail
 const PARTNER =
   /\b(?:until|till|unless)\b[^.!?\n,]{0,120},[^.!?\n,]{0,40}?(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b)|(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b|\bno\b|\bnever\b|\bimpossible\b)[^.!?\n]{0,120}?\b(?:until|till|unless|before|without|except)\b/gi;
 const PROMISE =
-  /\b(?:guarantee[ds]?|promise[ds]?|i['’]ll|we['’]ll|(?:i|we) (?:will|shall))\b(?! (?:be (?:happy|glad|able)|have|need|not|help))/gi;
+  /\b(?:guarantee[ds]?|promise[ds]?|i['’]ll|we['’]ll|(?:i|we) (?:will|shall)|you(?:['’]ll| will) be (?:advised|contacted|informed|notified|updated)|(?:agent|colleague|member of (?:our|the) team|representative|somebody|someone|specialist|team member)s?(?: from (?:our|the) team)? will)\b(?! (?:be (?:happy|glad|able)|have|need|not|help))/gi;
 /** "Write back and I'll take care of it": an open door, not a promise about the matter. */
 const OPEN_DOOR =
   /\b(?:reply|write|tell me|call|let me know|if anything|if you|get in touch|just ask)\b[^.!?\n]{0,60}\b(?:i|we)['’ ](?:ll|will)\b/gi;

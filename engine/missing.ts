@@ -134,7 +134,7 @@ function linesFor(rule: PresenceRule, place: Place, circumstances: Circumstances
 function fill(line: string, { fillings }: Circumstances): string | null {
   let words = "";
   for (const piece of parseRewrite(line)) {
-    const part = "words" in piece ? piece.words : fillFrom(fillings, piece.fill);
+    const part = "words" in piece ? piece.words : "fill" in piece ? fillFrom(fillings, piece.fill) : null;
     if (part === null) return null;
     words += part;
   }

@@ -75,6 +75,16 @@ describe("captures", () => {
     );
   });
 
+  test("that are gone are left out, and tie the rewrite to the patterns that hold them", () => {
+    expect(rewritten("due to {why} reasons", "{why:gone}for once", "It is late due to odd reasons.")).toBe(
+      "It is late for once.",
+    );
+    expect(rewritten("due to {why} reasons", "could we talk?{why:gone}", "Due to odd reasons.")).toBe("Could we talk?");
+    expect(rewritten("due to {why} reasons", "{why:gone}", "It is late due to odd reasons.")).toBe("It is late.");
+    const two = phrase(["ring {whom} now", "call us"], { rewrite: ["{whom:gone}try again"] });
+    expect(mended("Call us.", firstFinding(two, "Call us."))).toBeUndefined();
+  });
+
   test("that begin the rewrite begin the sentence", () => {
     expect(rewritten("you must {act} now", "{act} when you can", "You must reply now.")).toBe("Reply when you can.");
   });

@@ -1,5 +1,6 @@
 import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
+import { asRequest, leadIn, SENTENCE } from "./lead-in.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 import type { Inflection, Inflections } from "./rule.ts";
@@ -7,10 +8,16 @@ import type { Match } from "./scan.ts";
 import { NUMBER, OPAQUE, PUNCTUATION } from "./tokens.ts";
 import type { Edit, Person, Suggestion } from "./types.ts";
 
-/** A rewrite as pieces: words to write, and places to fill. */
-export type Piece =
+/** What a rewrite writes: words, and what places are filled with. */
+type Written =
   | { readonly words: string }
   | { readonly fill: string; readonly forms?: Readonly<Record<string, string>> };
+
+/** A rewrite as pieces. Of what is gone nothing is written, but it must have been captured: so a rewrite belongs to the patterns that do. */
+export type Piece = Written | { readonly gone: string };
+
+/** The form of a placeholder whose words are left out: `{why:gone}`. */
+export const GONE = "gone";
 
 /** Divides a rewrite at its placeholders. */
 export function parseRewrite(rewrite: string, inflections: Inflections = {}): readonly Piece[] {
@@ -20,6 +27,7 @@ export function parseRewrite(rewrite: string, inflections: Inflections = {}): re
     .map((part): Piece => {
       const [, fill, form] = /^\{([^:]*)(?::(.*))?\}$/.exec(part) ?? [];
       if (fill === undefined) return { words: part };
+      if (form === GONE) return { gone: fill };
       return form === undefined ? { fill } : { fill, forms: inflections[form as Inflection] ?? {} };
     });
 }
@@ -61,11 +69,16 @@ export function suggest(
   pieces: readonly Piece[],
   fillings: Fillings,
 ): Suggestion | null {
-  const raw = pieces.length === 0 ? deletes(reading, match) : replacement(reading, match, pieces, fillings);
-  if (raw === null || losesFact(reading, match, raw) || wishesAgainstGrammar(reading, match, pieces)) return null;
+  const written = pieces.filter((piece): piece is Written => !("gone" in piece));
+  if (pieces.some((piece) => "gone" in piece && match.captures[piece.gone] === undefined)) return null;
+  const raw =
+    written.length === 0
+      ? deletes(reading, match)
+      : (leads(reading, match, written) ?? replacement(reading, match, written, fillings));
+  if (raw === null || losesFact(reading, match, raw) || wishesAgainstGrammar(reading, match, written)) return null;
   const edits = raw.map((edit) => smallestEdit(reading.text, edit)).filter((edit) => edit !== null);
   if (edits.length === 0) return null;
-  return { label: labelOf(reading, match, edits, pieces.length === 0), edits };
+  return { label: labelOf(reading, match, edits, written.length === 0), edits };
 }
 
 const WISH = /\bwish (?:i|we) could\b/i;
@@ -73,13 +86,22 @@ const WISH = /\bwish (?:i|we) could\b/i;
 const NEGATIVE_ONLY = /\b(?:any\w*|either|ever|much|nor|unless|until|without|yet|at all)\b/i;
 
 /** Whether a wish would stand before words that only a negative sentence may hold. */
-function wishesAgainstGrammar({ text, tokens }: Reading, match: Match, pieces: readonly Piece[]): boolean {
+function wishesAgainstGrammar({ text, tokens }: Reading, match: Match, pieces: readonly Written[]): boolean {
   if (!pieces.some((piece) => "words" in piece && WISH.test(piece.words))) return false;
   return NEGATIVE_ONLY.test(text.slice(tokens.start[match.first], tokens.end[match.past - 1]));
 }
 
 function deletes(reading: Reading, match: Match): Edit[] | null {
   const edit = deletion(reading, match);
+  return edit === null ? null : [edit];
+}
+
+/** The edits of a rewrite that is words before `{sentence}`, with a question mark behind it or without. */
+function leads(reading: Reading, match: Match, [words, rest, mark]: readonly Written[]): Edit[] | null {
+  if (words === undefined || !("words" in words) || rest === undefined || !("fill" in rest)) return null;
+  if (rest.fill !== SENTENCE) return null;
+  if (mark !== undefined) return asRequest(reading, match, words.words);
+  const edit = leadIn(reading, match, words.words);
   return edit === null ? null : [edit];
 }
 
@@ -97,7 +119,7 @@ function losesFact(reading: Reading, match: Match, edits: readonly Edit[]): bool
   return false;
 }
 
-function replacement(reading: Reading, match: Match, pieces: readonly Piece[], fillings: Fillings): Edit[] | null {
+function replacement(reading: Reading, match: Match, pieces: readonly Written[], fillings: Fillings): Edit[] | null {
   const { tokens, text } = reading;
   const start = tokens.start[match.first] as number;
   let end = tokens.end[match.past - 1] as number;
@@ -144,7 +166,7 @@ function replacement(reading: Reading, match: Match, pieces: readonly Piece[], f
     from = capturedEnd;
   }
   edits.push({ start: from, end, text: words });
-  return withCase(reading, match, edits, "words" in (pieces[0] as Piece));
+  return withCase(reading, match, edits, "words" in (pieces[0] as Written));
 }
 
 /** Whether a mark follows that announces more: "the following:", or a comma at the end of a line. */

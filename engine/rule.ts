@@ -91,7 +91,8 @@ export interface PhraseRule extends RuleBase {
   /**
    * What to write instead, best first. `{name}` stands for a capture, `{customer}` and `{agent}` for first names; a rewrite whose
    * placeholder cannot be filled is not offered. An empty rewrite deletes the words. A rewrite that ends in `.`, `?` or `!`
-   * replaces up to the end of the sentence, and is only offered where the match reaches it.
+   * replaces up to the end of the sentence, and is only offered where the match reaches it. "I'm afraid {sentence}" leads into the whole
+   * sentence, "could you {sentence}?" makes a question of an order, and `{name:gone}` ties a rewrite to the patterns that capture it.
    */
   readonly rewrite?: readonly string[];
   /** The verb forms that the rewrites ask for. Never written by hand. */

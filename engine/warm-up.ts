@@ -168,6 +168,8 @@ function weightOf({ findings }: Report): number {
 /** What a person says once in a message, and a macro in every paragraph. */
 const SAID_ONCE = [
   /\b(?:sorry|apolog(?:y|ies|i[sz]e))\b/gi,
+  /\bafraid\b/gi,
+  /\bi wish\b/gi,
   /\btake care\b/gi,
   /\bi hope\b/gi,
   /\bthanks?(?: you)? (?:again )?for\b/gi,

@@ -1,4 +1,6 @@
+import { SENTENCE } from "../engine/lead-in.ts";
 import { parsePattern } from "../engine/pattern.ts";
+import { GONE } from "../engine/rewrite.ts";
 import { type CaptureSpec, INFLECTIONS, type Unless, type WordLists } from "../engine/rule.ts";
 import type { Example, Examples } from "./catalogue.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -15,10 +17,26 @@ export const INSERTED: readonly string[] = ["customer", "agent", "problem"];
 
 /** What a rewrite may fill in, with the captures that its rule declares. */
 export function fillableIn(captures: Readonly<Record<string, CaptureSpec>>): string[] {
-  const own = Object.entries(captures).flatMap(([name, { only }]) =>
-    only === undefined ? [name] : [name, ...INFLECTIONS.map((form) => `${name}:${form}`)],
+  const own = Object.entries(captures).flatMap(([name, { only }]) => [
+    name,
+    `${name}:${GONE}`,
+    ...(only === undefined ? [] : INFLECTIONS.map((form) => `${name}:${form}`)),
+  ]);
+  return [...own, ...INSERTED, SENTENCE];
+}
+
+/** Checks that the rest of the sentence is all that a lead-in fills in. */
+function checkLeadIns(rewrites: readonly string[] | undefined, source: SourceFile): Problem[] {
+  return (rewrites ?? []).flatMap((rewrite, index) =>
+    !rewrite.includes(`{${SENTENCE}}`) || /^[^{}]*[^{}\s] \{sentence\}\??(?:\{\w+:gone\})?$/.test(rewrite)
+      ? []
+      : [
+          source.problem(
+            ["rewrite", index],
+            "{sentence} stands alone behind the words that lead into it, with a question mark or without.",
+          ),
+        ],
   );
-  return [...own, ...INSERTED];
 }
 
 /** Checks everything in a rule or a signal that the schema cannot. */
@@ -36,6 +54,7 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
     problems.push(...plainPatterns(capture.only, ["captures", name, "only"], source, lists));
   }
   problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], fillableIn(declared), source));
+  problems.push(...checkLeadIns(rule.rewrite, source));
   problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
   const mends = rule.kind === "name" || rule.rewrite !== undefined || rule.insert !== undefined;
   if (rule.examples !== undefined) problems.push(...checkExamples(rule.examples, mends, source));

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { mended, packOf, phrase } from "./testing-pack.ts";
+
+/** The text after a lead-in was put before the sentence that the pattern is in; undefined when it is not offered. */
+function led(match: string, text: string, words = "I'm afraid {sentence}"): string | undefined {
+  const finding = check({ text }, {}, createRuleSet([packOf([phrase(match, { rewrite: [words] })])])).findings[0];
+  if (finding === undefined) throw new Error(`not flagged: ${text}`);
+  return mended(text, finding);
+}
+
+describe("a lead-in goes before the whole sentence, wherever in it the match stands", () => {
+  test.each([
+    ["The seats can't be changed.", "I'm afraid the seats can't be changed."],
+    [
+      "I checked. Your order can't be changed, so I rang them.",
+      "I checked. I'm afraid your order can't be changed, so I rang them.",
+    ],
+    ["- Refunds can't be changed", undefined],
+    ["It can’t be changed.", "I'm afraid it can’t be changed."],
+    ["the seats can't be changed", "I'm afraid the seats can't be changed"],
+    ["We've checked, it can't be changed.", undefined],
+    ["The seats and the table can't be changed.", undefined],
+    ["What I said can't be changed.", undefined],
+    ["Windows can't be changed.", undefined],
+    ["The seats can't be changed?", undefined],
+    ["Sadly, the seats can't be changed.", undefined],
+    ["The seats can't be changed, sorry.", undefined],
+    ["If the seats can't be changed, ring us.", undefined],
+  ])("%j", (text, becomes) => {
+    expect(led("can not be changed", text)).toBe(becomes);
+  });
+});
+
+test("I stays I", () => {
+  expect(led("do not know", "I don't know.")).toBe("I'm afraid I don't know.");
+  expect(led("do not know", "I don't know. It's late.", "it's true that {sentence}")).toBe(
+    "It's true that I don't know. It's late.",
+  );
+});
+
+test("what is led into keeps its facts, and the label says how it begins", () => {
+  const rules = createRuleSet([packOf([phrase("is final", { rewrite: ["I'm afraid {sentence}"] })])]);
+  const [finding] = check({ text: "The price of $40 is final." }, {}, rules).findings;
+  expect(finding?.suggestions[0]?.label).toBe("I'm afraid the price of $40 is final");
+});
+
+describe("an order becomes a question", () => {
+  const words = "could you {sentence}?";
+  test.each([
+    ["Fill in the form.", "Could you fill in the form?"],
+    ["Thanks. Fill in the form by 3 May and sign it!", "Thanks. Could you fill in the form by 3 May and sign it?"],
+    ["fill in the form", "could you fill in the form?"],
+    ["Please fill in the form.", "Could you fill in the form?"],
+    ["We must fill in the form.", undefined],
+    ["Fill in the form or lose it.", undefined],
+    ["Fill in the form, please.", undefined],
+    ["Fill in the form?", undefined],
+    ["And fill in the form.", undefined],
+    ["Fill in the form 🙂", undefined],
+  ])("%j", (text, becomes) => {
+    expect(led("^ (please|we must)? fill in", text, words)).toBe(becomes);
+  });
+});

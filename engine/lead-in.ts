@@ -1,0 +1,92 @@
+import { isCapitalLetter } from "./letters.ts";
+import type { Reading } from "./reading.ts";
+import type { Match } from "./scan.ts";
+import { OPAQUE, PUNCTUATION } from "./tokens.ts";
+import type { Edit } from "./types.ts";
+
+/** The placeholder of a rewrite that keeps the whole sentence and only leads into it. */
+export const SENTENCE = "sentence";
+
+/** Words that begin a statement and lose their capital behind a lead-in: no name, no order, no beginning of a condition. */
+const OPENERS = new Set(
+  (
+    "a all an another any both each either every her his i it its my no only our some that the their there these they this those we you your " +
+    "i'd i'll i'm i've it's that's there's they're we'd we'll we're we've you'd you'll you're you've " +
+    "applications appointments bookings cancellations changes claims complaints deliveries deposits discounts exchanges exports fees forms " +
+    "items orders payments prices refunds repairs requests returns seats subscriptions tickets transfers upgrades vouchers"
+  ).split(" "),
+);
+/** A match behind one of these stands in a clause of its own, which the lead-in would not reach. */
+const CLAUSE_WORDS = /^(?:and|as|but|if|or|so|that|then|unless|until|when|where|whether|which|while|who)$/i;
+/** Between the beginning of the sentence and the match. */
+const MOST_WORDS_BEFORE = 7;
+/** What a lead-in would say again, or say to an order or a question. */
+const LED_ALREADY =
+  /\b(?:afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
+
+/**
+ * The edit that puts words before the sentence in which the match stands: "The seats can't be changed." → "I'm afraid the seats can't be
+ * changed." Null where they would not fit: before a question, an order, a name, an item of a list, or another clause than the match's.
+ */
+export function leadIn(reading: Reading, match: Match, words: string): Edit | null {
+  const { text, tokens, sentences } = reading;
+  const sentence = sentences.of[match.first] as number;
+  const at = sentences.first[sentence] as number;
+  const start = tokens.start[at] as number;
+  if (!OPENERS.has(text.slice(start, tokens.end[at]).toLowerCase().replace("’", "'"))) return null;
+  if (!isOneClause(reading, at, match.first)) return null;
+  const end = tokens.end[(sentences.past[sentence] as number) - 1] as number;
+  if (LED_ALREADY.test(text.slice(start, end))) return null;
+  const capital = isCapitalLetter(text.charAt(start));
+  // "I" keeps its capital, and a draft in small letters stays one.
+  const isI = /^I(?!\p{L})/u.test(text.slice(start));
+  return {
+    start,
+    end: start + 1,
+    text:
+      (capital ? words.charAt(0).toUpperCase() + words.slice(1) : words) +
+      (isI ? "I" : text.charAt(start).toLowerCase()),
+  };
+}
+
+/** What can't be asked as it is told: a ban, an order with a reason or a threat behind it, a list of steps. */
+const NO_REQUEST =
+  /^(?:blame|do|don['’]t|never|no|not)\b|\b(?:because|but|else|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
+
+const POLITE = /^(?:(?:just|kindly|please|pls) )+/i;
+
+/**
+ * The edits that make a question of an order: "Fill in the form." → "Could you fill in the form?" Null where the match does not begin the
+ * sentence, or the sentence is more than one order.
+ */
+export function asRequest(reading: Reading, match: Match, words: string): Edit[] | null {
+  const { text, tokens, sentences } = reading;
+  const sentence = sentences.of[match.first] as number;
+  if (sentences.first[sentence] !== match.first) return null;
+  const start = tokens.start[match.first] as number;
+  // The lead-in asks already: "Please check" becomes "Could you check".
+  const polite = POLITE.exec(text.slice(start, tokens.end[match.past - 1]))?.[0].length ?? 0;
+  const verb = start + polite;
+  const word = /^[\p{L}'’]+/u.exec(text.slice(verb))?.[0] ?? "";
+  if (OPENERS.has(word.toLowerCase().replace("’", "'")) || /^\p{Lu}{2}/u.test(word)) return null;
+  let last = (sentences.past[sentence] as number) - 1;
+  const end = tokens.end[last] as number;
+  while (last > match.first && tokens.kind[last] === PUNCTUATION) last--;
+  const past = tokens.end[last] as number;
+  if (tokens.kind[last] === OPAQUE || /[^.!]/.test(text.slice(past, end)) || NO_REQUEST.test(text.slice(start, past)))
+    return null;
+  const asked = isCapitalLetter(text.charAt(start)) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return [
+    { start, end: verb + 1, text: asked + text.charAt(verb).toLowerCase() },
+    { start: past, end, text: "?" },
+  ];
+}
+
+function isOneClause({ text, tokens }: Reading, from: number, past: number): boolean {
+  if (past - from > MOST_WORDS_BEFORE) return false;
+  for (let i = from; i < past; i++) {
+    if (tokens.kind[i] === PUNCTUATION || tokens.kind[i] === OPAQUE) return false;
+    if (i > from && CLAUSE_WORDS.test(text.slice(tokens.start[i], tokens.end[i]))) return false;
+  }
+  return true;
+}
