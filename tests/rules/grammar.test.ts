@@ -6,16 +6,21 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../engine/check.ts";
 import { applyEdits } from "../../engine/edits.ts";
 import { createRuleSet } from "../../engine/rule-set.ts";
+import type { Context } from "../../engine/types.ts";
 import { warmUp } from "../../engine/warm-up.ts";
+import type { CatalogueRule } from "../../packs/catalogue.ts";
 import { EXAMPLE_CONTEXT } from "../../packs/examples.ts";
-import { readRulesFolder } from "../../packs/rules-folder.ts";
+import { createRuleSets, readAlready } from "../../packs/rule-sets.ts";
+import { readPacksFolder } from "../../packs/rules-folder.ts";
 import { drafts } from "./drafts.ts";
 
 /** A grammar checker that knows nothing of the rules reads every text before and after: nothing may be worse afterwards. */
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "rules");
-const { catalogue, pack } = readRulesFolder(folder);
-const rules = createRuleSet([pack]);
+const { core, overlays } = readPacksFolder(folder);
+const rules = createRuleSet([core.pack]);
+const known = overlays.flatMap(({ overlay }) => (overlay === undefined ? [] : [readAlready(overlay)]));
+const sets = createRuleSets(core.pack, known);
 const linter = new LocalLinter({ binary: binaryInlined });
 
 /** Matters of taste, and names that no dictionary has. */
@@ -80,21 +85,41 @@ test("the checker finds what is wrong", async () => {
   ]);
 }, 60_000);
 
+/** Every suggestion that rules make for their own examples, in the context that they are written for. */
+function suggestionsOf(catalogue: readonly CatalogueRule[], place: Context): Change[] {
+  const own = { ...EXAMPLE_CONTEXT, ...place };
+  return catalogue.flatMap(({ id, examples }) =>
+    examples.flag.flatMap(({ text, context }) => {
+      const there = { ...own, ...context };
+      const { findings, missing } = check({ text }, there, sets.for(there));
+      return [...findings, ...missing]
+        .filter(({ ruleId }) => ruleId === id)
+        .flatMap(({ suggestions }) =>
+          suggestions.map(({ edits }) => ({ from: id, before: text, after: applyEdits(text, edits) })),
+        );
+    }),
+  );
+}
+
 describe("no grammar fault is brought in", () => {
   test("by any suggestion for any example", async () => {
-    const changes = catalogue.rules.flatMap(({ id, examples }) =>
-      examples.flag.flatMap(({ text, context }) => {
-        const { findings, missing } = check({ text }, { ...EXAMPLE_CONTEXT, ...context }, rules);
-        return [...findings, ...missing]
-          .filter(({ ruleId }) => ruleId === id)
-          .flatMap(({ suggestions }) =>
-            suggestions.map(({ edits }) => ({ from: id, before: text, after: applyEdits(text, edits) })),
-          );
-      }),
-    );
+    const changes = suggestionsOf(core.catalogue.rules, {});
     expect(changes.length).toBeGreaterThan(400);
     expect(await worse(changes)).toEqual([]);
   }, 120_000);
+
+  test.each(overlays.map((reading) => [reading.overlay?.id ?? "", reading] as const))(
+    "by any suggestion of the pack %s",
+    async (_, reading) => {
+      const place = reading.overlay?.for ?? {};
+      // What a pack changes about a rule of the core is read on the core's own examples.
+      const changed = core.catalogue.rules.filter(({ id }) => Object.hasOwn(reading.overlay?.changes ?? {}, id));
+      const changes = [...suggestionsOf(reading.rules, place), ...suggestionsOf(changed, place)];
+      expect(suggestionsOf(reading.rules, place)).not.toEqual([]);
+      expect(await worse(changes)).toEqual([]);
+    },
+    120_000,
+  );
 
   test("by warming up a whole draft", async () => {
     const changes = drafts.map(({ text, context }, index) => ({
