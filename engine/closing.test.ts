@@ -157,6 +157,19 @@ describe("a warm line", () => {
   });
 });
 
+describe("a name that is led in", () => {
+  test.each(["-rob", "--rob", "--Ann", "/Ann", "-Ann Lee", "~ann"])("%s signs", (name) => {
+    expect(endingOf(`${BODY}It is done.\n\n${name}`)[1]).toBe(name);
+    expect(endingOf(`${BODY}Any help would be appreciated, thanks\n${name}`)[0]).toBe(
+      "Any help would be appreciated, thanks",
+    );
+  });
+
+  test.each(["- rob", "-rob is in", "-rob\nThe lamp glows.", "--"])("%j does not", (line) => {
+    expect(endingOf(`${BODY}It is done.\n\n${line}`)[1]).toBeNull();
+  });
+});
+
 describe("a name alone", () => {
   test("on the last line signs off", () => {
     expect(endingOf(`${BODY}Sam`)).toEqual([null, "Sam"]);

@@ -2,6 +2,7 @@ import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import {
   isInitials,
+  isLedIn,
   isMark,
   isSignedInLine,
   isSmallName,
@@ -210,6 +211,7 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   const named =
     looksLikeName(reading, from, past, context, false) ||
     isInitials(reading, from, past) ||
+    isLedIn(reading, from, past) ||
     isTeam(reading, from, past) ||
     isSmallName(reading, from, past);
   const stands = opensLine(reading, from) || isSignedInLine(reading, from, past, context);

@@ -149,6 +149,20 @@ describe("things inside a sentence", () => {
     expect(masked(`See ${thing} now`)).toEqual([`inline: ${thing}`]);
   });
 
+  test.each(["lampctl -I ROOM -j DIM", "sudo lampctl --all -f now", "lampctl -a 5 -b"])(
+    "a command on a line of its own: %s",
+    (command) => {
+      expect(masked(`Run this:\n${command}\nDone.`)).toEqual([`inline: ${command}`]);
+    },
+  );
+
+  test.each(["We came -as agreed -and left.", "- I say", "-a -b", "A lamp -I think- and a bulb."])(
+    "no command: %s",
+    (text) => {
+      expect(masked(text)).toEqual([]);
+    },
+  );
+
   test("a link leaves the marks that belong to the sentence", () => {
     expect(masked("(see https://example.com/a). Or www.example.org, then?")).toEqual([
       "inline: https://example.com/a",

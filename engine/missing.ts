@@ -50,7 +50,7 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
   if (part === "opening" && runsOn(reading, shape)) return null;
   if (part === "opening" || part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
-  const ending = closing?.start ?? signOff?.start ?? null;
+  const ending = indented(reading.text, closing?.start ?? signOff?.start ?? null);
   if (part === "signOff") return { at: end, before: closing === null ? paragraph : chat ? " " : "\n", after: "" };
   if (part === "closing") {
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
@@ -59,6 +59,13 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   if (last === null)
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   return { at: last, before: gapAfter(reading.text, last, paragraph), after: "" };
+}
+
+/** The beginning of the line when nothing but spaces stand before the offset: a line put in above keeps them where they were. */
+function indented(text: string, at: number | null): number | null {
+  if (at === null) return null;
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  return text.slice(line, at).trim() === "" ? line : at;
 }
 
 /** Before the first sentence of the body; where the greeting runs on into it, as near as keeps both sentences whole. */

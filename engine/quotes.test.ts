@@ -75,6 +75,7 @@ describe("lines marked with > and who wrote them", () => {
   test.each([
     "On 21/09/2026 9:14, Dana Lee wrote:",
     "Dana Lee wrote:",
+    "Dana Lee said:",
     "Dana Lee <dana@example.com> wrote on Monday:",
     "Em segunda-feira, 21 de setembro de 2026 15:00:07 UTC-3, Dana Lee\nescreveu:",
     "On Mon, Sep 21, 2026 at 4:21 AM, Dana Lee <\ndana.lee at example.com> wrote:",
@@ -92,6 +93,20 @@ describe("lines marked with > and who wrote them", () => {
       expect(own(`${line}\n> error 5`).trim()).toBe(line);
     },
   );
+
+  test("belong to an attribution that was cut in its address, and may be indented", () => {
+    const head = "On Tue, Apr 21, 2026 at 11:14 PM, Dana <dana.lee@lamps.example.com";
+    expect(own(`${ANSWER}\n${head}\n> wrote:\n>\n> You failed me.`).trim()).toBe(ANSWER.trim());
+    expect(own(`Dana:\n > You failed me.\n\n${ANSWER}`).trim()).toBe(ANSWER.trim());
+    expect(
+      own(
+        `${ANSWER}\n    On Wednesday, September 14, 2026 5:34 PM, Dana Lee <dana@example.com> wrote:\n \n You failed.`,
+      ).trim(),
+    ).toBe(ANSWER.trim());
+    expect(own(`${ANSWER}\n--- On Tue, 12/18/26, Dana Lee <dana@example.com> wrote:\n\nYou failed me.`).trim()).toBe(
+      ANSWER.trim(),
+    );
+  });
 
   test("take along the end of a marked line that was wrapped", () => {
     const long = "> the lamp that I ordered in the spring has not come and nobody";

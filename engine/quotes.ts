@@ -89,7 +89,10 @@ function firstLineOf(text: string): string {
 }
 
 /** Who is quoted, and when: an address, a year or an hour, or that somebody wrote it. */
-const SAYS_WHO = /<[^<>\s]+@[^<>]+>|\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^[\p{L}\p{M} .,'’-]{2,50} (?:wrote|writes)\b/u;
+const SAYS_WHO =
+  /<[^<>\s]+@[^<>]+>|\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^[\p{L}\p{M} .,'’-]{2,50} (?:wrote|writes)\b|^\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]* said:/u;
+/** "On Mon, 21 Sep 2026, Dana Lee <dana@example.com" over "> wrote:": the line was cut before the bracket. */
+const CUT_ADDRESS = /^[^\d\n]{2,20}\d[^\n]{4,150}<[^<>\n]{4,80}$/;
 /** "Dana Lee:" right over the marked lines. */
 const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s*$/u;
 /** The attribution above marked lines takes at most so many lines: "On Friday, … <dana@example.com>" / "wrote:". */
@@ -102,7 +105,9 @@ const ATTRIBUTION_LINES = 3;
 export function attributionAbove(text: string, quote: number): number {
   let end = quote - 1;
   while (end > 0 && text.charCodeAt(end - 1) === 10) end--;
-  if (!/:[ \t]*$/.test(text.slice(Math.max(0, end - 10), end))) return quote;
+  const line = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
+  if (end === quote - 1 && CUT_ADDRESS.test(line)) return end - line.length;
+  if (!/:[ \t]*$/.test(line)) return quote;
   let start = end;
   for (let lines = 0; lines < ATTRIBUTION_LINES && start > 0; lines++) {
     const above = text.lastIndexOf("\n", start - 2) + 1;

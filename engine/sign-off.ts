@@ -84,6 +84,14 @@ export function isInitials(reading: Reading, at: number, past: number): boolean 
   );
 }
 
+/** "-rob", "--Ann Lee", "/Henrik": glued to what leads a name in, at the very end. A bullet has a space. */
+export function isLedIn({ text, tokens }: Reading, from: number, past: number): boolean {
+  if (past !== tokens.kind.length || tokens.kind[from] === WORD) return false;
+  return /^[-–—~/*]{1,3}\p{L}[\p{L}'’-]{0,14}(?: \p{Lu}\p{L}{1,14})?\.?$/u.test(
+    text.slice(tokens.start[from], tokens.end[past - 1]),
+  );
+}
+
 const NO_INITIALS = new Set(
   "ok no hi ha oh ah so np ty yo ya me us it we up tx ta am pm tv hr brb thx tks plz pls btw hth fyi ttyl nvm pdf csv html xml".split(
     " ",
