@@ -32,7 +32,7 @@ const INLINE =
   /\{\{[^{}\n]{0,120}\}\}|\{%[^\n]{0,120}?%\}|\[\[[^[\]\n]{0,80}\]\]|<[A-Za-z/][^<>\n]{0,200}>|`[^`\n]{1,300}`|\b(?:https?:\/\/|www\.)[^\s<>"]{0,2000}[^\s<>".,;:!?)\]}'’”]|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g;
 const FENCE = /^```/;
 /** "iptables -I FORWARD -j DROP": a command with two options or more. */
-const COMMAND = /^[^\s-]\S*(?: \S+){0,3}? -{1,2}[A-Za-z][\w=-]*(?: \S+)* -[A-Za-z]\b/;
+const COMMAND = /^\s*[^\s-]\S*(?: \S+){0,3}? -{1,2}[A-Za-z][\w=-]*(?: \S+)* -[A-Za-z]\b/;
 /** An opening mark stands at the beginning of a word and a closing one at an end, or `24" and 27"` would be a quotation. */
 const QUOTATION = /(?<![\p{L}\p{N}])"(?!\s)[^"\n]{1,300}(?<!\s)"|“[^”\n]{1,300}”/gu;
 
