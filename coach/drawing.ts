@@ -4,7 +4,7 @@ import type { FieldUnderlines } from "../ui/field-underlines.ts";
 import { MOST_UNDERLINES } from "../ui/most-underlines.ts";
 import { boxAt, intersection } from "../ui/place.ts";
 import { seenBox } from "../ui/seen.ts";
-import type { Underlines } from "../ui/underlines.ts";
+import { isSame, type Underlines } from "../ui/underlines.ts";
 import type { Box } from "../ui/view.ts";
 import type { Reader } from "./reader.ts";
 
@@ -30,6 +30,8 @@ export class Drawing {
   /** What the findings were found in. A newer draft may have been read since. */
   #draft: Draft | null = null;
   #drawn: readonly Drawn[] = [];
+  /** Ranges to be used again. A draft is measured at every key, and ranges that wait to be collected slow the next keys down. */
+  readonly #spare: Range[] = [];
   #marked: Finding | null = null;
 
   /** `field` when the editor is a text field, whose words have no ranges of their own. */
@@ -61,11 +63,14 @@ export class Drawing {
   /** Draws what can be seen now, and no more than people read and browsers bear. */
   redraw(): void {
     this.#field?.follow();
+    const standing = this.#drawn.flatMap(({ ranges }) => ranges);
     const drawn = this.#worthDrawing().map((finding) => {
-      const ranges = this.#ranges(finding);
+      const ranges = this.#ranges(finding).map((range) => this.#orStanding(range, standing));
       return { finding, ranges, words: ranges.map(String) };
     });
     this.#show(drawn);
+    // Only now are they drawn no more.
+    this.#spare.push(...standing);
     this.mark(this.#marked);
   }
 
@@ -93,6 +98,14 @@ export class Drawing {
     };
     const whole = this.#drawn.filter(({ ranges, words }) => ranges.every((range, at) => isWhole(range, words[at])));
     if (whole.length < this.#drawn.length) this.#show(whole);
+  }
+
+  /** The range that stands there already, taken from the others, or else the new one. */
+  #orStanding(range: Range, standing: Range[]): Range {
+    const index = standing.findIndex((other) => isSame(other, range));
+    if (index < 0) return range;
+    this.#spare.push(range);
+    return standing.splice(index, 1)[0] ?? range;
   }
 
   #show(drawn: readonly Drawn[]): void {
@@ -131,9 +144,7 @@ export class Drawing {
   boxes(span: Span): readonly Box[] {
     const seen = seenBox(this.#editor.element);
     if (!seen) return [];
-    return this.#ranges(span)
-      .flatMap(boxesOf)
-      .filter((box) => intersection(box, seen));
+    return this.#measured(span, (ranges) => ranges.flatMap(boxesOf)).filter((box) => intersection(box, seen));
   }
 
   /** The visible lines of the draft. */
@@ -142,7 +153,7 @@ export class Drawing {
     const seen = seenBox(this.#editor.element);
     if (!seen || text.length === 0 || text.length > LONG) return [];
     return this.#between(linesOf(text), seen.top, seen.top + seen.height)
-      .flatMap((line) => this.#ranges(line).flatMap(boxesOf))
+      .flatMap((line) => this.#measured(line, (ranges) => ranges.flatMap(boxesOf)))
       .filter((box) => intersection(box, seen));
   }
 
@@ -162,17 +173,26 @@ export class Drawing {
     while (low < high) {
       const middle = (low + high) >> 1;
       const span = spans[middle];
-      const box = (span ? this.#ranges(span) : []).at(-1)?.getBoundingClientRect();
+      const box = span && this.#measured(span, (ranges) => ranges.at(-1)?.getBoundingClientRect());
       if (box && !there(box)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
+  /** Measures the words of a span, whose ranges are free again afterwards. */
+  #measured<T>(span: Span, measure: (ranges: readonly Range[]) => T): T {
+    const ranges = this.#ranges(span);
+    const measured = measure(ranges);
+    this.#spare.push(...ranges);
+    return measured;
+  }
+
   #ranges(span: Span): readonly Range[] {
     const draft = this.#draft;
     if (!draft) return [];
-    return this.#field ? this.#field.ranges(draft.text, span) : this.#editor.ranges(draft, span);
+    const { text } = draft;
+    return this.#field ? this.#field.ranges(text, span, this.#spare) : this.#editor.ranges(draft, span, this.#spare);
   }
 }
 

@@ -58,7 +58,9 @@ export function listenToKeys({ editable, editor, reader, drawing, schedule, ui, 
     if (event.key === "Escape") ui.close();
   };
   const selectionchange = () => {
-    clearTimeout(rest);
+    // At most keys there is nothing to be undone, and it comes with every letter.
+    if (rest !== undefined) clearTimeout(rest);
+    rest = undefined;
     if (moving && holdsFocus(editable)) rest = setTimeout(settle, REST);
   };
   editable.addEventListener("keydown", keydown, { capture: true, signal });

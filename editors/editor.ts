@@ -36,8 +36,12 @@ export interface Editor {
   read(): Draft;
   /** True while an input method composes: read nothing into the text, show nothing new, change nothing. */
   isComposing(): boolean;
-  /** DOM ranges that cover a span of a draft just read, one a line, for drawing. None for a textarea. Empty when the page has moved on. */
-  ranges(draft: Draft, span: Span): Range[];
+  /**
+   * DOM ranges that cover a span of a draft just read, one a line, for drawing. None for a textarea. Empty when the page has moved on.
+   * `spare` are ranges that nobody needs any more: they are taken from its end and set anew before others are made, for at each letter
+   * the browser moves every range that was ever made and is not collected yet.
+   */
+  ranges(draft: Draft, span: Span, spare?: Range[]): Range[];
   /** The caret or selection as a span of the draft, or null when it is elsewhere. */
   selection(draft: Draft): Span | null;
   /** The offset in the draft at a point of the viewport (CSS pixels), or null. */

@@ -41,8 +41,8 @@ export function offsetOf(map: TextMap, node: Node, offset: number): number | nul
   return parent?.contains(before.node) && !parent.contains(after.node) ? end : gapOffset(node, before, after);
 }
 
-/** DOM ranges over a span, one for each line it touches, so that a break is never underlined. */
-export function rangesOf(map: TextMap, span: Span): Range[] {
+/** DOM ranges over a span, one for each line it touches, so that a break is never underlined. Those that are spare are used first. */
+export function rangesOf(map: TextMap, span: Span, spare: Range[] = []): Range[] {
   const ranges: Range[] = [];
   let from = Math.max(0, span.start);
   const end = Math.min(span.end, map.text.length);
@@ -50,7 +50,7 @@ export function rangesOf(map: TextMap, span: Span): Range[] {
     const found = map.text.indexOf("\n", from);
     const to = found < 0 || found > end ? end : found;
     if (to > from) {
-      const range = rangeBetween(map, from, to);
+      const range = rangeBetween(map, from, to, spare);
       if (range) ranges.push(range);
     }
     from = to + 1;
@@ -59,11 +59,11 @@ export function rangesOf(map: TextMap, span: Span): Range[] {
 }
 
 /** One DOM range from `start` to `end`, or null when the page has moved on since the map was read. */
-export function rangeBetween(map: TextMap, start: number, end: number): Range | null {
+export function rangeBetween(map: TextMap, start: number, end: number, spare: Range[] = []): Range | null {
   const from = placeAt(map, start, start === end ? "left" : "right");
   const to = start === end ? from : placeAt(map, end, "left");
   if (!isStillThere(map, from) || !isStillThere(map, to)) return null;
-  const range = map.root.ownerDocument.createRange();
+  const range = spare.pop() ?? map.root.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;

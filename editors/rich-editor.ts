@@ -53,9 +53,9 @@ export class RichEditor implements Editor {
     return this.#composition.isActive();
   }
 
-  ranges(draft: Draft, span: Span): Range[] {
+  ranges(draft: Draft, span: Span, spare?: Range[]): Range[] {
     const map = this.#maps.get(draft);
-    return map ? rangesOf(map, span) : [];
+    return map ? rangesOf(map, span, spare) : [];
   }
 
   selection(draft: Draft): Span | null {

@@ -14,9 +14,9 @@ export interface FieldUnderlines extends Underlines {
   hasMoved(): boolean;
   /**
    * Ranges over a span of `text`, one a line, to be measured. The words may have moved since `text` was read; those that were changed
-   * have none. Empty too when the field lays its text out in a way we cannot follow.
+   * have none. Empty too when the field lays its text out in a way we cannot follow. `spare` ranges are used before others are made.
    */
-  ranges(text: string, span: Span): Range[];
+  ranges(text: string, span: Span, spare?: Range[]): Range[];
 }
 
 /** From the line on which letters stand to the underline, in CSS pixels: as for words in rich text. */
@@ -126,7 +126,7 @@ export function createFieldUnderlines(field: Field, place: HTMLElement, signal: 
   return {
     follow,
     hasMoved: () => followed !== state(),
-    ranges: (of, span) => (metrics && mistaken !== layout() ? text.ranges(of, span) : []),
+    ranges: (of, span, spare) => (metrics && mistaken !== layout() ? text.ranges(of, span, spare) : []),
     draw: (ranges) =>
       paint(
         lines,

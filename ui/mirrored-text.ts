@@ -52,8 +52,8 @@ export class MirroredText {
     }
   }
 
-  /** Ranges over a span of what the text was, one a line; none when its words are no longer the same. */
-  ranges(of: string, span: Span): Range[] {
+  /** Ranges over a span of what the text was, one a line, spare ones first; none when its words are no longer the same. */
+  ranges(of: string, span: Span, spare: Range[] = []): Range[] {
     const now = this.#now(of, span);
     if (!now) return [];
     const ranges: Range[] = [];
@@ -64,7 +64,7 @@ export class MirroredText {
       const from = Math.max(now.start - start, 0);
       const to = Math.min(now.end - start, this.#lines[index]?.length ?? 0);
       if (!node || from >= to) continue;
-      const range = this.#sheet.ownerDocument.createRange();
+      const range = spare.pop() ?? this.#sheet.ownerDocument.createRange();
       range.setStart(node, from);
       range.setEnd(node, to);
       ranges.push(range);

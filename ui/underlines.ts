@@ -72,7 +72,8 @@ function keeping(standing: readonly Range[], wanted: readonly Range[]): readonly
   });
 }
 
-function isSame(a: Range, b: Range): boolean {
+/** Whether two ranges cover the same words. */
+export function isSame(a: Range, b: Range): boolean {
   return a.startOffset === b.startOffset && a.endOffset === b.endOffset && a.endContainer === b.endContainer;
 }
 

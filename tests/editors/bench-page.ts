@@ -4,7 +4,7 @@ import type { Edit, Span } from "../../engine/types.ts";
 import { isField } from "../../ui/field-metrics.ts";
 
 import { surfaceMethods } from "./surface-bench.ts";
-import { coachWords, linesOverFields, rangesInField } from "./underline-bench.ts";
+import { coachWords, linesOverFields, rangesInField, rangesMade } from "./underline-bench.ts";
 
 /** Our side of the bench: runs in an isolated world of the page, as in an extension, and holds the editors under test. */
 
@@ -77,6 +77,7 @@ const methods = {
   /** Coaches these words in an editor until the page closes. */
   coach: (id: number, words: string[]) => coachWords(at(id).editor, words, new AbortController().signal),
   linesOverFields,
+  rangesMade,
   isThere: (id: number) => at(id).editor.element.isConnected,
   isComposing: (id: number) => at(id).editor.isComposing(),
 };

@@ -173,6 +173,24 @@ describe("underlines in rich text", () => {
     for (const { y } of later) expect(y).toBeGreaterThan(-10);
   });
 
+  test("leave no ranges behind at a key: the browser would move all of them at each later one", async () => {
+    await coach(LETTER + "<div>You failed, and obviously they failed.</div>".repeat(200));
+    await page.page.click("#draft");
+    await page.page.keyboard.press("Home");
+    const type = async () => {
+      for (const key of "hello there") {
+        await page.page.keyboard.type(key);
+        await drawn();
+      }
+    };
+    await type();
+    const made = page.ours("rangesMade", 6_000);
+    await type();
+    expect(await made).toBeLessThan(10);
+    expect((await words()).length).toBe(MOST_UNDERLINES);
+    expect(new Set(await words())).toEqual(new Set(["failed", "obviously", "refuse to"]));
+  });
+
   test("are seen on a dark page as well", async () => {
     await coach(LETTER, "background: #14161a; color: #eee");
     await isSeen();

@@ -58,6 +58,19 @@ export function coachWords(editor: Editor, words: readonly string[], signal: Abo
   stage.schedule.now();
 }
 
+/** How many ranges were made by us while something goes on. */
+export async function rangesMade(milliseconds: number): Promise<number> {
+  const { createRange } = Document.prototype;
+  let made = 0;
+  Document.prototype.createRange = function () {
+    made += 1;
+    return createRange.call(this);
+  };
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  Document.prototype.createRange = createRange;
+  return made;
+}
+
 /** The lines drawn over text fields, as far as they can be seen now. */
 export function linesOverFields(): readonly SeenLine[] {
   return roots.flatMap((root) =>
