@@ -170,6 +170,21 @@ describe("a name that is led in", () => {
   });
 });
 
+describe("above the mail that is answered", () => {
+  const answered = "\n\nOn Fri, 11 Sep 2026 at 9:14, Dana Lee <dana@example.com> wrote:\n> Where is it?\n";
+
+  test.each(["-rob", "ss", "- Ann"])("%s signs", (name) => {
+    expect(endingOf(`${BODY}It is done.\n\n${name}${answered}`)[1]).toBe(name);
+  });
+
+  test("the closing is the writer's and ends where theirs does", () => {
+    expect(endingOf(`${BODY}Let me know if it flickers.${answered}\n145`)).toEqual([
+      "Let me know if it flickers.",
+      null,
+    ]);
+  });
+});
+
 describe("a name alone", () => {
   test("on the last line signs off", () => {
     expect(endingOf(`${BODY}Sam`)).toEqual([null, "Sam"]);

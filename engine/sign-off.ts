@@ -1,6 +1,6 @@
 import { NOT_A_NAME, PARTICLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
-import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
+import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Context } from "./types.ts";
 
 /** What may sign a message: a name, initials, a team. Ranges are of tokens, the end exclusive. */
@@ -76,7 +76,7 @@ export function isTeam({ text, tokens }: Reading, from: number, past: number): b
 export function isInitials(reading: Reading, at: number, past: number): boolean {
   const { text, tokens } = reading;
   const from = isMark(reading, at, "-") ? at + 1 : at;
-  if (past !== tokens.kind.length || past - from > 2 || tokens.kind[from] !== WORD) return false;
+  if (!endsText(reading, past) || past - from > 2 || tokens.kind[from] !== WORD) return false;
   const written = text.slice(tokens.start[from], tokens.end[past - 1]);
   return (
     /^(?:(?!\p{L}*[aeiou]{2})\p{L}{1,2}\.?|[b-df-hj-np-tv-z]{3}|[B-DF-HJ-NP-TV-Z]{3})$/u.test(written) &&
@@ -85,8 +85,9 @@ export function isInitials(reading: Reading, at: number, past: number): boolean 
 }
 
 /** "-rob", "--Ann Lee", "/Henrik": glued to what leads a name in, at the very end. A bullet has a space. */
-export function isLedIn({ text, tokens }: Reading, from: number, past: number): boolean {
-  if (past !== tokens.kind.length || tokens.kind[from] === WORD) return false;
+export function isLedIn(reading: Reading, from: number, past: number): boolean {
+  const { text, tokens } = reading;
+  if (!endsText(reading, past) || reading.tokens.kind[from] === WORD) return false;
   return /^[-–—~/*]{1,3}\p{L}[\p{L}'’-]{0,14}(?: \p{Lu}\p{L}{1,14})?\.?$/u.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
@@ -104,7 +105,7 @@ const SMALL_WRITER_WORDS = 8;
 /** "mike" on the last line of somebody who writes everything in lower case. */
 export function isSmallName(reading: Reading, from: number, past: number): boolean {
   const { kind, flags } = reading.tokens;
-  if (past !== kind.length || past !== from + 1 || kind[from] !== WORD || reading.words < SMALL_WRITER_WORDS)
+  if (!endsText(reading, past) || past !== from + 1 || kind[from] !== WORD || reading.words < SMALL_WRITER_WORDS)
     return false;
   const word = wordsOf(reading, from);
   if (!/^\p{Ll}{3,12}$/u.test(word) || NOT_A_NAME.has(word) || /ing$|ed$|ly$/.test(word)) return false;
@@ -113,7 +114,7 @@ export function isSmallName(reading: Reading, from: number, past: number): boole
 
 /** "Your form needs initials. -Ann", "Numbers tomorrow. J", the agent's own name: signed without a line of its own, where nothing follows. */
 export function isSignedInLine(reading: Reading, from: number, past: number, { agent }: Context): boolean {
-  if (past !== reading.tokens.kind.length || wordsIn(reading, from, past) !== 1) return false;
+  if (!endsText(reading, past) || wordsIn(reading, from, past) !== 1) return false;
   const own = agent?.name?.toLowerCase().split(/\s+/) ?? [];
   const word = wordsOf(reading, from);
   return (
@@ -123,6 +124,11 @@ export function isSignedInLine(reading: Reading, from: number, past: number, { a
 
 function wordsOf({ text, tokens }: Reading, token: number): string {
   return text.slice(tokens.start[token], tokens.end[token]);
+}
+
+/** Whether nothing of the writer's own follows: below may stand what is answered, or a footer. */
+function endsText({ tokens }: Reading, past: number): boolean {
+  return tokens.kind.subarray(past).every((kind) => kind === BREAK);
 }
 
 function wordsIn({ tokens }: Reading, from: number, past: number): number {
