@@ -12,7 +12,7 @@ import { type Attempt, type PlannedStroke, planAttempts } from "./strokes.ts";
 import { readTextMap, type TextMap } from "./text-map.ts";
 import { pointTouches, rememberView } from "./view-state.ts";
 import { PATIENCE, pause, selectionChange, writtenMeanwhile } from "./waiting.ts";
-import { announceWord, selectionIn, undoByKeys } from "./ways.ts";
+import { announceWord, endWord, selectionIn, undoByKeys } from "./ways.ts";
 
 /** How long a page gets to show what it has just decided, in ms: half a frame. */
 const PAGE_TURN = 8;
@@ -137,6 +137,7 @@ export class RichEditor implements Editor {
         return made.length > 0 ? this.#takeBack(before, formatting, html, attempt.length) : "stale";
       }
       stroke.way(this.element, stroke);
+      if (this.#mayKeepHistory) endWord(this.element);
       made = [...stroke.edits, ...made];
       const expected = applyEdits(before.text, made);
       const settled = await this.#settle(expected);

@@ -45,3 +45,12 @@ export function focusedIn(document: Document): Element | null {
     focused = inner;
   }
 }
+
+/** The frame a document is shown in; null at the top, and for a frame in a page of another origin. */
+export function frameOf(document: Document): HTMLElement | null {
+  try {
+    return (document.defaultView?.frameElement as HTMLElement | null | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,4 @@
-import { isShadowRoot, parentAcross, shadowOf } from "./roots.ts";
+import { frameOf, isShadowRoot, parentAcross, shadowOf } from "./roots.ts";
 import { selectionIn } from "./ways.ts";
 
 /** What the person sees and holds, to be given back after a change: focus, and how far everything is scrolled. */
@@ -93,13 +93,4 @@ function focusInFrame(frame: Element | null): Element | null {
 function outermost(document: Document): Document {
   const frame = frameOf(document);
   return frame ? outermost(frame.ownerDocument) : document;
-}
-
-/** The frame a document is shown in; null at the top, and for a frame in a page of another origin. */
-function frameOf(document: Document): Element | null {
-  try {
-    return document.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -41,11 +41,13 @@ export const byNotedCommand: Way = (editable, stroke) => {
 
 /**
  * Says what the keys say when a person ends one word and begins the next, so that an editor with a history of its own takes note of the
- * draft as it is and expects it to change: Squire and Summernote at the space, Roosterjs at the key presses. Only the editable
- * itself hears of it, not the page around it; keys said by a script type nothing.
+ * draft as it is and expects it to change: CKEditor 4 at a key that moves the caret, Squire and Summernote at the space, Roosterjs at the
+ * key presses. Only the editable itself hears of it, not the page around it; keys said by a script type nothing.
  */
 export function announceWord(editable: HTMLElement, options: { readonly afterAnother: boolean }): void {
   if (options.afterAnother) {
+    sayKey(editable, "keydown", END);
+    sayKey(editable, "keyup", END);
     sayKey(editable, "keydown", SPACE);
     sayKey(editable, "keypress", SPACE);
     sayKey(editable, "keyup", SPACE);
@@ -53,6 +55,12 @@ export function announceWord(editable: HTMLElement, options: { readonly afterAno
   sayKey(editable, "keypress", LETTER);
 }
 
+/** Says that the key is up again: Trumbowyg and others copy the draft to where it is sent from at that moment and no other. */
+export function endWord(editable: HTMLElement): void {
+  sayKey(editable, "keyup", LETTER);
+}
+
+const END = { key: "End", code: "End", keyCode: 35, which: 35 };
 const SPACE = { key: " ", code: "Space", keyCode: 32, which: 32 };
 const LETTER = { key: "a", code: "KeyA", keyCode: 97, which: 97 };
 

@@ -1,3 +1,5 @@
+import { frameOf } from "../editors/roots.ts";
+
 /** How often the browser is asked what people see, in milliseconds: it looks no more often than this. */
 const LOOKS = 100;
 
@@ -31,6 +33,8 @@ export function createSight(window: Window & typeof globalThis, signal: AbortSig
   let watched: Element | null = null;
   let observer: IntersectionObserver | null = null;
   let visible: boolean | null = null;
+  /** The browser does not vouch for what is in a frame, and we have looked ourselves. */
+  let veiled = false;
   let since = 0;
   let at: { readonly left: number; readonly top: number } | null = null;
 
@@ -43,7 +47,8 @@ export function createSight(window: Window & typeof globalThis, signal: AbortSig
   };
   const judge = (entries: readonly Seen[]) => {
     const last = entries[entries.length - 1];
-    const now = last ? last.isIntersecting && last.isVisible !== false : false;
+    veiled = last?.isVisible === false;
+    const now = last?.isIntersecting === true && (!veiled || isOpenThroughFrames(last.target));
     if (now && visible !== true) since = window.performance.now();
     visible = now;
   };
@@ -73,9 +78,44 @@ export function createSight(window: Window & typeof globalThis, signal: AbortSig
     },
     isClear(byKey) {
       look();
+      if (veiled && watched) visible = isOpenThroughFrames(watched);
       // Whoever opened it by key has the focus in it: it needs not be found by a hand, and may be answered at once.
       if (byKey) return visible !== false;
       return visible === true && window.performance.now() - since >= READ;
     },
   };
+}
+
+/**
+ * True when every click on a popup in a frame would reach it. Editors lay rings over their frames that let clicks through and show
+ * nothing, and the browser vouches for nothing beneath them. Whoever could lay something worse over a frame that we can look out of has
+ * the draft in hand anyway. False in a page of its own, where what the browser says counts.
+ */
+function isOpenThroughFrames(popup: Element): boolean {
+  const root = popup.getRootNode();
+  const host = "host" in root ? root.host : null;
+  const frame = frameOf(popup.ownerDocument);
+  if (!frame || !host) return false;
+  const { left, top, width, height } = popup.getBoundingClientRect();
+  const across = [left + INSET, left + width / 2, left + width - INSET];
+  const down = [top + INSET, top + height / 2, top + height - INSET];
+  return across.every((x) =>
+    down.every((y) => popup.ownerDocument.elementFromPoint(x, y) === host && isHit(frame, x, y)),
+  );
+}
+
+/** From the edges of a popup, whose corners are round, in CSS pixels. */
+const INSET = 16;
+
+/** True when a point inside a frame is not covered from outside of it. */
+function isHit(frame: HTMLElement, x: number, y: number): boolean {
+  const box = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  const outerX = box.left + frame.clientLeft + Number.parseFloat(paddingLeft) + x;
+  const outerY = box.top + frame.clientTop + Number.parseFloat(paddingTop) + y;
+  const root = frame.getRootNode();
+  if (!("elementFromPoint" in root)) return false;
+  const there = (root as Document | ShadowRoot).elementFromPoint(outerX, outerY);
+  const outer = frameOf(frame.ownerDocument);
+  return there === frame && (!outer || isHit(outer, outerX, outerY));
 }

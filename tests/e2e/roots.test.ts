@@ -34,6 +34,9 @@ const FRAMES: Readonly<Record<string, string>> = {
   </script>`,
   "one written into the page": `<iframe style="width: 700px; height: 420px"
     srcdoc="<!doctype html><div id='reply' contenteditable='true' style='height: 300px'><div><br></div></div>"></iframe>`,
+  "one under a ring that lets clicks through": `<style>#area { position: relative } #area::before { content: ""; position: absolute; inset: 0;
+    z-index: 1; border: 2px solid blue; pointer-events: none }</style><div id="area"><iframe style="width: 700px; height: 420px"
+    srcdoc="<!doctype html><div id='reply' contenteditable='true' style='height: 300px'><div><br></div></div>"></iframe></div>`,
 };
 
 async function open(body: string): Promise<Page> {
@@ -104,6 +107,27 @@ describe("a field in a frame without an address,", () => {
     await page.keyboard.press("Enter");
     await until("the rewrite", async () => !(await text()).includes("You failed to"));
     expect(await frame.evaluate(() => document.body.innerHTML.includes("human-level"))).toBe(false);
+  });
+
+  it("takes no Apply while something of the page around lies over it", async () => {
+    const page = await open(FRAMES["one written into the page"] ?? "");
+    const frame = await within(page);
+    await page.keyboard.type(COLD);
+    await until("an underline", async () => (await coldWords(frame)).length > 0);
+    await page.evaluate(() => {
+      const lid = document.createElement("div");
+      lid.style.cssText = "position:fixed;inset:0;background:white";
+      document.body.append(lid);
+    });
+    await page.keyboard.down("Alt");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("KeyJ");
+    await page.keyboard.up("Shift");
+    await page.keyboard.up("Alt");
+    await pause(400);
+    await page.keyboard.press("Enter");
+    await pause(400);
+    expect(await frame.evaluate(() => document.body.innerText)).toContain("You failed to");
   });
 
   it("is left alone on a site that nobody asked for", async () => {

@@ -91,4 +91,32 @@ describe("an editor that nobody has met", () => {
     await page.page.keyboard.up("Control");
     expect(await html()).toBe(typed);
   });
+
+  test("that copies the draft to where it is sent from when a key is up again sends what is seen", async () => {
+    const id = await open((draft) => {
+      draft.addEventListener("keyup", () => (document.title = draft.textContent));
+    });
+    await change(id, "manual", "guide");
+    expect(await page.page.title()).toContain("read the guide");
+  });
+
+  test("that keeps its own history by where the caret goes gives back what was typed before with one undo", async () => {
+    const id = await open((draft) => {
+      const noted = [draft.innerHTML];
+      draft.addEventListener("keydown", (event) => {
+        if (event.key === "End" && noted.at(-1) !== draft.innerHTML) noted.push(draft.innerHTML);
+        if (event.key !== "z" || !event.ctrlKey) return;
+        event.preventDefault();
+        if (noted.at(-1) === draft.innerHTML) noted.pop();
+        draft.innerHTML = noted.at(-1) ?? "";
+      });
+    });
+    await page.page.keyboard.type("Sam, ");
+    const typed = await html();
+    expect(await change(id, "manual", "guide")).toEqual({ status: "applied", undoSteps: 1 });
+    await page.page.keyboard.down("Control");
+    await page.page.keyboard.press("z");
+    await page.page.keyboard.up("Control");
+    expect(await html()).toBe(typed);
+  });
 });
