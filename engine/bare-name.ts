@@ -22,10 +22,22 @@ export function bareName(reading: Reading, first: number): Span | null {
   const capital = isName(reading, first);
   const past = pastNames(reading, first, capital);
   if (past === first) return null;
+  if (capital && beforeStop(reading, first, past))
+    return { start: tokens.start[first] as number, end: tokens.end[past] as number };
   const end = MARKS.test(wordOrMark(reading, past))
     ? beforeMark(reading, first, past, capital)
     : beforeNothing(reading, first, past, capital);
   return end === null ? null : { start: tokens.start[first] as number, end: tokens.end[end] as number };
+}
+
+/** "Lizette. Could you send it?": the stop is a comma that slipped. */
+function beforeStop(reading: Reading, first: number, past: number): boolean {
+  return (
+    past === first + 1 &&
+    wordOrMark(reading, past) === "." &&
+    /^(?:can|could|will|would)$/.test(wordAt(reading, past + 1)) &&
+    wordAt(reading, past + 2) === "you"
+  );
 }
 
 /** The marks that close a bare name. */
@@ -114,6 +126,8 @@ function isEntry(reading: Reading, first: number, past: number): boolean {
     const word = wordOrMark(reading, at);
     if (JOINERS.has(word) || EVERYBODY.has(word) || TITLES.has(word) || word === "/") several = false;
   }
+  // "Reed -- ACME 1062": one line of a list of calls.
+  if (DASH.test(mark) && isName(reading, next) && kind[next + 1] === NUMBER) return true;
   if (!several) return false;
   if (mark === ",") return BEFORE_A_PLACE.has(wordAt(reading, next));
   return DASH.test(mark) && (kind[next] === NUMBER || isName(reading, next));

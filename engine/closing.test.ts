@@ -178,10 +178,7 @@ describe("above the mail that is answered", () => {
   });
 
   test("the closing is the writer's and ends where theirs does", () => {
-    expect(endingOf(`${BODY}Let me know if it flickers.${answered}\n145`)).toEqual([
-      "Let me know if it flickers.",
-      null,
-    ]);
+    expect(endingOf(`${BODY}Have a lovely week.${answered}\n145`)).toEqual(["Have a lovely week.", null]);
   });
 });
 

@@ -76,6 +76,8 @@ describe("lines marked with > and who wrote them", () => {
     "On 21/09/2026 9:14, Dana Lee wrote:",
     "Dana Lee wrote:",
     "Dana Lee said:",
+    "dana.lee@example.com wrote:",
+    "Citando Dana Lee <dana.lee at example.com>:",
     "Dana Lee <dana@example.com> wrote on Monday:",
     "Em segunda-feira, 21 de setembro de 2026 15:00:07 UTC-3, Dana Lee\nescreveu:",
     "On Mon, Sep 21, 2026 at 4:21 AM, Dana Lee <\ndana.lee at example.com> wrote:",
