@@ -12,8 +12,10 @@ const OPENERS = new Set(
   (
     "a all an another any both each either every her his i it its my no only our some that the their there these they this those we you your " +
     "i'd i'll i'm i've it's that's there's they're we'd we'll we're we've you'd you'll you're you've " +
-    "applications appointments bookings cancellations changes claims complaints deliveries deposits discounts exchanges exports fees forms " +
-    "items orders payments prices refunds repairs requests returns seats subscriptions tickets transfers upgrades vouchers"
+    "applications appointments bookings cancellations cards certificates changes children claims codes complaints contracts " +
+    "copies deliveries deposits discounts documents dogs emails exchanges exports fees forms gifts guests invoices items " +
+    "letters memberships orders parcels parts passengers patients payments pets photos places plans prices refunds repairs " +
+    "requests returns seats students subscriptions tenants tickets transfers upgrades visitors vouchers warranties"
   ).split(" "),
 );
 /** A match behind one of these stands in a clause of its own, which the lead-in would not reach. */

@@ -23,7 +23,7 @@ export const NOT_A_NAME = words(
   result results details detail deadline location date time cc bcc from title scope goal plan overview highlights draft
   privileged confidential private legal finance marketing sales billing shipping dinner lunch breakfast coffee meeting call
   minutes invoice order ticket case request proposal option example conclusion yup nah yea yessir k kk tks tnx sry man dude look listen see anyways hello hi hey recommendation context purpose topic goals
-  tasks todo to-do price prices total address phone email website internet hotel flight god`,
+  aw aww awww ooh ugh yikes sigh bummer tasks todo to-do price prices total address phone email website internet hotel flight god`,
 );
 
 /** What may come before a greeting without a comma: "ok so hi Dan". */

@@ -161,6 +161,13 @@ describe("a wish", () => {
       expect([word, wished(`We can't ship ${word}.`)]).toEqual([word, undefined]);
     }
   });
+
+  test("is not put before the reason of a refusal", () => {
+    const wished = (text: string) => rewritten("we can not {act}", "I wish we could {act}", text);
+    expect(wished("We can't refund it because it was opened.")).toBeUndefined();
+    expect(wished("We can't refund it, as it was opened.")).toBeUndefined();
+    expect(wished("We can't send it as a gift.")).toBe("I wish we could send it as a gift.");
+  });
 });
 
 describe("a verb in a capture", () => {

@@ -85,10 +85,18 @@ const WISH = /\bwish (?:i|we) could\b/i;
 /** Words that fit "we can't" and not "I wish we could": "I wish we could ship it either". */
 const NEGATIVE_ONLY = /\b(?:any\w*|either|ever|much|nor|unless|until|without|yet|at all)\b/i;
 
-/** Whether a wish would stand before words that only a negative sentence may hold. */
-function wishesAgainstGrammar({ text, tokens }: Reading, match: Match, pieces: readonly Written[]): boolean {
+/** "I wish we could refund you because it is late": a reason for the no would become one for the wish. */
+const REASON = /\b(?:as (?:it|that|the|there|they|this|we|you|your)|because|due to|given|owing to|since|unless|until|without)\b/i;
+
+/** Whether a wish would stand before words that only a negative sentence may hold, or before the reason of a refusal. */
+function wishesAgainstGrammar({ text, tokens, sentences }: Reading, match: Match, pieces: readonly Written[]): boolean {
   if (!pieces.some((piece) => "words" in piece && WISH.test(piece.words))) return false;
-  return NEGATIVE_ONLY.test(text.slice(tokens.start[match.first], tokens.end[match.past - 1]));
+  const start = tokens.start[match.first] as number;
+  const past = sentences.past[sentences.of[match.first] as number] as number;
+  return (
+    NEGATIVE_ONLY.test(text.slice(start, tokens.end[match.past - 1])) ||
+    REASON.test(text.slice(start, tokens.end[past - 1]))
+  );
 }
 
 function deletes(reading: Reading, match: Match): Edit[] | null {
