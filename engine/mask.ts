@@ -76,14 +76,15 @@ function blockMasks(text: string): Mask[] {
       quotedUntil = end + 1;
     } else if (end > start) {
       const line = text.slice(start, Math.min(end, start + 400)).trimEnd();
-      if (FENCE.test(line)) fenceFrom = start;
+      const letter = isLetter(first);
+      if (!letter && FENCE.test(line)) fenceFrom = start;
       else if (line.includes(" -") && COMMAND.test(line))
         masks.push({ start, end: start + line.length, kind: "inline" });
       else if (start < HIGHEST_BANNER && BANNER.test(line)) masks.push({ start, end, kind: "block" });
-      else if (SIGNED_HEAD.test(line)) {
+      else if (!letter && SIGNED_HEAD.test(line)) {
         const blank = text.indexOf("\n\n", end);
         masks.push({ start, end: blank === -1 ? end : blank, kind: "block" });
-      } else if (endsOwnText(line, text, end, start)) {
+      } else if (endsOwnText(line, text, end, start, letter)) {
         masks.push({ start, end: text.length, kind: "block" });
         return masks;
       }
@@ -105,12 +106,19 @@ function quoteFrom(text: string, start: number, quotedUntil: number): number {
   return Math.max(attributionAbove(text, start), quotedUntil);
 }
 
-function endsOwnText(line: string, text: string, end: number, start: number): boolean {
-  if (SIGNATURE_HEAD.test(line) || DISCLAIMER.test(line) || SIGNED_TAIL.test(line)) return start > 0;
-  return (
-    beginsQuote(line, text, end) ||
-    (start > 0 && FOOTER_RULE.test(line) && isFooter(text.slice(end + 1, end + 1 + LONGEST_FOOTER + 1)))
-  );
+/** Most lines of a draft begin with a letter, and then nothing that begins with a mark need be tried. */
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+function endsOwnText(line: string, text: string, end: number, start: number, letter: boolean): boolean {
+  if (start > 0) {
+    if (SIGNATURE_HEAD.test(line) || DISCLAIMER.test(line)) return true;
+    if (!letter && SIGNED_TAIL.test(line)) return true;
+    if (!letter && FOOTER_RULE.test(line) && isFooter(text.slice(end + 1, end + 2 + LONGEST_FOOTER))) return true;
+  }
+  return beginsQuote(line, text, end);
 }
 
 function isFooter(rest: string): boolean {

@@ -18,6 +18,8 @@ const ABOVE_RECIPIENTS = /^[ \t*]*(?:sent by|please respond to)\b/i;
 const STAMP = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}[:.]\d{2}/;
 /** A subject stands at most so many characters below the first recipient: people write to whole departments. */
 const LONGEST_RECIPIENTS = 3000;
+/** The longest name of a header, with what may stand before it in its line. */
+const LONGEST_FIELD = 24;
 /** Lines over the recipients, the blank ones too. */
 const LINES_ABOVE = 9;
 const LONGEST_NAME_LINE = 60;
@@ -26,7 +28,7 @@ const LONGEST_HEAD = 250;
 
 /** The offset at which what the text forwards or answers begins, when mail headers say so; the length of the text when none do. */
 export function forwardedFrom(text: string): number {
-  if (!SUBJECT.test(text)) return text.length;
+  if (!hasSubject(text)) return text.length;
   for (const match of text.matchAll(RECIPIENTS)) {
     const at = match.index + (match[0].startsWith("\n") ? 1 : 0);
     if (!SUBJECT.test(text.slice(at, at + LONGEST_RECIPIENTS))) continue;
@@ -34,6 +36,16 @@ export function forwardedFrom(text: string): number {
     if (top > 0 && text.slice(0, top).trim() !== "") return top;
   }
   return text.length;
+}
+
+/** Whether a line begins with "Subject:". A draft has few colons, so what stands before each is looked at, and no line is searched. */
+function hasSubject(text: string): boolean {
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    const from = Math.max(0, colon - LONGEST_FIELD);
+    const line = Math.max(text.slice(from, colon).lastIndexOf("\n") + from, from - 1);
+    if ((line >= from || from === 0) && SUBJECT.test(text.slice(line + 1, colon + 1))) return true;
+  }
+  return false;
 }
 
 /** The offset of the first header over the recipients at offset `to`; -1 when neither a sender nor a date stands there. */
@@ -64,23 +76,35 @@ function headersAbove(text: string, to: number): number {
 
 /** Whether a line, which ends at `end`, is the head of somebody's message that goes on to the end of the text. */
 export function beginsQuote(line: string, text: string, end: number): boolean {
-  const next = text.slice(end + 1, end + 200).trimStart();
-  if (FORWARD_HEAD.test(line)) return true;
-  if (BARE_HEAD.test(line)) return FROM.test(firstLineOf(next)) || HEADER.test(next);
-  if (RULE.test(line)) return FROM.test(firstLineOf(next));
-  if (FROM.test(line)) return HEADER.test(next);
-  // Lines marked with ">" end where the marks do: the writer may answer below.
-  if (ATTRIBUTION.test(line)) return !next.startsWith(">");
+  const first = line.charCodeAt(line.search(/\S/));
+  if (first === DASH || first === UNDERSCORE) {
+    if (FORWARD_HEAD.test(line)) return true;
+    if ((RULE.test(line) || BARE_HEAD.test(line)) && FROM.test(firstLineOf(after(text, end)))) return true;
+  }
+  if (line.includes(":")) {
+    if (FORWARD_HEAD.test(line)) return true;
+    if (FROM.test(line)) return HEADER.test(after(text, end));
+    // Lines marked with ">" end where the marks do: the writer may answer below.
+    if (ATTRIBUTION.test(line)) return !after(text, end).startsWith(">");
+  }
+  // "On …", "Original Message"
+  if ((first | SMALL) !== O) return false;
+  if (BARE_HEAD.test(line)) return FROM.test(firstLineOf(after(text, end))) || HEADER.test(after(text, end));
   if (!/^on\b.{10,200}$/i.test(line) || !/\d/.test(line)) return false;
   // Mail programs wrap "On Friday, 11 September 2026 at 9:14, Dana Lee <…>" before "wrote:".
   const wrapped = /^[^\n]{0,80}\bwrote:\s*(?:\n|$)/.exec(text.slice(end + 1, end + 200));
-  return (
-    wrapped !== null &&
-    !text
-      .slice(end + 1 + wrapped[0].length)
-      .trimStart()
-      .startsWith(">")
-  );
+  return wrapped !== null && !after(text, end + wrapped[0].length).startsWith(">");
+}
+
+const DASH = 45;
+const UNDERSCORE = 95;
+const O = 111;
+/** Set in the codes of small letters. */
+const SMALL = 32;
+
+/** What follows a line, without the spaces before it. */
+function after(text: string, end: number): string {
+  return text.slice(end + 1, end + 200).trimStart();
 }
 
 function firstLineOf(text: string): string {
