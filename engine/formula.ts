@@ -1,0 +1,103 @@
+import type { Mark } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import { isMark, looksLikeName, opensLine, restIsName } from "./sign-off.ts";
+import { LINE_START, NUMBER, WORD } from "./tokens.ts";
+import type { Context, Span } from "./types.ts";
+
+/** So many sentences from the end a formula may stand: a name, a title, a company, an address, two numbers follow it. */
+const TAIL = 10;
+/** "Thanks in advance for all your help," is the longest that is still a formula. */
+export const FORMULA_REST = 5;
+/** From so many words on, what ends in a full stop is a sentence. */
+const PROSE_WORDS = 3;
+/** A sentence of more words is no part of a signature. */
+const SIGNATURE_WORDS = 14;
+
+/** "Best regards," or "Thanks for your help,": what stands before the name. */
+export interface Formula extends Span {
+  readonly sentence: number;
+  /** The token after the formula and its comma. */
+  readonly past: number;
+}
+
+/** The last formula of a message; null when what follows it goes on with the message. */
+export function findFormula(reading: Reading, marks: readonly Mark[], context: Context, floor: number): Formula | null {
+  const { first, past, of } = reading.sentences;
+  const { tokens } = reading;
+  const lowest = Math.max(floor, first.length - TAIL);
+  let found: Formula | null = null;
+  for (const mark of marks) {
+    if (mark.signal !== "valediction") continue;
+    const sentence = of[mark.first] as number;
+    if (sentence < floor || !reading.isSentenceStart(mark.first)) continue;
+    const limit = past[sentence] as number;
+    if (wordsBetween(reading, mark.past, limit) > FORMULA_REST) continue;
+    let end = mark.past;
+    if (end < limit && isMark(reading, end, ",.!;-")) end++;
+    const rest = restIsName(reading, end, limit);
+    const more = !rest && wordsBetween(reading, end, limit) > 0;
+    // "Thanks for waiting." as the first sentence opens a message; a formula there is nothing but a formula.
+    if (more && (sentence === floor || !closes(marks, mark.first, limit))) continue;
+    const signed =
+      opensLine(reading, mark.first) &&
+      (rest || isSignedBelow(reading, sentence + 1, context) || isFarewell(reading, marks, mark, end, limit));
+    if (!signed && (sentence < lowest || goesOnAfter(reading, sentence + 1))) continue;
+    found = {
+      sentence,
+      past: rest ? end : limit,
+      start: tokens.start[mark.first] as number,
+      end: tokens.end[(rest ? end : limit) - 1] as number,
+    };
+    // "Thanks for your help. Best regards, Sam": the last formula counts.
+  }
+  return found;
+}
+
+/** "Best regards," on a line of its own says goodbye, whatever signature follows. Thanks may lead into a sentence. */
+function isFarewell(reading: Reading, marks: readonly Mark[], formula: Mark, end: number, limit: number): boolean {
+  return (
+    end === limit &&
+    isMark(reading, end - 1, ",") &&
+    !marks.some(({ signal, first }) => signal === "thanks" && first >= formula.first && first < limit)
+  );
+}
+
+/** Whether nothing but a name stands on the line below: whatever follows it, a motto or a footer, is a signature. */
+function isSignedBelow(reading: Reading, next: number, context: Context): boolean {
+  if (next >= reading.sentences.first.length) return false;
+  const from = reading.sentences.first[next] as number;
+  const past = reading.sentences.past[next] as number;
+  return opensLine(reading, from) && looksLikeName(reading, from, past, context, false);
+}
+
+/** "Thanks again for your patience," is a formula whose rest is part of it. */
+function closes(marks: readonly Mark[], from: number, limit: number): boolean {
+  return marks.some(
+    (mark) => (mark.signal === "thanks" || mark.signal === "closing") && mark.first >= from && mark.past <= limit,
+  );
+}
+
+/** Whether what follows is more message: a long sentence, or one that is written as a sentence and not on a line of its own. */
+function goesOnAfter(reading: Reading, from: number): boolean {
+  const { first, past } = reading.sentences;
+  for (let s = from; s < first.length; s++) {
+    const begin = first[s] as number;
+    const end = past[s] as number;
+    const words = wordsBetween(reading, begin, end);
+    if (words > SIGNATURE_WORDS) return true;
+    // "Thanks. You can …", "Thanks.\nYou can …": prose right after the formula, where a name would stand.
+    const prose = words >= PROSE_WORDS && isMark(reading, end - 1, ".?!");
+    if (s === from && prose) return true;
+    if (s === from && words >= PROSE_WORDS && ((reading.tokens.flags[begin] as number) & LINE_START) === 0) return true;
+  }
+  return false;
+}
+
+/** The words and numbers from one token up to another. */
+export function wordsBetween(reading: Reading, from: number, past: number): number {
+  let words = 0;
+  for (let i = from; i < past; i++) {
+    if (reading.tokens.kind[i] === WORD || reading.tokens.kind[i] === NUMBER) words++;
+  }
+  return words;
+}
