@@ -52,10 +52,14 @@ export function announceWord(editable: HTMLElement, options: { readonly afterAno
     sayKey(editable, "keypress", SPACE);
     sayKey(editable, "keyup", SPACE);
   }
+  sayKey(editable, "keydown", LETTER);
   sayKey(editable, "keypress", LETTER);
 }
 
-/** Says that the key is up again: Trumbowyg and others copy the draft to where it is sent from at that moment and no other. */
+/**
+ * Says that the key is up again: Trumbowyg and others copy the draft to where it is sent from at that moment and no other, and CKEditor 4
+ * takes the change for what that key wrote.
+ */
 export function endWord(editable: HTMLElement): void {
   sayKey(editable, "keyup", LETTER);
 }

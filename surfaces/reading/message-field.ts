@@ -5,7 +5,7 @@ import { isVisible, isWritable } from "./page.ts";
 export const FIELDS =
   '[contenteditable]:not([contenteditable="false"], [aria-multiline="false"]), textarea:not([readonly], [disabled])';
 
-/** Editors of program text, terminals, spreadsheets and whole documents. */
+/** Editors of program text, terminals, spreadsheets and whole documents, and those whose every paragraph is a field by itself. */
 const OTHER_EDITORS = [
   ".CodeMirror",
   ".cm-editor",
@@ -13,6 +13,7 @@ const OTHER_EDITORS = [
   ".monaco-editor",
   ".ace_editor",
   ".xterm",
+  ".codex-editor",
   ".kix-appview-editor",
   ".notion-page-content",
   '[role="grid"]',
@@ -56,6 +57,7 @@ export function isMessageField(editable: HTMLElement): boolean {
     isVisible(editable) &&
     isWritable(editable) &&
     !isPartOfAnother(editable) &&
+    !isOneOfManyBlocks(editable) &&
     !isOtherEditor(editable) &&
     !hasOtherPurpose(editable) &&
     isLargeEnough(editable)
@@ -65,6 +67,29 @@ export function isMessageField(editable: HTMLElement): boolean {
 /** True for what is written in by itself within something else that is written in: a cell of a table, the caption of a picture. */
 function isPartOfAnother(editable: HTMLElement): boolean {
   return editable.parentElement?.closest('[contenteditable]:not([contenteditable="false"])') != null;
+}
+
+/** How many ancestors up the next block of an editor begins, and how far below, in CSS pixels. */
+const BLOCK_LEVELS = 3;
+const BLOCK_GAP = 12;
+
+/**
+ * True for a paragraph of an editor that makes each one a field by itself: alone it is no message, and what takes several lines, such as
+ * a greeting, has no place in it.
+ */
+function isOneOfManyBlocks(editable: HTMLElement): boolean {
+  if (!editable.isContentEditable) return false;
+  const box = editable.getBoundingClientRect();
+  let around: HTMLElement | null = editable;
+  for (let level = 0; level < BLOCK_LEVELS && around?.parentElement; level++) around = around.parentElement;
+  const others = around?.querySelectorAll<HTMLElement>('[contenteditable]:not([contenteditable="false"])') ?? [];
+  return [...others].some((other) => {
+    if (other === editable || other.tagName !== editable.tagName || editable.contains(other)) return false;
+    const { left, width, height, top, bottom } = other.getBoundingClientRect();
+    const gap = Math.max(top - box.bottom, box.top - bottom);
+    const inLine = Math.abs(left - box.left) < 1 && Math.abs(width - box.width) < 1;
+    return height > 0 && inLine && gap > -BLOCK_GAP && gap < BLOCK_GAP;
+  });
 }
 
 /** True when a field's own name says that only colleagues will read what is written there. */

@@ -52,6 +52,16 @@ const FIELDS: readonly (readonly [about: string, isMessage: boolean, html: strin
     true,
     '<div contenteditable="true" style="width:500px"><table contenteditable="false"><tr><td contenteditable="true" style="width:400px;height:80px">Hi</td></tr></table></div>',
   ],
+  [
+    "two paragraphs of an editor that makes each a field by itself",
+    false,
+    '<div style="width:500px"><div class="block"><div class="text" contenteditable="true" style="min-height:60px">Hi</div></div><div class="block"><div class="text" contenteditable="true" style="min-height:60px">Hi</div></div></div>',
+  ],
+  [
+    "the only paragraph of Editor.js",
+    false,
+    '<div class="codex-editor"><div class="ce-block"><div class="ce-paragraph" contenteditable="true" style="width:500px;min-height:60px">Hi</div></div></div>',
+  ],
   ["plain text only", true, '<div contenteditable="plaintext-only" style="width:500px;height:90px">Hi</div>'],
   [
     "a search field that is a text area, as Google has it",
