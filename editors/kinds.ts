@@ -28,6 +28,11 @@ export interface EditorKind {
    * rendering before reading back.
    */
   readonly ownsModel: boolean;
+  /**
+   * It looks at the selection no more than ten times a second, and at the latest when it is written into: a change that comes together
+   * with the selection for it is one step with what was typed before.
+   */
+  readonly looksSeldom?: true;
   /** Passages of several lines must be pasted as whole lines, the first and the last of them outside of lists. */
   readonly wholeLines?: true;
   /** Blank lines are dropped from what is pasted as markup. */
@@ -109,6 +114,7 @@ export const KINDS: readonly EditorKind[] = [
     rich: byFragment,
     undo: undoByKeys,
     ownsModel: true,
+    looksSeldom: true,
     line: "p",
     lines: "text",
   },

@@ -224,8 +224,7 @@ export class RichEditor implements Editor {
     const noticed = this.#kind.ownsModel ? selectionChange(document) : null;
     selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     await noticed;
-    // Slate looks at the selection no more than ten times a second, and is asked what it sees there.
-    if (span.passage) await pause(PATIENCE + PAGE_TURN);
+    if (this.#kind.looksSeldom) await pause(PATIENCE + PAGE_TURN);
     return true;
   }
 
