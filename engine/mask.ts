@@ -60,6 +60,8 @@ function blockMasks(text: string): Mask[] {
   const forwarded = forwardedFrom(text);
   let fenceFrom = -1;
   let quotedUntil = -1;
+  // Some programs mark what is answered with bars; without a name above, a bar is a table's.
+  let barred = false;
   for (let start = 0; start < forwarded; ) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
@@ -70,13 +72,14 @@ function blockMasks(text: string): Mask[] {
         masks.push({ start: fenceFrom, end, kind: "block" });
         fenceFrom = -1;
       }
-    } else if (first === 62 || (first === 32 && /^ {1,3}>/.test(text.slice(start, start + 4)))) {
+    } else if (isMarked(text, start, first) || (first === BAR && barred)) {
       const from = quotedUntil === start ? start : quoteFrom(text, start, quotedUntil);
       masks.push({ start: from, end, kind: "block" });
       quotedUntil = end + 1;
     } else if (end > start) {
       const line = text.slice(start, Math.min(end, start + 400)).trimEnd();
       const letter = isLetter(first);
+      barred ||= line.endsWith(" wrote:");
       if (!letter && FENCE.test(line)) fenceFrom = start;
       else if (line.includes(" -") && COMMAND.test(line))
         masks.push({ start, end: start + line.length, kind: "inline" });
@@ -93,6 +96,13 @@ function blockMasks(text: string): Mask[] {
   }
   if (forwarded < text.length) masks.push({ start: forwarded, end: text.length, kind: "block" });
   return masks;
+}
+
+const BAR = 124;
+
+/** Whether a line is marked with ">", which may stand a little to the right. */
+function isMarked(text: string, start: number, first: number): boolean {
+  return first === 62 || (first === 32 && /^ {1,3}>/.test(text.slice(start, start + 4)));
 }
 
 /** Where the quote begins whose first marked line is at `start`: with the line that says who is quoted, or with the end of a marked line that was wrapped. */

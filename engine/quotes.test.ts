@@ -110,6 +110,14 @@ describe("lines marked with > and who wrote them", () => {
     );
   });
 
+  test("may be marked with bars, which are a table's without a name above", () => {
+    const head = "On 5 April 2026 at 11:16, Dana Lee wrote:";
+    expect(
+      own(`${head}\n| Is it late?\n| I fear so.\n\nYes.\n\n| How late?\n\nA day.`).replace(/\n+/g, " ").trim(),
+    ).toBe("Yes. A day.");
+    expect(own("Sizes:\n| small | 5 |\n| large | 9 |")).toBe("Sizes:\n| small | 5 |\n| large | 9 |");
+  });
+
   test("take along the end of a marked line that was wrapped", () => {
     const long = "> the lamp that I ordered in the spring has not come and nobody";
     expect(own(`${long}\nanswers the phone\n> at all\n\nSorry.`).trim()).toBe("Sorry.");

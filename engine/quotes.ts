@@ -84,8 +84,8 @@ export function beginsQuote(line: string, text: string, end: number): boolean {
   if (line.includes(":")) {
     if (FORWARD_HEAD.test(line)) return true;
     if (FROM.test(line)) return HEADER.test(after(text, end));
-    // Lines marked with ">" end where the marks do: the writer may answer below.
-    if (ATTRIBUTION.test(line)) return !after(text, end).startsWith(">");
+    // Marked lines end where the marks do: the writer may answer below.
+    if (ATTRIBUTION.test(line)) return !/^[>|]/.test(after(text, end));
   }
   // "On …", "Original Message"
   if ((first | SMALL) !== O) return false;
@@ -93,7 +93,7 @@ export function beginsQuote(line: string, text: string, end: number): boolean {
   if (!/^on\b.{10,200}$/i.test(line) || !/\d/.test(line)) return false;
   // Mail programs wrap "On Friday, 11 September 2026 at 9:14, Dana Lee <…>" before "wrote:".
   const wrapped = /^[^\n]{0,80}\bwrote:\s*(?:\n|$)/.exec(text.slice(end + 1, end + 200));
-  return wrapped !== null && !after(text, end + wrapped[0].length).startsWith(">");
+  return wrapped !== null && !/^[>|]/.test(after(text, end + wrapped[0].length));
 }
 
 const DASH = 45;

@@ -86,7 +86,8 @@ const WISH = /\bwish (?:i|we) could\b/i;
 const NEGATIVE_ONLY = /\b(?:any\w*|either|ever|much|nor|unless|until|without|yet|at all)\b/i;
 
 /** "I wish we could refund you because it is late": a reason for the no would become one for the wish. */
-const REASON = /\b(?:as (?:it|that|the|there|they|this|we|you|your)|because|due to|given|owing to|since|unless|until|without)\b/i;
+const REASON =
+  /\b(?:as (?:it|that|the|there|they|this|we|you|your)|because|due to|given|owing to|since|unless|until|without)\b/i;
 
 /** Whether a wish would stand before words that only a negative sentence may hold, or before the reason of a refusal. */
 function wishesAgainstGrammar({ text, tokens, sentences }: Reading, match: Match, pieces: readonly Written[]): boolean {
