@@ -9,7 +9,6 @@ import type {
   PresenceRule,
   RepetitionRule,
   Signal,
-  SignalName,
 } from "./rule.ts";
 
 /**
@@ -88,7 +87,7 @@ export interface CompiledChange
 export interface PackedLexicon {
   readonly bias: number;
   readonly damping: number;
-  readonly signals: Readonly<Partial<Record<SignalName, number>>>;
+  readonly signals: Readonly<Record<string, number>>;
   /** A feature is a word; `AT_START` and a word that opens a sentence; or `PAIR` and two words. */
   readonly features: readonly (readonly [weight: number, features: string])[];
 }

@@ -38,10 +38,15 @@ describe("the mood", () => {
   });
 
   test("sinks with a sign of calm, which is no evidence", () => {
+    const asked = read("Could you say when the lamp comes?").mood;
+    expect(asked.upset).toBeLessThan(read("Say when the lamp comes.").mood.upset);
+    expect(asked.evidence).toEqual([]);
+  });
+
+  test("does not sink with it where there are signs of being upset: the upset ask politely too", () => {
     const asked = read("Could you say when the late lamp comes?").mood;
-    expect(asked.upset).toBeLessThan(read("Say when the late lamp comes.").mood.upset);
+    expect(asked.upset).toBe(read("Say when the late lamp comes.").mood.upset);
     expect(asked.evidence).toHaveLength(1);
-    expect(read("Could you say when the lamp comes?").mood.evidence).toEqual([]);
   });
 
   test("has a name", () => {

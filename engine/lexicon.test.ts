@@ -66,6 +66,25 @@ describe("a lexicon", () => {
     expect(sumOf("Thanks. Thanks. Thanks. Thanks. Thanks.", {}, { signals })).toBeCloseTo(1.5);
   });
 
+  test("weighs a file apart from its signal where it names the file", () => {
+    const signals = [
+      signal("upset", ["late"], { id: "signals/upset-mild", weight: 0.5 }),
+      signal("upset", ["furious"], { id: "signals/upset-strong" }),
+    ];
+    const odds = (text: string, weights: Lexicon["signals"]): number => {
+      const lexicon = { bias: 0, damping: 0, signals: weights, words: {} };
+      const { warmth } = check(
+        { text },
+        {},
+        createRuleSet([{ ...packOf([], signals), lexicons: { warmth: lexicon } }]),
+      );
+      return Math.log(warmth / (1 - warmth));
+    };
+    expect(odds("Late. I am furious.", { upset: 1 })).toBeCloseTo(1.5);
+    expect(odds("Late. I am furious.", { upset: 1, "signals/upset-mild": 4 })).toBeCloseTo(1 + 0.5 * 4);
+    expect(odds("Late. I am furious.", { "signals/upset-strong": 2 })).toBeCloseTo(2);
+  });
+
   test("says the same of the same text, and nothing of one before", () => {
     const rules = createRuleSet([
       { ...packOf([]), lexicons: { warmth: { bias: 0, damping: 0, signals: {}, words: { kind: 1 } } } },

@@ -1,13 +1,14 @@
 import type { PackedLexicon } from "./compiled.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import type { SignalName } from "./rule.ts";
 import { GLUED, PUNCTUATION, WORD } from "./tokens.ts";
 import { AT_START, FIRST_WORD, PAIR, unitsOf } from "./units.ts";
 
 /** A lexicon by word ids. */
 export interface CompiledLexicon {
-  readonly source: Omit<PackedLexicon, "features">;
+  readonly source: Omit<PackedLexicon, "features" | "signals">;
+  /** Weights of signals by name, or by the id of a file that is weighed by itself. */
+  readonly signals: ReadonlyMap<string, number>;
   /** Weights by word id; 0 means none. */
   readonly single: Float64Array;
   readonly opening: Float64Array;
@@ -23,7 +24,11 @@ const SHORTEST = 4;
 const SCALE = 3;
 
 /** Reads a packed lexicon. `words` are the vocabulary's ids of its pack's words, all of them below `size`. */
-export function loadLexicon({ features, ...source }: PackedLexicon, words: Int32Array, size: number): CompiledLexicon {
+export function loadLexicon(
+  { features, signals, ...source }: PackedLexicon,
+  words: Int32Array,
+  size: number,
+): CompiledLexicon {
   const single = new Float64Array(size);
   const opening = new Float64Array(size);
   const second = new Uint8Array(size);
@@ -41,7 +46,7 @@ export function loadLexicon({ features, ...source }: PackedLexicon, words: Int32
       } else single[word(at)] = weight;
     }
   }
-  return { source, single, opening, second, pairs };
+  return { source, signals: new Map(Object.entries(signals)), single, opening, second, pairs };
 }
 
 /** What a lexicon says of a text, 0 to 1. A word counts once, however often it stands there. */
@@ -49,20 +54,25 @@ export function measure(reading: Reading, marks: readonly Mark[], lexicon: Compi
   const { source } = lexicon;
   const words = sumOfWords(reading, lexicon);
   const sum =
-    source.bias + sumOfSignals(marks, source) + (SCALE / Math.max(SHORTEST, words.count) ** source.damping) * words.sum;
+    source.bias +
+    sumOfSignals(marks, lexicon) +
+    (SCALE / Math.max(SHORTEST, words.count) ** source.damping) * words.sum;
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** How often each signal was met, weighed and capped. */
-export function signalCounts(marks: readonly Mark[]): Map<SignalName, number> {
-  const counts = new Map<SignalName, number>();
-  for (const { signal, weight } of marks) counts.set(signal, Math.min(MOST_TIMES, (counts.get(signal) ?? 0) + weight));
+/** How often each signal was met, weighed and capped; those that `isApart` names are counted by the id of their file. */
+export function signalCounts(marks: readonly Mark[], isApart: (id: string) => boolean): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, signal, weight } of marks) {
+    const name = isApart(id) ? id : signal;
+    counts.set(name, Math.min(MOST_TIMES, (counts.get(name) ?? 0) + weight));
+  }
   return counts;
 }
 
-function sumOfSignals(marks: readonly Mark[], source: CompiledLexicon["source"]): number {
+function sumOfSignals(marks: readonly Mark[], { signals }: CompiledLexicon): number {
   let sum = 0;
-  for (const [signal, count] of signalCounts(marks)) sum += (source.signals[signal] ?? 0) * count;
+  for (const [name, count] of signalCounts(marks, (id) => signals.has(id))) sum += (signals.get(name) ?? 0) * count;
   return sum;
 }
 

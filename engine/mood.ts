@@ -36,23 +36,30 @@ const FEW_WORDS = 3;
 /** Reads the mood of a message from its words: the lexicon's odds, raised by every sign of being upset. */
 export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSet): Mood {
   let signs = 0;
+  let calm = 0;
   let joyless = 1;
   const evidence: Span[] = [];
   for (const mark of marks) {
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
-    signs += mark.weight;
     // A sign of calm, such as a plain question, is no evidence of being upset.
-    if (mark.weight <= 0) continue;
+    if (mark.weight <= 0) {
+      calm += mark.weight;
+      continue;
+    }
+    signs += mark.weight;
     evidence.push({
       start: reading.tokens.start[mark.first] as number,
       end: reading.tokens.end[mark.past - 1] as number,
     });
   }
-  if (isShouted(reading)) signs += SHOUTING;
+  // Praise is shouted as well: capitals make what is said louder, and say nothing by themselves where signs of calm are.
+  if (calm === 0 && isShouted(reading)) signs += SHOUTING;
   const lexicon = rules.lexicons.upset;
   const base = lexicon === undefined ? UNKNOWN : measure(reading, marks, lexicon);
-  const odds = (base / (1 - base)) * Math.exp(SIGN * Math.max(-LEAST_SIGNS, Math.min(MOST_SIGNS, signs)));
+  // Whoever is upset may ask as politely as anybody: signs of calm count only where there is nothing else.
+  const balance = signs > 0 ? Math.min(MOST_SIGNS, signs) : Math.max(-LEAST_SIGNS, calm);
+  const odds = (base / (1 - base)) * Math.exp(SIGN * balance);
   // In this form, odds beyond all numbers are a certainty and not a division of infinities.
   const upset = 1 / (1 + 1 / odds);
   const happy = 1 - joyless;

@@ -186,8 +186,11 @@ export interface Lexicon {
   readonly bias: number;
   /** How much the words of a longer text count less, 0 (not at all) to 1. */
   readonly damping: number;
-  /** Weights of signals; a signal file with a weight of its own counts that many times. */
-  readonly signals: Readonly<Partial<Record<SignalName, number>>>;
+  /**
+   * Weights of signals by name, or by id (`signals/upset-mild`) where a file is weighed apart from the others of its signal. A file
+   * with a weight of its own counts that many times.
+   */
+  readonly signals: Readonly<Record<string, number>>;
   /** Weights of words and pairs of words, in lower case. `^ please` is "please" at the start of a sentence. */
   readonly words: Readonly<Record<string, number>>;
 }

@@ -184,14 +184,23 @@ export const signalFile = fields({
   examples: signalExamples,
 });
 
-const weights = z.record(z.string().max(80), z.number().min(-20).max(20));
+const weight = z.number().min(-20).max(20);
+const weights = z.record(z.string().max(80), weight);
 
 /** A file `rules/lexicons/<name>.yml`. */
 export const lexiconFile = fields({
   kind: z.literal("lexicon", 'A file in lexicons/ has "kind: lexicon".'),
   bias: z.number().min(-20).max(20),
   damping: z.number().min(0).max(1),
-  signals: z.partialRecord(oneOf(SIGNALS), z.number().min(-20).max(20)),
+  signals: z.record(
+    z
+      .string()
+      .regex(
+        new RegExp(`^(?:${SIGNALS.join("|")}|signals/[a-z0-9-]+)$`),
+        "Name a signal, or its file as signals/<name>.",
+      ),
+    weight,
+  ),
   words: weights,
 });
 

@@ -28,6 +28,12 @@ export interface Recipe {
   readonly ridge: number;
   /** The same for signals. What forum writers do besides being upset, such as giving thanks, says less of customers. */
   readonly signalRidge: number;
+  /** The same for files of signals that are weighed apart. */
+  readonly fileRidge?: number;
+  /** Files of signals that are weighed each by itself: what one kind of writer says when upset, another hardly does. */
+  readonly apart?: string;
+  /** Signals that are not weighed: those of customers say little of a draft. */
+  readonly without?: string;
   /** So many words are kept: those with the largest weights that are met the most. */
   readonly most: number;
   readonly sources: readonly { file: string; weight: number; label(row: Row): number | null }[];
@@ -61,6 +67,7 @@ export const RECIPES: readonly Recipe[] = [
     lasso: 0.5,
     ridge: 10,
     signalRidge: 3,
+    without: "upset",
     most: 400,
     sources: [
       { file: "warm-tough-offers.jsonl", weight: 12, label: (row) => (row.label === "warm" ? 1 : 0) },
@@ -69,7 +76,7 @@ export const RECIPES: readonly Recipe[] = [
         weight: 1,
         label: (row) => (row.label === "neutral" ? null : Number(row.label === "polite")),
       },
-      { file: "emotions.jsonl", weight: 0.4, label: feeling },
+      { file: "emotions.jsonl", weight: 0.3, label: feeling },
     ],
   },
   {
@@ -79,6 +86,8 @@ export const RECIPES: readonly Recipe[] = [
     lasso: 0.3,
     ridge: 2,
     signalRidge: 50,
+    fileRidge: 10,
+    apart: "signals/upset-",
     most: 650,
     sources: [{ file: "emotions.jsonl", weight: 1, label: (row) => Number(row.label === "upset") }],
   },
@@ -93,7 +102,7 @@ function isSignal(name: string): boolean {
 /** A word must stand in so many texts to be weighed. */
 const SEEN = 8;
 
-function featuresOf(rules: RuleSet, text: string, { damping, pairs }: Recipe): Map<string, number> {
+function featuresOf(rules: RuleSet, text: string, { damping, pairs, apart, without }: Recipe): Map<string, number> {
   const reading = new Reading({ text }, rules.grammar);
   const { vocabulary } = rules.grammar;
   const names: string[] = [];
@@ -106,7 +115,9 @@ function featuresOf(rules: RuleSet, text: string, { damping, pairs }: Recipe): M
   const value = 3 / Math.max(4, count) ** damping;
   const features = new Map(names.filter((name) => /[a-z?!]/.test(name)).map((name) => [name, value]));
   const marks = findMarks(reading, scan(reading, rules.patterns), rules);
-  for (const [signal, times] of signalCounts(marks)) features.set(SIGNAL + signal, times);
+  const isApart = (id: string): boolean => apart !== undefined && id.startsWith(apart);
+  for (const [signal, times] of signalCounts(marks, isApart))
+    if (signal !== without) features.set(SIGNAL + signal, times);
   return features;
 }
 

@@ -32,3 +32,13 @@ test("the same texts give the same weights, and unknown words are passed over", 
   expect(fitLogistic(texts, ["kind"], none)).toEqual(once);
   expect([...once.weights.keys()]).toEqual(["kind"]);
 });
+
+test("files of signals have a ridge of their own", () => {
+  const marked = [text(["signal:signals/late", "signal:thanks"], 1), text(["lamp"], 0)];
+  const { weights } = fitLogistic(marked, ["signal:signals/late", "signal:thanks"], {
+    ...none,
+    signalRidge: 5,
+    fileRidge: 0.1,
+  });
+  expect(weights.get("signal:signals/late")).toBeGreaterThan(2 * (weights.get("signal:thanks") ?? 9));
+});

@@ -10,6 +10,8 @@ export interface Penalty {
   readonly ridge: number;
   /** The ridge of signals, which are few and never dropped. */
   readonly signalRidge: number;
+  /** The ridge of files of signals that are weighed apart; that of signals when left out. */
+  readonly fileRidge?: number;
 }
 
 export interface Model {
@@ -19,6 +21,7 @@ export interface Model {
 
 const STEPS = 120;
 const SIGNAL = /^signal:/;
+const FILE = /^signal:signals\//;
 /** The logistic curve is nowhere steeper. */
 const STEEPEST = 0.25;
 
@@ -29,7 +32,7 @@ const STEEPEST = 0.25;
 export function fitLogistic(
   examples: readonly Example[],
   names: readonly string[],
-  { lasso, ridge, signalRidge }: Penalty,
+  { lasso, ridge, signalRidge, fileRidge = signalRidge }: Penalty,
 ): Model {
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map(({ features, label, weight }) => {
@@ -40,6 +43,7 @@ export function fitLogistic(
     return { at: known.map(([i]) => i), values: known.map(([, value]) => value), label, weight };
   });
   const free = names.map((name) => SIGNAL.test(name));
+  const pulls = names.map((name) => (FILE.test(name) ? fileRidge : SIGNAL.test(name) ? signalRidge : ridge));
   const steep = new Float64Array(names.length);
   let steepBias = 0;
   for (const { at, values, weight } of rows) {
@@ -68,7 +72,7 @@ export function fitLogistic(
     const momentum = (pace - 1) / nextPace;
     pace = nextPace;
     for (let i = 0; i < names.length; i++) {
-      const pull = free[i] === true ? signalRidge : ridge;
+      const pull = pulls[i] as number;
       const size = 1 / ((steep[i] as number) + pull + Number.EPSILON);
       const moved = (ahead[i] as number) - size * ((slope[i] as number) + pull * (ahead[i] as number));
       const now = shrunk(moved, free[i] === true ? 0 : size * lasso);
