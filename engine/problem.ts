@@ -1,5 +1,7 @@
 import { befellTheWriter } from "./befell.ts";
+import { completed } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
+import { isSound } from "./sound.ts";
 
 /**
  * What went wrong, in the customer's own words with the pronouns turned: "my order never came" → "your order never came", to stand
@@ -27,9 +29,12 @@ const LONGEST_READ = 1000;
 
 /** Where one statement ends and the next begins. */
 const CLAUSE_BREAK =
-  /\s*[,;:()–—!.]+\s+|\s+-\s+|\s+(?:and|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|still|when|after|is|was|has)\b)/i;
+  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|customer|still|when|after|is|was|has|will|a lot|some|yet|even|got|am)\b)/i;
+/** Behind a verb of the writer's, "and was charged" is said of the writer too. */
+const SUBJECT_LEFT_OUT =
+  /^(?:was|were|am|are|got|have been|had to|still (?:have|haven['’]?t|can['’]?t|cannot)|haven['’]?t|never got)\b/i;
 const LEAD =
-  /^(?:and|but|so|because|then|now|well|also|unfortunately|sadly|however|today|yesterday|again|ok|okay|hi|hello|still|basically|apparently|to be honest|as you can see|as i said)[\s,]+/i;
+  /^(?:and|but|so|because|then|now|well|also|unfortunately|sadly|however|today|yesterday|again|ok|okay|hi|hello|still(?! no\b)|basically|apparently|to be honest|as you can see|as i said)[\s,]+/i;
 
 /** A person's order, not its number. */
 const REFERENCE =
@@ -42,7 +47,7 @@ const THING_STATEMENT = new RegExp(
   "i",
 );
 const THERE_STATEMENT =
-  /^there(?: is|['’]s| was| are| were| has been| isn['’]?t| wasn['’]?t)\b|^(?:nobody|no one|noone) (?:has|ever|called|came|rang|replied|answered|responded|showed|turned|told|picked|got|wrote|met|let|fixed|collected)\b/i;
+  /^there(?: is|['’]s| was| are| were| has (?:still )?been| isn['’]?t| wasn['’]?t)\b|^(?:nobody|no one|noone) (?:has|ever|called|came|rang|replied|answered|responded|showed|turned|told|picked|got|wrote|met|let|fixed|collected)\b/i;
 /** What came to the writer, which may be wrong or not. */
 const RECEIVED_STATEMENT =
   /^(?:i|we)(?:['’]?ve| have)? (?:just |only )?(?:got|received) (?:a|an|the|only|nothing|someone|somebody|two|three)\b/i;
@@ -60,10 +65,11 @@ const WRONG = new RegExp(
 );
 /** What looks like something wrong and is not, or is not ours to be sorry for in these words. */
 const NOT_WRONG =
-  /\b(?:nothing (?:else|more|special|to|wrong)|never (?:disappoint|fail|let)|without (?:any |a )?(?:delay|fail|fuss|hitch|issue|problem|trouble)|not yet decided|(?:is|was) mine|(?:get|got) (?:a chance|around|round|time)|find (?:fault|time)|such (?:a )?(?:good|great|kind|lovely|nice)|taste|wrong number|off the road|(?:last year|years ago)$|my (?:bad|fault|mistake)|our (?:fault|mistake)|early|bab(?:y|ies)|newborn|born|pregnan\w*|funeral|divorced?|my ex|old one)\b|^(?:my|our|the|your) (?:late |poor |dear |old |little )?(?:aunt|boss|brother|cat|child|children|client|clients|colleague|cousin|dad|daughter|dog|father|friend|fianc\w+|gran\w*|guests?|husband|kids?|lad|little one|mother|mum|mom|nan\w*|neighbou?rs?|nephew|niece|parents|partner|sister|son|sons|twins|uncle|wife)(?! ?['’]s)\b/i;
+  /\b(?:nothing (?:else|more|special|to|wrong)|never (?:disappoint|fail|let)|never had (?:an? |any |such )?(?:bad|cause|complaint|issue|problem|reason|trouble)|without (?:any |a )?(?:delay|fail|fuss|hitch|issue|problem|trouble)|not yet decided|(?:is|was) mine|(?:get|got) (?:a chance|around|round|time)|find (?:fault|time)|such (?:a )?(?:good|great|kind|lovely|nice)|taste|wrong number|off the road|(?:last year|years ago)$|my (?:bad|fault|mistake)|our (?:fault|mistake)|early|bab(?:y|ies)|newborn|born|pregnan\w*|funeral|divorced?|my ex|old one)\b|^(?:my|our|the|your) (?:late |poor |dear |old |little )?(?:aunt|boss|brother|cat|child|children|client|clients|colleague|cousin|dad|daughter|dog|father|friend|fianc\w+|gran\w*|guests?|husband|kids?|lad|little one|mother|mum|mom|nan\w*|neighbou?rs?|nephew|niece|parents|partner|sister|son|sons|twins|uncle|wife)(?! ?['’]s)\b/i;
 /** What makes a statement unsafe to say back: feelings, wishes, conditions, judgements, abuse, other people's words. */
 const UNSAFE =
   /["“”?]|\b(?:if|unless|would|should|want|wants|wanted|need|needs|please|think|thought|believe|guess|hope|hoped|wish|feel|felt|feels|love|hate|sure|furious|angry|upset|annoyed|disappointed|disgusted|frustrated|livid|appalled|happy|unhappy|sorry|afraid|worried|tired|sick|fed|demand|expect|suppose|useless|stupid|idiots?|incompetent|joke|ridiculous|pathetic|terrible|awful|worst|scam\w*|liars?|lie|lied|crap|shit\w*|fuck\w*|damn|hell|bloody|ass|sue|lawyer|again|thanks|thank|never again|recommend|review|competitor|understand|know|wonder|wondering|asking|ask|trying|sort of|kind of|lol|wtf|omg)\b/i;
+const UNSAFE_IN_TRYING = new RegExp(UNSAFE.source.replace("|trying", ""), "i");
 /** The company speaks as "we" only when "you" is the one who acted; elsewhere "you" cannot be turned safely. */
 const YOU = /\b(?:you|yours|yourself|yourselves|u|ur)\b/i;
 /** "It", "they", "this" point to something that the turned clause leaves behind. */
@@ -120,6 +126,16 @@ const HAD_TO: Readonly<Record<string, string>> = {
   wrote: "write",
 };
 
+/** Smileys, hashtags and handles behind what is said. */
+const FACES = /(?:\s*(?:#\w+|@\w+|:['-]?[()/D]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F))+[.!\s]*$/u;
+/** Where the writer acts, "you" behind these is the company. */
+const TO_YOU = /\b(by|call|contact|email|from|of|reach|to|with) you\b/gi;
+/** The company as an object, kept apart from the writer's own "us" until the words are turned. */
+const US = "\u0001";
+/** How long they have tried: what is sorry is that they had to. */
+const TRYING =
+  /^(?:i|we)(?: have|'ve| am|'m| are|'re)?(?: now| still)? been trying ((?:for|since|to) .*(?:\b(?:ages|all|day|days|for|hours?|minutes|mins|months|since|times|weeks?|call|cancel|contact|get|log in|reach|speak)\b).*)$/i;
+
 function clausesOf(sentence: string): string[] {
   // Runs of spaces and marks make finding the breaks slow, and anybody may send some.
   const clauses = sentence
@@ -128,24 +144,61 @@ function clausesOf(sentence: string): string[] {
     .replace(REFERENCE, "$1")
     .split(CLAUSE_BREAK);
   if (sentence.length > LONGEST_READ) clauses.pop();
-  return clauses.map((clause) => clause.trim());
+  let writer = "";
+  return clauses.map((raw) => {
+    const clause = raw.trim();
+    if (writer !== "" && SUBJECT_LEFT_OUT.test(clause)) return `${writer} ${clause}`;
+    writer = /^(?:i|we)(?=\s)/i.exec(clause.replace(LEAD, ""))?.[0] ?? "";
+    return clause;
+  });
 }
 
 function turn(source: string): string | null {
-  let clause = source.replaceAll("’", "'").replace(/[.!,;:\s]+$/, "");
+  let clause = source
+    .replaceAll("’", "'")
+    .replace(FACES, "")
+    .replace(/[.!,;:\s]+$/, "");
   while (LEAD.test(clause)) clause = clause.replace(LEAD, "");
   const again = AGAIN_AND_AGAIN.exec(clause.replace(/ \([^()]*\)$/, ""));
   if (again !== null) return turnPatience(again);
+  const trying = TRYING.exec(clause);
+  if (trying !== null) return turnTrying(trying[1] ?? "");
+  clause = completed(clause);
   const words = clause.split(/\s+/);
   if (words.length < SHORTEST || words.length > LONGEST) return null;
   if (NOT_WRONG.test(clause) || UNSAFE.test(clause) || VAGUE.test(clause) || isShouted(clause) || /\n/.test(clause))
     return null;
   const company = COMPANY_STATEMENT.test(clause);
+  const person = befellTheWriter(clause);
+  if (person) clause = clause.replace(TO_YOU, `$1 ${US}`);
   if (YOU.test(company ? clause.slice(3) : clause)) return null;
   const stated =
     company || [THING_STATEMENT, THERE_STATEMENT, RECEIVED_STATEMENT].some((statement) => statement.test(clause));
-  if (!befellTheWriter(clause) && !(stated && WRONG.test(clause))) return null;
-  return words.map((word, index) => turnWord(word, index, words, company)).join(" ");
+  if (!person && !(stated && WRONG.test(clause))) return null;
+  if (!isSound(clause, behindVerb(clause, person || company))) return null;
+  return turnWords(clause.split(/\s+/), company);
+}
+
+/** What follows subject and verb of a statement. */
+function behindVerb(clause: string, pronounActs: boolean): string {
+  if (pronounActs || RECEIVED_STATEMENT.test(clause)) return clause.replace(/^\S+/, "");
+  return clause.replace(THERE_STATEMENT.test(clause) ? THERE_STATEMENT : THING_STATEMENT, "");
+}
+
+function turnWords(words: readonly string[], company: boolean): string {
+  return words
+    .map((word, index) => turnWord(word, index, words, company))
+    .join(" ")
+    .replaceAll(US, "us");
+}
+
+/** "I have been trying to reach you since Monday" becomes "you've been trying to reach us since Monday". */
+function turnTrying(rest: string): string | null {
+  const told = rest.replace(/\byou\b(?: guys| people)?/gi, US);
+  const clause = `I've been trying ${told}`;
+  const words = clause.split(/\s+/);
+  if (words.length > LONGEST || [UNSAFE_IN_TRYING, VAGUE, YOU].some((unsafe) => unsafe.test(told))) return null;
+  return isShouted(clause) || !isSound(clause, told) ? null : turnWords(words, false);
 }
 
 /** "I have emailed three times about my case" becomes "you've had to email three times about your case". */

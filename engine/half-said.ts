@@ -1,0 +1,18 @@
+/** What people leave out in haste, put back: "Still no reply", "App keeps crashing". A clause that is whole comes back as it is. */
+export function completed(clause: string): string {
+  const none = NONE_YET.exec(clause);
+  if (none !== null) return `there has ${none[1] === undefined ? "" : "still "}been no ${none[2]}${none[3]}`;
+  const without = WITHOUT.exec(clause);
+  if (without !== null) return `I've had no ${without[1]}${without[2]}`;
+  return BARE_THING.test(clause) ? `the ${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause;
+}
+
+/** "Still no reply after two weeks". */
+const NONE_YET =
+  /^(?:and )?(still )?no (answer|apology|confirmation|explanation|news|notification|refund|reply|replies|response|sign of|update|word)((?: (?:after|at|despite|for|from|in|of|on|since|to)\b.*)?)$/i;
+/** "No heating since Monday". */
+const WITHOUT =
+  /^(?:and )?(?:still )?no (broadband|connection|electricity|gas|heat|heating|hot water|internet|phone|power|service|signal|water|wi-?fi)((?: (?:after|at|for|in|on|since)\b.*)?)$/i;
+/** Of these there is one, so that "the" is right. */
+const BARE_THING =
+  /^(?:app|battery|bill|broadband|checkout|code|delivery|driver|engineer|flight|heating|hotel|internet|invoice|item|link|login|luggage|meal|order|package|parcel|payment|phone|product|refund|replacement|screen|service|site|software|system|tracking|train|update|website|wi-?fi) (?=(?:(?:has|was|is|does|did|had|will|can|could|would)(?:n['’]?t| not| never| still|nt)?|never|still|just|keeps|keep|kept|arrived|broke|came|stopped|crashed|crashes|failed|froze|freezes|disappeared|took|takes|went) )/i;

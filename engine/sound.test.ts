@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { turnedProblem } from "./problem.ts";
+
+const said = (sentence: string): string | null => turnedProblem([sentence]);
+
+describe("what is not sound is not said back", () => {
+  test.each([
+    ["a second statement without a word to join it", "My kettle is broken I filled it once"],
+    ["another without a comma", "My parcel is late there is no tracking"],
+    ["a thought that goes on", "The lid is broken and no help came"],
+    ["two halves without a join", "The site is always down never loads"],
+    ["a hashtag in the middle", "My #kettle never came on time"],
+    ["a long number, which may be private", "My card 5544332 was declined"],
+    ["words that are shouted", "My kettle never came for WEEKS now"],
+    ["an end that waits for more", "Your support cannot fix"],
+    ["a verb without what it needs", "I can't access"],
+    ["an article at the end", "I was told the refund was"],
+    ["what points elsewhere", "My kettle leaks since it keeps boiling"],
+    ["times that are no things", "Both times the kettle was late"],
+    ["how long it took, instead of what", "3 hours later I was cut off"],
+    ["praise", "Your staff was really kind about the late lamp"],
+    ["praise in the form of none", "The cooks were second to none"],
+    ["what was never bad", "I have never had a bad meal here"],
+    ["verdicts", "The service was late and unprofessional"],
+    ["plans to leave", "The queue was so slow we are never going back"],
+    ["the company seen from outside", "The bank failed to answer my letter"],
+    ["a plural with a verb for one", "My letters was ignored for weeks"],
+    ["time as other languages say it", "I have not received a call from 3 days"],
+    ["a headline", "The kettle Does Not work"],
+    ["trying, without what came of it", "I have been trying to update my card"],
+  ])("%s", (_, sentence) => {
+    expect(said(sentence)).toBeNull();
+  });
+
+  test.each([
+    ["The room I stayed in was dirty.", "the room you stayed in was dirty"],
+    ["One of the cups was missing.", "one of the cups was missing"],
+    ["The queue at the gates is slow.", "the queue at the gates is slow"],
+    ["My bus was late.", "your bus was late"],
+    ["My lamp broke when I turned it on.", "your lamp broke when you turned it on"],
+  ])("but %j is", (sentence, turned) => {
+    expect(said(sentence)).toBe(turned);
+  });
+});
+
+describe("what is left out in haste is put back", () => {
+  test.each([
+    ["Still no reply after two weeks.", "there has still been no reply after two weeks"],
+    ["No refund.", "there has been no refund"],
+    ["No heating since Monday!", "you've had no heating since Monday"],
+    ["App keeps crashing.", "the app keeps crashing"],
+    ["Parcel never arrived :( #late", "the parcel never arrived"],
+    ["I returned the hat and was charged twice.", "you were charged twice"],
+    ["I paid for express and still haven't received my hat.", "you still haven't received your hat"],
+    ["I have not heard from you since May.", "you have not heard from us since May"],
+    ["We've been waiting for weeks to hear from you.", "you've been waiting for weeks to hear from us"],
+    ["Nothing was sent to me by you.", null],
+    ["I've been trying to reach you for a week.", "you've been trying to reach us for a week"],
+    ["We have been trying to cancel our plan since May", "you've been trying to cancel your plan since May"],
+    ["No problem at all.", null],
+    ["No reply needed.", null],
+    ["Delivery to Leeds, please.", null],
+    ["App for my phone was not found", null],
+  ])("%j becomes %j", (sentence, turned) => {
+    expect(said(sentence)).toBe(turned);
+  });
+});

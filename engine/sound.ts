@@ -1,0 +1,39 @@
+/**
+ * Whether a clause that a customer wrote stands by itself: one statement, complete, free of what only means something on the page
+ * where it was written. People write in haste, without commas and full stops, so what cannot be told apart is not sound.
+ * `behindItsVerb` is what follows subject and verb.
+ */
+export function isSound(clause: string, behindItsVerb: string): boolean {
+  if (RUN_ON.test(behindItsVerb)) return false;
+  return ![STRAY_MARK, SHOUTED, OTHER_TURN, DANGLING, RELATIVE, IT_ACTS, TIME_FIRST, FAULTY, LAME].some((fault) =>
+    fault.test(clause),
+  );
+}
+
+/** Hashtags, addresses, faces, brackets, slashes and marks in mid-word. */
+const STRAY_MARK = /[#@&/\\|*_~^<>[\]{}()…]|\d{5}|\p{Extended_Pictographic}|[,;:!.]\S*[a-z]|\s[,;:.!]|:[-']?[)(DP/]/iu;
+/** A word that is shouted: it would be shouted back. A short one may be a name. */
+const SHOUTED = /(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d])/u;
+/** A second statement begins, and no word joins it to the first. */
+const RUN_ON =
+  /(?<!\b(?:after|all|as|because|before|every ?time|if|since|than|that|the (?:day|moment|minute|week)|thing|things|though|time|till|until|what|when|whenever|where|whether|while|why|how) )\b(?:i|we|i've|we've|i'm|we're|there|they|you)\b/i;
+/** Another thought, or one that the first only leads to. */
+const OTHER_TURN =
+  /\b(?:but|not only|already \d|and no|which|whose|whom|idk|pls|plz|u|ur|cos|bc|w|n)\b|\w no (?:proper|clear)\b|\b(?:broken|down|late|slow|wrong) (?:always|never|no|not)\b/i;
+/** What ends here waits for more. */
+const DANGLING =
+  /\b(?:a|about|am|an|and|any|are|as|at|be|because|been|being|between|both|but|by|can|cannot|can't|could|did|do|does|during|either|even|every|for|from|had|has|have|his|if|in order|into|is|its|just|my|neither|nor|not|of|only|onto|or|our|per|same|since|so|some|such|than|that|the|their|then|these|to|too|very|was|were|what|when|where|which|while|who|whose|will|with|would|your)$|\b(?:can't|cannot|can not|didn't|did not|couldn't|could not|never|haven't|have not|hadn't|not) (?:even |yet |be able to |able to )?(?:access|bring|fix|find|found|get|got|give|gave|have|had|let|make|made|need|provide|reach|receive|received|send|sent|take|took|use|used|want)$/i;
+/** "Of which", "both times". */
+const RELATIVE = /^(?:both|all) times\b|\bof (?:which|whom)\b/i;
+/** "It", where it acts, points to something that is left behind. */
+const IT_ACTS =
+  /\b(?:it|its|it's) (?:always|also|been|can|constantly|could|did|does|doesn't|didn't|even|had|has|is|isn't|just|keeps|kept|looks|never|not|now|only|says|seems|somehow|still|was|wasn't|will|won't|would)\b|\bdo(?:ing)? it\b|\bit['’]?s on\b/i;
+/** "3 hours later I was …": how long, not how many. */
+const TIME_FIRST =
+  /^(?:\d+|one|two|three|four|five|six|several|half)\S* ?(?:days?|h|hrs?|hours?|mins?|minutes?|months?|secs?|seconds?|times|weeks?|years?|am|pm)\b/i;
+/** Grammar that the coach must not write: "complaints was", "from 3 days", "Does Not". */
+const FAULTY =
+  /^(?:[Mm]y|[Oo]ur|[Yy]our|[Tt]he) (?:(?!as |at |for |from |in |of |on |to |we |with |you )[\p{L}]+ ){0,3}?[\p{L}]{2,}(?<![suiw'])s (?:was|is|has|wasn't|isn't|hasn't)\b|\bfrom (?:the )?(?:last |past )?\d+ (?:days|weeks|months|hours)\b|(?<!\b(?:the|these|for|over|in) )(?:last|past) \d|(?<=\s)(?:And|Did|Does|Has|Is|Not|Of|The|To|Was)\b|\bno is\b/u;
+/** Sounds odd behind "I'm sorry": verdicts, thanks, plans to leave, and the company seen from outside. */
+const LAME =
+  /\b(?:atrocious|horrible|unacceptable|unprofessional|incompetence|disgusting|excuse|no (?:definition|comparison|point|way|wonder|harm|hurry|rush)|never (?:expired|broke|failed|buy\w*|come back|go|going|order\w*|return\w*|shop\w*|us(?:e|ing))|(?:really|very|so|pleasant|kind|good|nice) (?:enough|kind|friendly|helpful|nice|good|patient|polite)|gud|good for nothing|second to none|lawsuit|police|fraud\w*|steal\w*|stole\w*|thie\w+|robb\w+|cheat\w*|die[ds]?|dead (?:body|dog|cat)|kill\w*|hospital|cancer|password|pin|ssn)\b|^the (?:agency|airline|bank|business|company|firm|hotel|organi[sz]ation|place|restaurant|shop|store)\b/i;
