@@ -33,6 +33,11 @@ describe("a question", () => {
     "Did it go to the right place?",
     "I understand, but is it here?",
     "How is it packed?",
+    "Why is the lamp doing this?!",
+    "When is it back??!!",
+    "I don't know how to open the box",
+    "No clue what the second fee is for.",
+    "what terminal do I go to",
   ])("%j is one", (text) => {
     expect(asks(text)).toBe(true);
   });
@@ -67,8 +72,26 @@ describe("a question", () => {
     "So it was sent — right?",
     "So it was sent; right???",
     "Is that it, you know?",
+    "Will do thanks",
+    "Do it today",
+    "When I open it the shade falls off",
+    "What a coincidence",
+    "is the same as the other one",
+    "Am I dreaming?",
+    "Why do you people never read the letter?",
+    "How about you answer the phone?",
+    "Don't you just love a long queue?",
   ])("%j is none that wants an answer", (text) => {
     expect(asks(text)).toBe(false);
+  });
+
+  test("begins where its writer left out the full stop before it", () => {
+    const text = "Hi, the new lamp does not light up Can you help";
+    expect(findQuestions(text, [{ start: 0, end: text.length }])).toEqual([
+      { start: text.indexOf("Can"), end: text.length, text: "Can you help" },
+    ]);
+    expect(asks("I lost the bill How do I get a new one")).toBe(true);
+    expect(asks("I like the song Can You Hear It")).toBe(false);
   });
 
   test("stands where it stood in the message, without the space around it", () => {
