@@ -31,6 +31,14 @@ describe("headers of the mail that is answered", () => {
       "\n\tDana Lee@ACME\n\t05/21/2026 06:37 PM\n\t\t\n\t\t To: Sam Poe/ACME@ACME\n\t\t cc: \n\t\t Subject: Lamp\n\nYou failed me.",
     ],
     [
+      "under a name, who sent it, and a date",
+      "\n\tDana Lee@ACME\n\tSent by: Ann Poe@ACME\n\t05/21/2026 02:27 PM\n\t\t\n\t\t To: Sam\n\t\t cc: \n\t\t Subject: Lamp\n\nYou failed me.",
+    ],
+    [
+      "under a company and an indented sender",
+      "\n   \n\tAcme Lamps\n\t\n\tFrom:  Dana Lee            05/21/2026 02:51 PM\n\t\n\nTo: Sam\ncc:  \n\nSubject: Lamp\n\nYou failed me.",
+    ],
+    [
       "under a sender with a date",
       '\n"Dana Lee" <dana@example.com> on 05/21/2026 01:58:41 PM\nPlease respond to <dana@example.com>\nTo: Sam\ncc:\n\nSubject: Lamp\n\nYou failed me.',
     ],

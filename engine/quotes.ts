@@ -23,6 +23,8 @@ const LONGEST_FIELD = 24;
 /** Lines over the recipients, the blank ones too. */
 const LINES_ABOVE = 9;
 const LONGEST_NAME_LINE = 60;
+const ANY_LINE = /\S/;
+const INDENTED = /^\t/;
 /** Lines of headers are longer only by their addresses. */
 const LONGEST_HEAD = 250;
 
@@ -52,7 +54,7 @@ function hasSubject(text: string): boolean {
 function headersAbove(text: string, to: number): number {
   let top = to;
   let sent = false;
-  let nameMayCome = false;
+  let name: RegExp | null = null;
   let end = to - 1;
   for (let lines = 0; lines < LINES_ABOVE && end > 0; lines++) {
     const start = text.lastIndexOf("\n", end - 1) + 1;
@@ -62,11 +64,13 @@ function headersAbove(text: string, to: number): number {
     if (FORWARD_HEAD.test(line) || BARE_HEAD.test(line) || RULE.test(line)) return start;
     const stamped = STAMP.test(line);
     if (stamped || FROM.test(line) || HEADER.test(line) || ABOVE_RECIPIENTS.test(line) || line.endsWith("-----")) {
-      nameMayCome = stamped && /^\s*\d/.test(line);
+      // The sender stands over a bare date, a company's name over an indented sender.
+      if (stamped) name = /^\s*\d/.test(line) ? ANY_LINE : line.startsWith("\t") ? INDENTED : null;
+      else if (!ABOVE_RECIPIENTS.test(line)) name = null;
       sent ||= stamped || FROM.test(line);
-    } else if (nameMayCome && line.length <= LONGEST_NAME_LINE && !/[.?!:,]$/.test(line)) {
+    } else if (name?.test(line) && line.length <= LONGEST_NAME_LINE && !/[.?!:,]$/.test(line)) {
       // "Dana Lee@ACME" over the date.
-      nameMayCome = false;
+      name = null;
     } else break;
     top = start;
   }
