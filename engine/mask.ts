@@ -18,6 +18,8 @@ const FOOTER_RULE = /^\s*(?:_{20,}|[-=*~#]{40,})\s*$/;
 const FOOTER_LINES = 14;
 const LONGEST_FOOTER = 900;
 const SIGNED_HEAD = /^-----BEGIN PGP SIGNED MESSAGE-----\s*$/;
+/** "Hash: SHA256" and the like, up to a blank line. */
+const LONGEST_SIGNED_HEAD = 300;
 const SIGNED_TAIL = /^-----BEGIN PGP SIGNATURE-----\s*$/;
 const DISCLAIMER =
   /^\W{0,40}(?:confidentiality notice|disclaimer\b|privileged and confidential|(?:this|the information|any information)\b[^\n]{0,80}\b(?:e-?mail|message|communication|transmission|information)\b[^\n]{0,240}\b(?:confidential|privileged|intended (?:only|solely|recipient)|proprietary))/i;
@@ -85,8 +87,8 @@ function blockMasks(text: string): Mask[] {
         masks.push({ start, end: start + line.length, kind: "inline" });
       else if (start < HIGHEST_BANNER && BANNER.test(line)) masks.push({ start, end, kind: "block" });
       else if (!letter && SIGNED_HEAD.test(line)) {
-        const blank = text.indexOf("\n\n", end);
-        masks.push({ start, end: blank === -1 ? end : blank, kind: "block" });
+        const blank = text.slice(end, end + LONGEST_SIGNED_HEAD).search(/\n\r?\n/);
+        masks.push({ start, end: end + Math.max(0, blank), kind: "block" });
       } else if (endsOwnText(line, text, end, start, letter)) {
         masks.push({ start, end: text.length, kind: "block" });
         return masks;

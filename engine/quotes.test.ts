@@ -94,6 +94,8 @@ describe("lines marked with > and who wrote them", () => {
     "On Fri, 20 Sep 2026 15:36:37 -0400\nDana Lee <dana@example.com> wrote:",
   ])("hide %j", (head) => {
     expect(own(`${ANSWER}\n${head}\n\n> You failed me.\n> It is late.`).trim()).toBe(ANSWER.trim());
+    const windows = `${ANSWER}\n${head}\n\n> You failed me.\n> It is late.`.replace(/\n/g, "\r\n");
+    expect(own(windows).replace(/\r/g, "").trim()).toBe(ANSWER.trim());
     expect(own(`${head}\n> You failed me.\n\n${ANSWER}`).trim()).toBe(ANSWER.trim());
   });
 

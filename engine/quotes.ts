@@ -131,10 +131,11 @@ const ATTRIBUTION_LINES = 3;
  * none stands there.
  */
 export function attributionAbove(text: string, quote: number): number {
-  let end = quote - 1;
-  while (end > 0 && text.charCodeAt(end - 1) === 10) end--;
+  let end = quote;
+  while (end > 0 && isBreak(text.charCodeAt(end - 1))) end--;
+  const adjoins = text.indexOf("\n", end) === quote - 1;
   const line = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
-  if (end === quote - 1 && CUT_ADDRESS.test(line)) return end - line.length;
+  if (adjoins && CUT_ADDRESS.test(line)) return end - line.length;
   if (!/:[ \t]*$/.test(line)) return quote;
   let start = end;
   for (let lines = 0; lines < ATTRIBUTION_LINES && start > 0; lines++) {
@@ -145,7 +146,7 @@ export function attributionAbove(text: string, quote: number): number {
     start = above;
     const head = text.slice(start, end);
     if (head.length > LONGEST_HEAD) break;
-    if (end === quote - 1 && NAME_ALONE.test(head)) return start;
+    if (adjoins && NAME_ALONE.test(head)) return start;
     if (SAYS_WHO.test(head.replace(/\n/g, " "))) return fullHead(text, start, lines + 1);
   }
   return quote;
@@ -153,10 +154,15 @@ export function attributionAbove(text: string, quote: number): number {
 
 /** "On Fri, 11 September 2026 at 9:14, Dana" over "Lee <dana@example.com> wrote:": the line above belongs to it. */
 function fullHead(text: string, start: number, lines: number): number {
-  if (start === 0 || lines >= ATTRIBUTION_LINES || text.charCodeAt(start - 2) === 10) return start;
+  if (start === 0 || lines >= ATTRIBUTION_LINES) return start;
   const above = text.lastIndexOf("\n", start - 2) + 1;
-  const line = text.slice(above, start - 1);
+  const line = text.slice(above, start).trimEnd();
   return line.length > 30 && /^[^>].*(?:\b(?:19|20)\d\d\b|\d{1,2}:\d\d)/.test(line) && !/[.?!]\s*$/.test(line)
     ? above
     : start;
+}
+
+/** "\n" or "\r". */
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
