@@ -60,30 +60,44 @@ function pastNames(reading: Reading, first: number, capital: boolean): number {
 function beforeMark(reading: Reading, first: number, past: number, capital: boolean): number | null {
   const { tokens } = reading;
   const mark = wordOrMark(reading, past);
-  const aloneAfter = endsLine(reading, past + 1);
+  let close = past;
+  while (DASH.test(mark) && DASH.test(wordOrMark(reading, close + 1))) close++;
+  const aloneAfter = endsLine(reading, close + 1);
+  const next = wordAt(reading, close + 1);
+  const asks = SPEAKS_TO.has(next) || ASKS.has(next);
   const generic = EVERYBODY.has(wordAt(reading, past - 1));
-  const oneWord = mark === "," && past === first + 1;
+  const oneWord = past === first + 1 && (mark === "," || (DASH.test(mark) && asks));
   // In lower case, or before a colon or an exclamation mark, only a line of its own is surely a greeting.
-  if (past + 1 >= tokens.kind.length || (!capital && !aloneAfter && !generic && !oneWord)) return null;
+  if (close + 1 >= tokens.kind.length || (!capital && !aloneAfter && !generic && !oneWord)) return null;
   // "Susan: Could you check it?", but not "Shipping: Free".
-  const next = wordAt(reading, past + 1);
-  if (mark === ":" && !aloneAfter && !SPEAKS_TO.has(next) && !ASKS.has(next)) return null;
+  if (mark === ":" && !aloneAfter && !asks) return null;
   if ((mark === "!" || mark === ";") && !aloneAfter) return null;
   if (mark === "," && (isListOfThings(reading, past - 1) || isPlace(reading, past + 1))) return null;
-  if (aloneAfter) return past;
+  if (aloneAfter) return close;
   if (isEntry(reading, first, past)) return null;
   // "Perhaps, …" and "Indeedy - …" right below somebody's marked lines answer them.
   if (answersQuote(reading, first)) return null;
-  return mark === "," ? moreNames(reading, past) : past;
+  return mark === "," ? moreNames(reading, past) : close;
 }
 
 /** The last token of names on a line of their own, or before a sentence that speaks to somebody, without any mark. */
 function beforeNothing(reading: Reading, first: number, past: number, capital: boolean): number | null {
   if (capital && speaksTo(reading, first, past)) return past - 1;
-  if (!capital && !EVERYBODY.has(wordAt(reading, first))) return null;
+  const small = past <= first + 3 && reading.tokens.kind[past] === BREAK && writesSmall(reading);
+  if (!capital && !small && !EVERYBODY.has(wordAt(reading, first))) return null;
   if (past >= reading.tokens.kind.length || !endsLine(reading, past) || past - first > 3 || !opensLine(reading, first))
     return null;
   return isListed(reading, first, past) ? null : past - 1;
+}
+
+/** From so many words on it shows that somebody writes everything in lower case. */
+const SMALL_WRITER_WORDS = 8;
+
+/** Whether somebody writes everything in lower case, so that a name looks like any word. */
+function writesSmall({ tokens, words }: Reading): boolean {
+  return (
+    words >= SMALL_WRITER_WORDS && !tokens.flags.some((flag, i) => tokens.kind[i] === WORD && (flag & CAPITAL) !== 0)
+  );
 }
 
 function endsLine(reading: Reading, at: number): boolean {
