@@ -83,7 +83,8 @@ function beforeMark(reading: Reading, first: number, past: number, capital: bool
 /** The last token of names on a line of their own, or before a sentence that speaks to somebody, without any mark. */
 function beforeNothing(reading: Reading, first: number, past: number, capital: boolean): number | null {
   if (capital && speaksTo(reading, first, past)) return past - 1;
-  const small = past <= first + 3 && reading.tokens.kind[past] === BREAK && writesSmall(reading);
+  const names = past === first + 1 || (past === first + 3 && joins(reading, first + 1));
+  const small = names && reading.tokens.kind[past] === BREAK && writesSmall(reading);
   if (!capital && !small && !EVERYBODY.has(wordAt(reading, first))) return null;
   if (past >= reading.tokens.kind.length || !endsLine(reading, past) || past - first > 3 || !opensLine(reading, first))
     return null;
@@ -236,5 +237,6 @@ function couldBeName(reading: Reading, at: number, capital: boolean): boolean {
     (/..ly$|...ing$|.{4}(?<![hmrl])ed$|lled$/.test(word) && !LIKE_AN_ADVERB.has(word))
   )
     return false;
-  return capital ? isName(reading, at) : word.length > 1;
+  // "i'll be there, …"
+  return capital ? isName(reading, at) : word.length > 1 && !/['’]/.test(word);
 }

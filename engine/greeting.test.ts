@@ -250,6 +250,8 @@ describe("a bare name in mail that was written in a hurry", () => {
     "Done. Could you send the bill?",
     "Ann. It is late.",
     "red - it glows",
+    "i'll be there, and so will ann and joe and all of the others",
+    "three small lamps\n\nthe bill for the two lamps is here now",
     "red\n\nThe bill for the two lamps is here now.",
     "red\nis what the two lamps should have been",
     "Lamp League, by the park, opens at noon.",

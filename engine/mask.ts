@@ -13,8 +13,10 @@ export interface Mask extends Span {
 
 const SIGNATURE_HEAD =
   /^(?:--|—|-- |- --)\s*$|^(?:sent from (?:my |mail |yahoo)|get outlook for |sent via |enviado (?:do|desde|a partir) |envoyé (?:de|depuis|à partir) |von meinem .* gesendet|verzonden (?:vanaf|met) |inviato da)/i;
-/** What a list or a free mail service puts below: a rule, a few lines, an address in them. */
+/** What a list or a free mail service puts below: a rule, a few lines, an address in them. Writers put rules and links into their mail too. */
 const FOOTER_RULE = /^\s*(?:_{20,}|[-=*~#]{40,})\s*$/;
+const FOOTER_WORDS =
+  /\b(?:e-?mail(?:ed)? list|list (?:info|maintainer)|listinfo|mailing[ -]?list|msn|newsletter|sponsor(?:ed)?|subscri(?:be|bed|ption)|unsubscribe|yahoo!?)\b/i;
 const FOOTER_LINES = 14;
 const LONGEST_FOOTER = 900;
 const SIGNED_HEAD = /^-----BEGIN PGP SIGNED MESSAGE-----\s*$/;
@@ -137,7 +139,8 @@ function isFooter(rest: string): boolean {
   return (
     rest.length <= LONGEST_FOOTER &&
     rest.trimEnd().split("\n").length <= FOOTER_LINES &&
-    /https?:\/\/|www\.|[\w.]@[\w]/.test(rest)
+    /https?:\/\/|www\.|[\w.]@[\w]/.test(rest) &&
+    FOOTER_WORDS.test(rest)
   );
 }
 

@@ -161,6 +161,10 @@ describe("what servers and programs put around a mail", () => {
       "a rule over much text",
       `Your order.\n${"-".repeat(50)}\n${"It comes on Friday.\n".repeat(15)}https://example.com`,
     ],
+    [
+      "a rule over what the writer adds",
+      `Your order.\n${"=".repeat(50)}\nFollow it at https://example.com.\nLet me know when it is there.\n\nSam`,
+    ],
     ["a short rule", "Your order.\n----------\nSee https://example.com for it."],
   ])("%s is", (_, text) => {
     expect(own(text)).toBe(text);
