@@ -57,8 +57,9 @@ export function* checkInSteps(
   const spared = sparedIn(reading, marks);
   const findings = inOrder([
     ...findNameProblems(reading, shaped, rules.names, circumstances).filter((finding) => !spared(finding)),
-    ...findOrderProblems(shaped, rules.order, circumstances),
     ...findFindings(reading, matches, rules, shaped, circumstances, spared),
+    // Words are mended before they are moved.
+    ...findOrderProblems(reading, shaped, rules.order, circumstances),
   ]);
   yield;
   const missing = findMissing(reading, shaped, rules.presence, circumstances);

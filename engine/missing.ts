@@ -34,7 +34,7 @@ export function findMissing(
 }
 
 /** Where a part belongs, and what stands between it and its neighbours. */
-interface Place {
+export interface Place {
   readonly at: number;
   readonly before: string;
   readonly after: string;
@@ -69,7 +69,7 @@ function indented(text: string, at: number | null): number | null {
 }
 
 /** Before the first sentence of the body; where the greeting runs on into it, as near as keeps both sentences whole. */
-function openingPlace(reading: Reading, shape: Shape, start: number, end: number, paragraph: string): Place {
+export function openingPlace(reading: Reading, shape: Shape, start: number, end: number, paragraph: string): Place {
   const { text } = reading;
   const { greeting, closing, signOff } = shape.parts;
   const ending = closing?.start ?? signOff?.start ?? null;
@@ -107,7 +107,7 @@ function gapAfter(text: string, at: number, paragraph: string): string {
 }
 
 /** The writer's own text, from its first token to its last. */
-function ownText(reading: Reading): { start: number; end: number } {
+export function ownText(reading: Reading): { start: number; end: number } {
   const { kind, start, end } = reading.tokens;
   const first = kind.findIndex((of) => of !== BREAK);
   const last = kind.findLastIndex((of) => of !== BREAK);
@@ -115,7 +115,7 @@ function ownText(reading: Reading): { start: number; end: number } {
 }
 
 /** Writers who leave blank lines get blank lines. */
-function paragraphBreak(text: string): string {
+export function paragraphBreak(text: string): string {
   return /\n/.test(text) && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
 }
 

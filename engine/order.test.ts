@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { check } from "./check.ts";
+import { applyEdits } from "./edits.ts";
 import type { OrderRule, Where } from "./rule.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { packOf, SHAPE_SIGNALS } from "./testing-pack.ts";
+import type { Span } from "./types.ts";
 
 function found(part: OrderRule["part"], before: OrderRule["before"], text: string, where?: Where): string[] {
   const rule: OrderRule = {
@@ -45,4 +47,69 @@ test("the same sentence is not before itself", () => {
 
 test("only where the rule applies", () => {
   expect(found("offer", "acknowledgement", "Let me know. I am so sorry.", { audience: "internal" })).toEqual([]);
+});
+
+describe("what belongs in front of the business", () => {
+  const rule: OrderRule = {
+    id: "acknowledge/order",
+    kind: "order",
+    principle: "acknowledge",
+    severity: "warning",
+    message: "Comes too late.",
+    why: "It does.",
+    part: "business",
+    before: "acknowledgement",
+  };
+  const rules = createRuleSet([packOf([rule], SHAPE_SIGNALS)]);
+  const flagged = (text: string) => check({ text }, {}, rules).findings.map(({ start, end }) => text.slice(start, end));
+  const moved = (text: string, masked: readonly Span[] = []) => {
+    const [suggestion] = check({ text, masked }, {}, rules).findings[0]?.suggestions ?? [];
+    return suggestion && applyEdits(text, suggestion.edits);
+  };
+
+  test("is flagged behind two sentences of it, as one may lead up to it", () => {
+    expect(flagged("Hi Dan,\n\nIt left. It is blue. I am so sorry.")).toEqual(["I am so sorry."]);
+    expect(flagged("Hi Dan,\n\nIt left. I am so sorry. It is blue.")).toEqual([]);
+    expect(flagged("Hi Dan,\n\nI am so sorry. It left. It is blue.")).toEqual([]);
+    expect(flagged("Hi Dan,\n\nIt left. It is blue.")).toEqual([]);
+  });
+
+  test.each([
+    [
+      "out of its paragraph",
+      "Hi Dan,\n\nIt left. It is blue. I am so sorry.",
+      "Hi Dan,\n\nI am so sorry. It left. It is blue.",
+    ],
+    [
+      "from between two sentences",
+      "Hi Dan,\n\nIt left. It is blue. I am so sorry. It is big.",
+      "Hi Dan,\n\nI am so sorry. It left. It is blue. It is big.",
+    ],
+    [
+      "with the paragraph that it fills",
+      "Hi Dan,\n\nIt left. It is blue.\n\nI am so sorry.\n\nIt is big.",
+      "Hi Dan,\n\nI am so sorry. It left. It is blue.\n\nIt is big.",
+    ],
+    ["with the last paragraph", "It left. It is blue.\n\nI am so sorry.", "I am so sorry. It left. It is blue."],
+    [
+      "from the beginning of a line",
+      "It left.\nIt is blue.\nI am so sorry. It is big.",
+      "I am so sorry. It left.\nIt is blue.\nIt is big.",
+    ],
+    ["above a list", "- It left.\n- It is blue.\n\nI am so sorry.", "I am so sorry.\n\n- It left.\n- It is blue."],
+  ])("moves to the front %s", (_, before, after) => {
+    expect(moved(before)).toBe(after);
+    expect(flagged(after)).toEqual([]);
+  });
+
+  test.each([
+    ["points to what stands before it", "It left. It is blue. I am so sorry about that."],
+    ["says something else as well", "It left. It is blue. I am so sorry, let me know."],
+    ["is in small letters or has no end", "it left. it is blue. i am so sorry."],
+    ["goes on over a line", "It left. It is blue. I am so sorry for\nall of the trouble."],
+    ["holds what is not the writer's own", "It left. It is blue. I am so sorry about {{item}}."],
+  ])("stays where it is when it %s", (_, text) => {
+    expect(flagged(text)).toHaveLength(1);
+    expect(moved(text)).toBeUndefined();
+  });
 });

@@ -1,11 +1,17 @@
-import { describe } from "./findings.ts";
+import { describe, withSuggestions } from "./findings.ts";
+import { toTheFront } from "./move.ts";
+import type { Reading } from "./reading.ts";
 import type { OrderRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
-import type { Finding, Part, Shape } from "./types.ts";
+import type { Finding, Part, Shape, Span } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
+
+/** So many sentences of business come before what should have come first: one may lead up to it. */
+const BUSINESS_BEFORE = 2;
 
 /** Parts that stand before what they should follow. A part that is not there is in no wrong place. */
 export function findOrderProblems(
+  reading: Reading,
   { shape }: Outline,
   rules: readonly OrderRule[],
   circumstances: Circumstances,
@@ -13,12 +19,29 @@ export function findOrderProblems(
   const found: Finding[] = [];
   for (const rule of rules) {
     if (!applies(rule.where, circumstances)) continue;
-    const part = shape.parts[rule.part];
+    const late = rule.part === "business" ? lateBehindBusiness(rule.before, shape) : null;
+    if (late !== null) {
+      found.push(
+        withSuggestions({ start: late.start, end: late.end, ...describe(rule) }, () =>
+          toTheFront(reading, shape, late),
+        ),
+      );
+      continue;
+    }
+    const part = rule.part === "business" ? null : shape.parts[rule.part];
     const other = startOf(rule.before, shape);
     if (part === null || other === null || part.start >= other) continue;
     found.push({ start: part.start, end: part.end, ...describe(rule), suggestions: [] });
   }
   return found;
+}
+
+/** The part that comes after sentences of business, or null. */
+function lateBehindBusiness(part: OrderRule["before"], { parts, sentences }: Shape): Span | null {
+  const span = part === "business" ? null : parts[part];
+  if (span === null) return null;
+  const before = sentences.filter(({ kind, end }) => kind === "business" && end <= span.start);
+  return before.length >= BUSINESS_BEFORE ? span : null;
 }
 
 function startOf(part: Part | "business", shape: Shape): number | null {

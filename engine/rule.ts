@@ -116,10 +116,10 @@ export interface DensityRule extends RuleBase {
   readonly max: number;
 }
 
-/** One part must not come before another. */
+/** One part must not come before another. Business comes before a part when two sentences of it do: one may lead up to the part. */
 export interface OrderRule extends RuleBase {
   readonly kind: "order";
-  readonly part: Part;
+  readonly part: Part | "business";
   readonly before: Part | "business";
 }
 

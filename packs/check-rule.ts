@@ -56,7 +56,9 @@ export function checkRule(rule: RulePieces, source: SourceFile, lists: WordLists
   problems.push(...checkPlaceholders(rule.rewrite, ["rewrite"], fillableIn(declared), source));
   problems.push(...checkLeadIns(rule.rewrite, source));
   problems.push(...checkPlaceholders(rule.insert, ["insert"], INSERTED, source));
-  const mends = rule.kind === "name" || rule.rewrite !== undefined || rule.insert !== undefined;
+  // Names are put right and parts put first without a line of their own.
+  const mends =
+    rule.kind === "name" || rule.kind === "order" || rule.rewrite !== undefined || rule.insert !== undefined;
   if (rule.examples !== undefined) problems.push(...checkExamples(rule.examples, mends, source));
   return problems;
 }

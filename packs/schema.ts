@@ -137,7 +137,12 @@ const density = fields({
   ...base,
 });
 
-const order = fields({ kind: z.literal("order"), part: oneOf(PARTS), before: oneOf([...PARTS, "business"]), ...base });
+const order = fields({
+  kind: z.literal("order"),
+  part: oneOf([...PARTS, "business"]),
+  before: oneOf([...PARTS, "business"]),
+  ...base,
+});
 
 const name = fields({ kind: z.literal("name"), problem: oneOf(["other", "misspelt", "leftover"]), ...base });
 

@@ -94,8 +94,10 @@ function ruleOf(value: unknown): Rule | undefined {
       return part && insert && { ...base, kind: "presence", part, insert };
     }
     case "order": {
-      const before = oneOf(field(value, "before"), [...PARTS, "business"]);
-      return part && before && { ...base, kind: "order", part, before };
+      const order = [...PARTS, "business"] as const;
+      const first = oneOf(field(value, "part"), order);
+      const before = oneOf(field(value, "before"), order);
+      return first && before && { ...base, kind: "order", part: first, before };
     }
     case "name": {
       const problem = oneOf(field(value, "problem"), ["other", "misspelt", "leftover"]);

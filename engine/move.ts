@@ -1,0 +1,48 @@
+import { openingPlace, ownText, paragraphBreak } from "./missing.ts";
+import type { Reading } from "./reading.ts";
+import { OPAQUE } from "./tokens.ts";
+import type { Edit, Shape, Span, Suggestion } from "./types.ts";
+
+/** Words that point to what stands before them: in front they would point to nothing. */
+const POINTS_BACK =
+  /^so\b|\b(?:again|also|another|as well|but|either|he|her|him|his|however|it|its|it['’]s|neither|once more|she|that(?! (?:an?|i|my|our|the|we|you|your)\b)|that['’]s|their|them|then|there(?! (?:has|have|is|was|were)\b)|these|they|those|though|too)\b/i;
+/** A whole sentence by itself, with its capital and its mark. */
+const WHOLE = /^\p{Lu}[^\n]*[.!]$/u;
+
+/**
+ * Moves a sentence to where the message opens, in front of the business: "I'm sorry for the wait." None where it is not a sentence of its own, or
+ * points to what it would leave behind.
+ */
+export function toTheFront(reading: Reading, shape: Shape, span: Span): Suggestion[] {
+  const { text } = reading;
+  const words = text.slice(span.start, span.end);
+  const sentence = shape.sentences.find(({ start, end }) => start === span.start && end === span.end);
+  if (sentence?.kind !== "human" || sentence.parts.length > 1) return [];
+  if (!WHOLE.test(words) || POINTS_BACK.test(words) || holdsWhatIsNotOurs(reading, span)) return [];
+  const { start, end } = ownText(reading);
+  const place = openingPlace(reading, shape, start, end, paragraphBreak(text));
+  if (place.at >= span.start) return [];
+  const edits: Edit[] = [
+    { start: place.at, end: place.at, text: place.before + words + place.after },
+    { ...withGap(text, span, end), text: "" },
+  ];
+  return [{ label: `${words} …`, edits }];
+}
+
+function holdsWhatIsNotOurs({ tokens }: Reading, { start, end }: Span): boolean {
+  return tokens.kind.some((kind, at) => {
+    const from = tokens.start[at] as number;
+    return kind === OPAQUE && from >= start && from < end;
+  });
+}
+
+/** The sentence with the spaces that are one too many without it; with its lines where it fills them. */
+function withGap(text: string, { start, end }: Span, past: number): Span {
+  const before = start - (/[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  if (before > 0 && text.charAt(before - 1) !== "\n") return { start: before, end };
+  const after = end + (/^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0);
+  if (after < past && text.charAt(after) !== "\n") return { start, end: after };
+  const gap = /^\s*/.exec(text.slice(end, past))?.[0].length ?? 0;
+  if (end + gap < past) return { start, end: end + gap };
+  return { start: start - (/\s*$/.exec(text.slice(0, start))?.[0].length ?? 0), end };
+}
