@@ -1,7 +1,7 @@
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import { isMark, looksLikeName, opensLine, restIsName } from "./sign-off.ts";
-import { LINE_START, NUMBER, WORD } from "./tokens.ts";
+import { BREAK, LINE_START, NUMBER, WORD } from "./tokens.ts";
 import type { Context, Span } from "./types.ts";
 
 /** So many sentences from the end a formula may stand: a name, a title, a company, an address, two numbers follow it. */
@@ -40,7 +40,9 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
     if (more && (sentence === floor || !closes(marks, mark.first, limit))) continue;
     const signed =
       opensLine(reading, mark.first) &&
-      (rest || isSignedBelow(reading, sentence + 1, context) || isFarewell(reading, marks, mark, end, limit));
+      ((rest && endsLine(reading, limit)) ||
+        isSignedBelow(reading, sentence + 1, context) ||
+        isFarewell(reading, marks, mark, end, limit));
     if (!signed && (sentence < lowest || goesOnAfter(reading, sentence + 1))) continue;
     found = {
       sentence,
@@ -60,6 +62,11 @@ function isFarewell(reading: Reading, marks: readonly Mark[], formula: Mark, end
     isMark(reading, end - 1, ",") &&
     !marks.some(({ signal, first }) => signal === "thanks" && first >= formula.first && first < limit)
   );
+}
+
+/** Whether what comes at a token begins a line of its own. */
+function endsLine({ tokens }: Reading, at: number): boolean {
+  return at >= tokens.kind.length || tokens.kind[at] === BREAK || ((tokens.flags[at] as number) & LINE_START) !== 0;
 }
 
 /** Whether nothing but a name stands on the line below: whatever follows it, a motto or a footer, is a signature. */
