@@ -312,7 +312,7 @@ describe("no ending", () => {
     "Thanks for your email.\nYou can use the old lamp until then.",
     "Thanks Dana, your lamp left today.",
     "Best price is on the site.",
-    "Cheers lamp. It left.",
+    "Cheers lamp. You can use it until then.",
     "",
     "🙂",
   ])("in %j", (text) => {
