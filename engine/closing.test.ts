@@ -81,6 +81,16 @@ describe("a formula and a name", () => {
     expect(endingOf(`${BODY}Kind regards,\n\nir. sam lee\n${motto}`)[0]).toBe("Kind regards,");
   });
 
+  test.each([
+    "Kindly wait. You failed to sign the second page of the form.",
+    "Thanks Ann. You failed to sign the second page of the form.",
+    "Thanks, Ann\nYou failed to sign the second page of the form.",
+    "Thanks,\nAnn\nYou failed to sign the second page of the form, and of the copy that we sent to the bank.",
+  ])("hides nothing that goes on behind it: %j", (text) => {
+    expect(outlineOf(text).zoneOf(text.indexOf("You failed"))).toBe("body");
+    expect(outlineOf(`${BODY}${text}`).zoneOf(text.indexOf("You failed") + BODY.length)).not.toBeNull();
+  });
+
   test("with neither stands at most ten sentences from the end, before short ones only", () => {
     const signedBefore = (tail: string) => endingOf(`${BODY}Many thanks\n\n${tail}`)[0];
     expect(signedBefore(`${"word ".repeat(13)}end`)).toBe("Many thanks");

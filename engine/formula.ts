@@ -39,8 +39,9 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
     // "Thanks for waiting." as the first sentence opens a message; a formula there is nothing but a formula.
     if (more && (sentence === floor || !closes(marks, mark.first, limit))) continue;
     const signed =
+      sentence > floor &&
       opensLine(reading, mark.first) &&
-      ((rest && endsLine(reading, limit)) ||
+      ((rest && endsItsLine(reading, end, limit, context)) ||
         isSignedBelow(reading, sentence + 1, context) ||
         isFarewell(reading, marks, mark, end, limit));
     if (!signed && (sentence < lowest || goesOnAfter(reading, sentence + 1))) continue;
@@ -55,6 +56,20 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
   return found;
 }
 
+/** "Best, Sam" with nothing more in its paragraph but a signature: "Thanks Sam. Could you …" goes on. */
+function endsItsLine(reading: Reading, from: number, limit: number, context: Context): boolean {
+  return looksLikeName(reading, from, limit, context, false) && !runsInto(reading, limit);
+}
+
+/** Whether a whole sentence follows token `past` in the same paragraph. */
+function runsInto(reading: Reading, past: number): boolean {
+  if (past >= reading.tokens.kind.length || reading.tokens.kind[past] === BREAK) return false;
+  const end = reading.limitOf(past);
+  return (
+    !opensLine(reading, past) || (wordsBetween(reading, past, end) >= PROSE_WORDS && isMark(reading, end - 1, ".?!"))
+  );
+}
+
 /** "Best regards," on a line of its own says goodbye, whatever signature follows. Thanks may lead into a sentence. */
 function isFarewell(reading: Reading, marks: readonly Mark[], formula: Mark, end: number, limit: number): boolean {
   return (
@@ -64,17 +79,12 @@ function isFarewell(reading: Reading, marks: readonly Mark[], formula: Mark, end
   );
 }
 
-/** Whether what comes at a token begins a line of its own. */
-function endsLine({ tokens }: Reading, at: number): boolean {
-  return at >= tokens.kind.length || tokens.kind[at] === BREAK || ((tokens.flags[at] as number) & LINE_START) !== 0;
-}
-
 /** Whether nothing but a name stands on the line below: whatever follows it, a motto or a footer, is a signature. */
 function isSignedBelow(reading: Reading, next: number, context: Context): boolean {
   if (next >= reading.sentences.first.length) return false;
   const from = reading.sentences.first[next] as number;
   const past = reading.sentences.past[next] as number;
-  return opensLine(reading, from) && looksLikeName(reading, from, past, context, false);
+  return opensLine(reading, from) && looksLikeName(reading, from, past, context, false) && !runsInto(reading, past);
 }
 
 /** "Thanks again for your patience," is a formula whose rest is part of it. */
