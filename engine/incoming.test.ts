@@ -59,6 +59,20 @@ describe("the mood", () => {
     );
   });
 
+  test("is raised by a few words held at arm's length, but not by a name or a button", () => {
+    const upset = (text: string): number => read(text).mood.upset;
+    const plain = upset("The repaired lamp is here.");
+    expect(upset('The "repaired" lamp is here.')).toBeGreaterThan(plain);
+    expect(upset("The “repaired” lamp is here.")).toBeGreaterThan(plain);
+    expect(upset('The "Repaired" lamp is here.')).toBe(plain);
+    expect(upset('The 3"repaired" lamp is here.')).toBe(plain);
+  });
+
+  test("is not raised by capitals where there are signs of calm: praise is shouted as well", () => {
+    const upset = (text: string): number => read(text).mood.upset;
+    expect(upset("COULD YOU SEND THE LAMP.")).toBe(upset("Could you send the lamp."));
+  });
+
   test("is raised by most of the longer words in capitals, of three at least", () => {
     const calm = read("The lamp is here.").mood.upset;
     const upset = (text: string): number => read(text).mood.upset;
@@ -131,6 +145,9 @@ describe("the rest", () => {
     expect(read("My lamp is late.\n\nThanks,\nDana x").signedAs).toBe("Dana");
     expect(read("My lamp is late.\n\nThanks,\nDana Lee (Ms)").signedAs).toBe("Dana Lee");
     expect(read("My lamp is late.\n\nThanks, Dana de Lee").signedAs).toBe("Dana de Lee");
+    expect(read("My lamp is late. \n\nThanks,\nxx Dana").signedAs).toBe("Dana");
+    expect(read("My lamp is late.\n\nThanks,\n~ Dana").signedAs).toBe("Dana");
+    expect(read("My lamp is late.\n\nThanks,\nDana Lee | Acme").signedAs).toBe("Dana Lee");
   });
 
   test("personal things are told by name", () => {

@@ -51,8 +51,9 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   };
 }
 
-/** "- Dana", "Dana Lee (she/her)", "Dana x". */
-const ROUND_THE_NAME = /^[\s\-–—]+|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
+/** "- Dana", "Cheers Dana", "xx Dana", "Dana Lee (she/her)", "Dana Lee | Acme", "Dana x". */
+const ROUND_THE_NAME =
+  /^(?:[\s\-–—~/*_]+|(?:best|cheers|thanks|thx|x{1,3})\s+)+|\s*[|•·].*$|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
 
 function signature(reading: Reading, marks: readonly Mark[]): string | null {
   const { signOff } = outline(reading, marks, {}).shape.parts;

@@ -33,6 +33,11 @@ export const LEAST_SIGNS = 1;
 export const SHOUTING = 1;
 const FEW_WORDS = 3;
 
+/** What words held at arm's length add to the signs: the "next day" delivery, my "repaired" watch. */
+export const SCARE = 0.4;
+/** A few words in lower case: a name, a title or what a button says begins with a capital. */
+const SCARE_QUOTES = /(?<=^|[\s(])(?:"\p{Ll}[^"\n]{1,40}"|“\p{Ll}[^“”\n]{1,40}”)/u;
+
 /** Reads the mood of a message from its words: the lexicon's odds, raised by every sign of being upset. */
 export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSet): Mood {
   let signs = 0;
@@ -53,6 +58,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       end: reading.tokens.end[mark.past - 1] as number,
     });
   }
+  if (SCARE_QUOTES.test(reading.text)) signs += SCARE;
   // Praise is shouted as well: capitals make what is said louder, and say nothing by themselves where signs of calm are.
   if (calm === 0 && isShouted(reading)) signs += SHOUTING;
   const lexicon = rules.lexicons.upset;

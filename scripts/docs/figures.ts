@@ -1,4 +1,4 @@
-import { HAPPY, MOST_SIGNS, SHOUTING, SIGN, UNEASY, UPSET } from "../../engine/mood.ts";
+import { HAPPY, MOST_SIGNS, SCARE, SHOUTING, SIGN, UNEASY, UPSET } from "../../engine/mood.ts";
 import { scoreOf } from "../../engine/score.ts";
 import { type MissingPart, PARTS, SEVERITIES, type Severity, type Shape } from "../../engine/types.ts";
 import { COLD } from "../../engine/warmth.ts";
@@ -57,6 +57,7 @@ export function moodFigures(): string {
       ["a sign of weight 1 adds to the log-odds", String(SIGN)],
       ["so much weight of signs counts at most", String(MOST_SIGNS)],
       ["a message in capitals counts as signs of", String(SHOUTING)],
+      ["a few words held at arm's length count as signs of", String(SCARE)],
     ],
   );
 }
