@@ -242,7 +242,11 @@ function expectSound(text: string, report: Report): void {
       const after = applyEdits(text, edits);
       expect(after).not.toBe(text);
       expect(label).not.toBe("");
-      expect(after.startsWith(text.slice(0, sentence?.start).trimEnd())).toBe(true);
+      // A sentence that is moved forward is put in where it belongs, and before that place nothing changes.
+      const [first, second] = edits;
+      const moved = edits.length === 2 && first?.start === first?.end && second?.text === "";
+      const from = moved ? Math.min(first?.start ?? 0, finding.start) : sentence?.start;
+      expect(after.startsWith(text.slice(0, from).trimEnd())).toBe(true);
       expect(after.endsWith(text.slice(sentence?.end).trimStart())).toBe(true);
       expectNumbersKept(text, after);
     }
