@@ -24,6 +24,7 @@ export interface ActsNeeds {
   readonly openPreview: (by: By) => void;
   /** Puts the keyboard's focus into what is open. */
   readonly focus: () => void;
+  readonly hasFocus: () => boolean;
   readonly say: Say;
   readonly announce: (text: string) => void;
   /** As people call it: "Ctrl+Z". */
@@ -45,6 +46,7 @@ export function createActs(needs: ActsNeeds): Omit<Acts, "within"> {
       draw();
       return null;
     }
+    const held = needs.hasFocus();
     showing.unseen = 0;
     showing.busy = true;
     showing.notice = null;
@@ -52,6 +54,11 @@ export function createActs(needs: ActsNeeds): Omit<Acts, "within"> {
     const outcome = await change();
     showing.busy = false;
     if (needs.signal.aborted) return null;
+    // An editor takes the focus to be written to. Whoever works by key must find it again.
+    if (held && !needs.hasFocus()) {
+      if (showing.popup) needs.focus();
+      else actions.focusDraft();
+    }
     if (outcome.status !== "refused") return outcome;
     showing.notice = outcome.reason;
     draw();
@@ -113,7 +120,9 @@ export function createActs(needs: ActsNeeds): Omit<Acts, "within"> {
       else openPanel(byKey ? "key" : "click");
     },
     back: (byKey) => openPanel(byKey ? "key" : "panel"),
-    warmUp: (byKey) => openPreview(byKey ? "key" : "panel"),
+    warmUp: (byKey) => {
+      if (!showing.busy) openPreview(byKey ? "key" : "panel");
+    },
     openFinding(finding, byKey) {
       showing.at = null;
       openCard(finding, "panel");

@@ -83,7 +83,7 @@ function Rewrites({ view, finding, busy, copied, onApply, onCopy }: CardProps) {
             <button
               type="button"
               class={index === 0 ? "button primary" : "button"}
-              disabled={busy}
+              aria-disabled={busy}
               onClick={trusted(() => onApply(suggestion))}
             >
               {WORDS.apply}

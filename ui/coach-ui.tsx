@@ -144,6 +144,7 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
       openPanel,
       openPreview,
       focus: () => focusPopup(mount),
+      hasFocus: () => root.activeElement !== null,
       say,
       announce,
       undoKey,

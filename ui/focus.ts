@@ -9,7 +9,7 @@ export function focusPopup(mount: HTMLElement): void {
 export function keepTabInside(mount: HTMLElement, focused: Element | null, event: KeyboardEvent): void {
   const dialog = mount.querySelector(".popup");
   if (!dialog || !focused || !dialog.contains(focused)) return;
-  const stops = [...dialog.querySelectorAll<HTMLElement>("button:not(:disabled), summary, [tabindex='0']")];
+  const stops = [...dialog.querySelectorAll<HTMLElement>("button, summary, [tabindex='0']")];
   const last = stops.length - 1;
   const index = stops.findIndex((stop) => stop.isSameNode(focused));
   const to = event.shiftKey ? (index <= 0 ? stops[last] : null) : index === last ? stops[0] : null;

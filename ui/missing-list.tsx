@@ -42,7 +42,7 @@ export function MissingList(props: Pick<PanelProps, "view" | "part" | "busy" | "
                           type="button"
                           class="button"
                           aria-label={`${WORDS.insert}: ${wordsOf(suggestion)}`}
-                          disabled={props.busy}
+                          aria-disabled={props.busy}
                           onClick={trusted(() => props.onInsert(suggestion, absent))}
                         >
                           {WORDS.insert}

@@ -63,7 +63,7 @@ export function Preview(props: PreviewProps) {
         </p>
       )}
       <footer class="preview-foot">
-        <button type="button" class="button primary" disabled={props.busy} onClick={trusted(props.onApply)}>
+        <button type="button" class="button primary" aria-disabled={props.busy} onClick={trusted(props.onApply)}>
           {props.busy ? WORDS.applying : WORDS.apply}
         </button>
         <button type="button" class="button" onClick={trusted(props.onCopy)}>

@@ -16,7 +16,7 @@ export function WarmUpButton({
     <button
       type="button"
       class="button primary warm-up"
-      disabled={busy}
+      aria-disabled={busy}
       onClick={trusted((event: MouseEvent) => onWarmUp(event.detail === 0))}
     >
       <Icon name="spark" />
