@@ -12,7 +12,8 @@ import { type Attempt, type PlannedStroke, planAttempts } from "./strokes.ts";
 import { readTextMap, type TextMap } from "./text-map.ts";
 import { pointTouches, rememberView } from "./view-state.ts";
 import { PATIENCE, pause, selectionChange, writtenMeanwhile } from "./waiting.ts";
-import { announceWord, endWord, selectionIn, undoByKeys } from "./ways.ts";
+import { announceWord, endWord, selectionIn, undoByCommand, undoByKeys } from "./ways.ts";
+import { standOf, wordsKept } from "./whose-words.ts";
 
 /** How long a page gets to show what it has just decided, in ms: half a frame. */
 const PAGE_TURN = 8;
@@ -98,7 +99,7 @@ export class RichEditor implements Editor {
           if (caret) this.#moveCaret(caret, wanted);
           view.restore();
           if (await this.#lasts(applyEdits(map.text, wanted))) return { status: "applied", undoSteps: attempt.length };
-          const taken = await this.#takeBack(map, formatting, html, attempt.length);
+          const taken = await this.#takeBack(map, formatting, html, attempt.length, wanted);
           if (caret) this.#moveCaret(caret, []);
           return { status: "refused", reason: taken === "untouched" ? NOT_SAFELY : UNEXPECTED };
         }
@@ -124,24 +125,25 @@ export class RichEditor implements Editor {
     // An earlier attempt that was taken back may have left new nodes behind the same words.
     let map = this.#readMap();
     if (map.text !== before.text) return "stale";
+    const all = attempt.flatMap(({ edits }) => edits);
     let made: readonly Edit[] = [];
     for (const stroke of attempt) {
       const announced = this.#announce(map, stroke.start);
-      if (!announced) return this.#takeBack(before, formatting, html, attempt.length);
+      if (!announced) return this.#takeBack(before, formatting, html, attempt.length, all);
       map = announced;
       if (!(await this.#select(map, stroke)))
-        return made.length > 0 ? this.#takeBack(before, formatting, html, attempt.length) : "untouched";
+        return made.length > 0 ? this.#takeBack(before, formatting, html, attempt.length, all) : "untouched";
       // In the same tick as the writing: the writer may have typed while the editor took notice of the selection.
       const now = this.#readMap();
       if (now.text !== map.text || this.#composition.isActive()) {
-        return made.length > 0 ? this.#takeBack(before, formatting, html, attempt.length) : "stale";
+        return made.length > 0 ? this.#takeBack(before, formatting, html, attempt.length, all) : "stale";
       }
       stroke.way(this.element, stroke);
       if (this.#mayKeepHistory) endWord(this.element);
       made = [...stroke.edits, ...made];
       const expected = applyEdits(before.text, made);
       const settled = await this.#settle(expected);
-      if (!settled) return this.#takeBack(before, formatting, html, attempt.length);
+      if (!settled) return this.#takeBack(before, formatting, html, attempt.length, all);
       map = settled;
     }
     const faithful =
@@ -149,7 +151,7 @@ export class RichEditor implements Editor {
       excluded === this.#excludedHtml() &&
       (this.#kind.ownsModel || hasNoNewLook(looks, looksIn(this.element))) &&
       keepsFormatting(formatting, formattingOf(map), made);
-    return faithful ? "done" : this.#takeBack(before, formatting, html, attempt.length);
+    return faithful ? "done" : this.#takeBack(before, formatting, html, attempt.length, all);
   }
 
   /** Waits until the draft reads as expected; null when it does not in time. */
@@ -175,6 +177,7 @@ export class RichEditor implements Editor {
     formatting: Formatting,
     html: string,
     steps: number,
+    made: readonly Edit[],
   ): Promise<"untouched" | "harmed"> {
     const isBack = (): boolean => {
       if (this.element.innerHTML === html) return true;
@@ -186,9 +189,16 @@ export class RichEditor implements Editor {
       for (let step = 0; step < steps + SPARE_UNDOS; step++) {
         if (isBack()) return "untouched";
         const state = this.element.innerHTML;
+        const { text } = this.#readMap();
+        // What the page or another writer has added meanwhile stays; to go on would take back what was written before.
+        if (standOf(before.text, text, made) === "done") return "harmed";
         undo(this.element);
         if (this.#kind.ownsModel || undo === undoByKeys) await pause(30);
         if (this.element.innerHTML === state) break;
+        if (wordsKept(before.text, this.#readMap().text) < wordsKept(before.text, text)) {
+          if (undo === undoByCommand) this.element.ownerDocument.execCommand("redo");
+          return "harmed";
+        }
       }
     }
     return isBack() ? "untouched" : "harmed";

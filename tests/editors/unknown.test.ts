@@ -119,4 +119,15 @@ describe("an editor that nobody has met", () => {
     await page.page.keyboard.up("Control");
     expect(await html()).toBe(typed);
   });
+
+  test("whose page adds words of its own at every change keeps the words that were typed before", async () => {
+    const id = await open((draft) => {
+      setTimeout(() => draft.addEventListener("input", () => draft.firstElementChild?.prepend("Note: ")), 1000);
+    });
+    await page.page.keyboard.type("Sam, ");
+    await new Promise((done) => setTimeout(done, 1100));
+    const result = await change(id, "manual", "guide");
+    expect(result.status).toBe("refused");
+    expect(await html()).toContain("Sam, You <strong>should have read</strong> the manual.");
+  });
 });
