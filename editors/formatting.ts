@@ -75,6 +75,42 @@ class Walk {
   }
 }
 
+/** Where new lines have no business: they would be bullets, or words in a table. */
+const ENCLOSURES = "li, dt, dd, td, th";
+
+/** The item of a list or the cell of a table that a node of a draft stands in, or null. */
+export function enclosureOf(node: Node, root: HTMLElement): HTMLElement | null {
+  const element = isElement(node) ? node : node.parentElement;
+  const enclosure = element?.closest<HTMLElement>(ENCLOSURES) ?? null;
+  return enclosure && enclosure !== root && root.contains(enclosure) ? enclosure : null;
+}
+
+/**
+ * True when no new line became an item of a list or went into a cell, unless it is the cell that all of the draft stands in. The edits are
+ * those that led to this text, with their places in the text before.
+ */
+export function linesStandFree(map: TextMap, edits: readonly Edit[]): boolean {
+  let shift = 0;
+  for (const { start, end, text } of edits) {
+    const from = start + shift;
+    shift += text.length - (end - start);
+    if (!text.includes("\n")) continue;
+    for (const piece of piecesIn(map, { start: from, end: from + text.length })) {
+      const words = map.text.slice(
+        Math.max(from, piece.start),
+        Math.min(from + text.length, piece.start + piece.length),
+      );
+      const enclosure = /\S/.test(words) ? enclosureOf(piece.node, map.root) : null;
+      if (enclosure && !holdsAll(enclosure, map)) return false;
+    }
+  }
+  return true;
+}
+
+function holdsAll(enclosure: HTMLElement, map: TextMap): boolean {
+  return /^T[DH]$/.test(enclosure.tagName) && map.pieces.every(({ node }) => enclosure.contains(node));
+}
+
 /** What the elements of a draft say of their own looks: inline styles. */
 export function looksIn(root: HTMLElement): ReadonlySet<string> {
   return new Set([...root.querySelectorAll("[style]")].map((element) => element.getAttribute("style") ?? ""));

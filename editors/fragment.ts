@@ -1,4 +1,5 @@
 import type { Edit, Span } from "../engine/types.ts";
+import { enclosureOf } from "./formatting.ts";
 import type { EditorKind } from "./kinds.ts";
 import { type AddedLines, insertLines } from "./lines.ts";
 import { isBlock, isElement, isText } from "./markup.ts";
@@ -24,8 +25,9 @@ export function editedFragment(
   const first = edits[0];
   const last = edits.at(-1);
   if (!first || !last) return null;
-  const { start, end } =
-    wholeLines && !isWithinLine(map, edits) ? wholeReach(map, first, last) : reach(map, first, last);
+  const reached = wholeLines && !isWithinLine(map, edits) ? wholeReach(map, first, last) : reach(map, first, last);
+  const start = last.text.startsWith("\n") ? beforeEnclosure(map, reached.start, last.start) : reached.start;
+  const { end } = reached;
   const from = outset(map, start, "start");
   const to = outset(map, end, "end");
   if (map.barriers.some((barrier) => from.offset <= barrier && to.offset > barrier)) return null;
@@ -93,6 +95,21 @@ function isInList(map: TextMap, offset: number): boolean {
   const { node } = placeAt(map, offset, "left");
   const element = isElement(node) ? node : node.parentElement;
   return element?.closest("li") != null;
+}
+
+/**
+ * Where a passage must begin for its last lines to come to stand after a list or a table and not in it: with the line before. What is put
+ * into a list alone stays in it, whatever it is.
+ */
+function beforeEnclosure(map: TextMap, start: number, end: number): number {
+  if (!isEnclosed(map, end)) return start;
+  let head = lineAt(map.text, Math.min(start, lineAt(map.text, end).start));
+  while (head.start > 0 && isEnclosed(map, head.start)) head = lineAt(map.text, head.start - 1);
+  return head.start;
+}
+
+function isEnclosed(map: TextMap, offset: number): boolean {
+  return enclosureOf(placeAt(map, offset, "left").node, map.root) !== null;
 }
 
 function isPlainBlock(node: Node | null): node is HTMLElement {

@@ -18,6 +18,17 @@ export function insertLines(text: Text, at: number, lines: readonly string[], to
     return NONE;
   }
   const document = text.ownerDocument;
+  const whole = first === "" ? endedBy(text, at, top) : null;
+  if (whole) {
+    const blocks = lines.slice(1).map((line) => {
+      const block = document.createElement(tag);
+      if (line === "") block.append(document.createElement("br"));
+      else block.textContent = line;
+      return block;
+    });
+    whole.after(...blocks);
+    return { before: null, after: blocks.at(-1) ?? null };
+  }
   const { container, child } = lineOf(text, top);
   const model = isElement(container) && container !== top && isLeaf(container) ? container : null;
   const rest = document.createRange();
@@ -61,6 +72,19 @@ export function insertLines(text: Text, at: number, lines: readonly string[], to
 }
 
 const NONE: AddedLines = { before: null, after: null };
+
+/** The list or table whose last words end at a place, the outermost one; null when there is none. */
+function endedBy(text: Text, at: number, top: Node): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  for (let node: Node | null = text.parentNode; node && node !== top; node = node.parentNode) {
+    if (isElement(node) && /^(?:UL|OL|DL|TABLE)$/.test(node.tagName)) found = node;
+  }
+  if (!found) return null;
+  const rest = text.ownerDocument.createRange();
+  rest.setStart(text, at);
+  rest.setEnd(found, found.childNodes.length);
+  return rest.toString().trim() === "" ? found : null;
+}
 
 /** The block a text stands in and its child through which the text is reached. */
 function lineOf(text: Text, top: Node): { container: Node; child: ChildNode } {

@@ -2,7 +2,7 @@ import { applyEdits } from "../engine/edits.ts";
 import type { Edit, Span } from "../engine/types.ts";
 import { type Composition, watchComposition } from "./composition.ts";
 import type { ApplyResult, Draft, Editor, EditorOptions } from "./editor.ts";
-import { type Formatting, formattingOf, hasNoNewLook, keepsFormatting, looksIn } from "./formatting.ts";
+import { type Formatting, formattingOf, hasNoNewLook, keepsFormatting, linesStandFree, looksIn } from "./formatting.ts";
 import { type EditorKind, kindOf } from "./kinds.ts";
 import { isText, saysReadOnly } from "./markup.ts";
 import { lineAt, moveOffset, objection, sameWords, smallestEdits } from "./plan.ts";
@@ -150,7 +150,8 @@ export class RichEditor implements Editor {
       map.masked.length === before.masked.length &&
       excluded === this.#excludedHtml() &&
       (this.#kind.ownsModel || hasNoNewLook(looks, looksIn(this.element))) &&
-      keepsFormatting(formatting, formattingOf(map), made);
+      keepsFormatting(formatting, formattingOf(map), made) &&
+      linesStandFree(map, made);
     return faithful ? "done" : this.#takeBack(before, formatting, html, attempt.length, all);
   }
 

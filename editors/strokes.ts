@@ -1,5 +1,5 @@
 import type { Edit, Span } from "../engine/types.ts";
-import { isUnformatted } from "./formatting.ts";
+import { enclosureOf, isUnformatted } from "./formatting.ts";
 import { editedFragment, isWithinLine, wholeReach } from "./fragment.ts";
 import type { EditorKind } from "./kinds.ts";
 import { isBlock, isElement } from "./markup.ts";
@@ -33,7 +33,10 @@ function allAttempts(map: TextMap, edits: readonly Edit[], kind: EditorKind): re
   const only = edits.length === 1 ? edits[0] : undefined;
   if (only && only.start === only.end && only.text.includes("\n")) {
     const whole =
-      kind.rich === byFragment || kind.rich === byPasteInput || (!kind.ownsModel && kind.lines === "markup");
+      kind.rich === byFragment ||
+      kind.rich === byPasteInput ||
+      (!kind.ownsModel && kind.lines === "markup") ||
+      enclosureOf(placeAt(map, only.start, "left").node, map.root) !== null;
     return [
       ...(whole ? richAttempt(map, edits, kind) : []),
       ...bareLineAttempts(map, only, kind),

@@ -1,6 +1,9 @@
 import type { Cell } from "./acting.ts";
 import { changing } from "./changing.ts";
-import { CLOSING, edits, GREETING, PLAIN, TABLE, warmUp } from "./drafts.ts";
+import { CLOSING, edits, GREETING, PLAIN, STEPS, TABLE, warmUp } from "./drafts.ts";
+
+/** A closing that has become one more step. */
+const BULLET = /<li[^>]*>(?:(?!<\/li>).)*good week/s;
 
 /** What is changed: the edits that suggestions make, taken back and made again by keys. */
 export const CHANGE_CELLS: readonly Cell[] = [
@@ -56,6 +59,18 @@ export const CHANGE_CELLS: readonly Cell[] = [
     return [{ start: at, end: at, text: GREETING }];
   }),
   changing("lines at the end", (text) => [{ start: text.length, end: text.length, text: CLOSING }]),
+  changing("lines after a list", (text) => [{ start: text.length, end: text.length, text: CLOSING }], {
+    html: STEPS,
+    never: [BULLET],
+  }),
+  changing(
+    "a word in a list, and lines after it",
+    (text) => [
+      ...edits(text, [["You must wait", "Please wait"]]),
+      { start: text.length, end: text.length, text: CLOSING },
+    ],
+    { html: STEPS, never: [BULLET] },
+  ),
   changing("whole warm-up", warmUp, { keeps: [/href="https:\/\/example\.com\/guide"/] }),
   changing("whole warm-up, plain words", warmUp, { html: PLAIN }),
   {

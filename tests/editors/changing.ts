@@ -7,7 +7,7 @@ import { DRAFT } from "./drafts.ts";
 export function changing(
   name: string,
   change: (text: string) => readonly Edit[],
-  options: { readonly html?: string; readonly keeps?: readonly RegExp[] } = {},
+  options: { readonly html?: string; readonly keeps?: readonly RegExp[]; readonly never?: readonly RegExp[] } = {},
 ): Cell {
   return {
     name,
@@ -26,6 +26,7 @@ export function changing(
       for (const kept of options.keeps ?? []) {
         if (kept.test(before) && !kept.test(after)) return harmed(`lost ${kept}: ${after}`);
       }
+      for (const wrong of options.never ?? []) if (wrong.test(after)) return harmed(`has ${wrong}: ${after}`);
       for (let step = 0; step < result.undoSteps; step++) await press(subject, "z");
       const undone = await subject.content();
       if (spaced(undone) !== spaced(before)) return harmed(`undo left ${undone}`);

@@ -11,6 +11,10 @@ export const DRAFT =
 export const TABLE =
   "<p>Hi Dana,</p><table><tbody><tr><td>You must pay</td><td>now, obviously, in <strong>full</strong></td></tr></tbody></table><p>Regards,</p>";
 
+/** A draft that ends in its list of steps. */
+export const STEPS =
+  "<p>Hi Dana,</p><p></p><p>You must do this:</p><ul><li>You must <em>restart</em> it</li><li>You must wait</li></ul>";
+
 /** As most mail is: paragraphs with blank lines between them and nothing else. */
 export const PLAIN =
   "<p>Hi Dana,</p><p></p><p>You should have read the manual. As I already said, it is not our fault.</p><p></p>" +

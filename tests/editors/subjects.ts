@@ -15,6 +15,9 @@ function subject(id: string, name: string, mayRefuse: readonly string[] = []): S
 /** What Gmail, Zendesk and plain pages are made of. */
 const ALWAYS = new Set(["plain", "textarea", "ckeditor48"]);
 
+/** Lines after a list at the end of a draft: these editors make more items of them, or keep them in no other way than in steps. */
+const AFTER_A_LIST = ["lines after a list", "a word in a list, and lines after it"];
+
 export const SUBJECTS: readonly Subject[] = [
   subject("plain", "plain contenteditable (Gmail)"),
   subject("plaintext-only", "editable of plain text"),
@@ -23,6 +26,7 @@ export const SUBJECTS: readonly Subject[] = [
     "lines at the start",
     "lines before a paragraph",
     "lines at the end",
+    ...AFTER_A_LIST,
     "whole warm-up",
     "whole warm-up, plain words",
     "into an empty draft",
@@ -33,10 +37,10 @@ export const SUBJECTS: readonly Subject[] = [
   subject("prosemirror", "ProseMirror"),
   subject("tiptap", "TipTap"),
   subject("lexical", "Lexical"),
-  subject("quill", "Quill 2"),
-  subject("slate", "Slate"),
-  subject("draftjs", "Draft.js"),
-  subject("trix", "Trix"),
+  subject("quill", "Quill 2", AFTER_A_LIST),
+  subject("slate", "Slate", AFTER_A_LIST),
+  subject("draftjs", "Draft.js", AFTER_A_LIST),
+  subject("trix", "Trix", AFTER_A_LIST),
   subject("tinymce", "TinyMCE 6 (in its iframe)"),
   subject("squire", "Squire"),
   subject("summernote", "Summernote"),
