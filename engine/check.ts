@@ -1,3 +1,4 @@
+import { contests } from "./contested.ts";
 import { findFindings } from "./findings.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
 import { findMarks } from "./marks.ts";
@@ -46,11 +47,12 @@ export function* checkInSteps(
   yield;
   const marks = findMarks(reading, matches, rules);
   const shaped = outline(reading, marks, context);
+  const problem = once(() => (incoming.problem === null || contests(message.text) ? null : incoming.problem));
   const fillings: Fillings = {
     customer: nameToUse(context, incoming),
     agent: firstName(context.agent),
     get problem() {
-      return incoming.problem;
+      return problem();
     },
   };
   const circumstances: Circumstances = { context, incoming, fillings, words: reading.words };

@@ -42,7 +42,7 @@ test("a rule for a length holds from its least to its most words, both included"
 });
 
 test("a rule may wait for something that went wrong and can be said back", () => {
-  const broken = circumstances({ incoming: { ...NO_MESSAGE, problem: "your lamp broke" } });
+  const broken = circumstances({ fillings: { customer: null, agent: null, problem: "your lamp broke" } });
   expect(applies({ trouble: "known" }, broken)).toBe(true);
   expect(applies({ trouble: "unknown" }, broken)).toBe(false);
   expect(applies({ trouble: "known" }, circumstances({}))).toBe(false);

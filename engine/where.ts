@@ -14,7 +14,7 @@ export interface Circumstances {
 }
 
 /** Whether a rule applies in these circumstances. Zones are a matter of each match, not of the message. */
-export function applies(where: Where | undefined, { context, incoming, words }: Circumstances): boolean {
+export function applies(where: Where | undefined, { context, incoming, fillings, words }: Circumstances): boolean {
   if (where === undefined) return true;
   const { mood } = incoming;
   if (where.mention !== undefined && !incoming.mentions.has(where.mention)) return false;
@@ -29,5 +29,5 @@ export function applies(where: Where | undefined, { context, incoming, words }: 
   if (where.mood === "happy" && mood.label !== "happy") return false;
   if (words < (where.words?.min ?? 0) || words > (where.words?.max ?? Number.POSITIVE_INFINITY)) return false;
   // What went wrong is read last: it takes the longest.
-  return where.trouble === undefined || (where.trouble === "known") === (incoming.problem !== null);
+  return where.trouble === undefined || (where.trouble === "known") === (fillings.problem !== null);
 }
