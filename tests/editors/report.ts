@@ -83,10 +83,12 @@ ${declined().join("\n")}
 ## Editors of unknown make
 
 An editable that no entry of the table fits is written in by the browser's own command. It may keep a history of its own, so it is told
-first, by the keys that end a word and begin the next, that a change comes; only the editable hears of that, and only at the start of a
-line, where no word is taken for a link or a name. What is written is one step of its history or is not written. The draft is read again
+first, by the keys that end a word and begin the next, that a change comes, and after it that the key is up again, when some copy the
+draft to where it is sent from; only the editable hears of that, and only at the start of a line, where no word is taken for a link or a
+name. What is written is one step of its history or is not written. The draft is read again
 two frames later, and taken back where the editor has put in something else, or where the browser wrote the look of the page into the
-mail. An editable that calls itself read-only is left alone.
+mail. What is taken back is that one change: what was typed before it, and what the page has added meanwhile, stays. An editable that
+calls itself read-only is left alone.
 
 ## Underlines
 
@@ -94,7 +96,8 @@ Rich text is underlined by the CSS Custom Highlight API: nothing is added to the
 place in the page, so the coach lays them out again over the field, unseen, in a root of its own that is closed to the page, and draws
 the lines there; before it draws one it asks the browser which character stands at its place, and draws none where the answer is
 another word. At most ${MOST_UNDERLINES} lines are drawn in one draft, those in sight. In shadow roots, closed ones too, and in frames that editors
-make for themselves all of this is the same.
+make for themselves all of this is the same. Where the system forces its own colours Chromium paints every highlight as selected text;
+there the lines of rich text are drawn over it too, in the colour of words, and a frame shows which words the card is about.
 `;
 }
 
