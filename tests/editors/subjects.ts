@@ -40,7 +40,7 @@ export const SUBJECTS: readonly Subject[] = [
   subject("quill", "Quill 2", AFTER_A_LIST),
   subject("slate", "Slate", AFTER_A_LIST),
   subject("draftjs", "Draft.js", AFTER_A_LIST),
-  subject("trix", "Trix", AFTER_A_LIST),
+  subject("trix", "Trix"),
   subject("tinymce", "TinyMCE 6 (in its iframe)"),
   subject("squire", "Squire"),
   subject("summernote", "Summernote"),
