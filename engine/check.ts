@@ -47,7 +47,9 @@ export function* checkInSteps(
   yield;
   const marks = findMarks(reading, matches, rules);
   const shaped = outline(reading, marks, context);
-  const problem = once(() => (incoming.problem === null || contests(message.text) ? null : incoming.problem));
+  const problem = once(() =>
+    incoming.problem === null || contests(message.text, incoming.problem) ? null : incoming.problem,
+  );
   const fillings: Fillings = {
     customer: nameToUse(context, incoming),
     agent: firstName(context.agent),

@@ -5,11 +5,10 @@ describe("what a customer says went wrong is contested", () => {
   test.each([
     "The invoice is correct.",
     "Hi Dana,\n\nAll figures were in order\n\nSam",
-    "Our pages show that the parcel was delivered on Monday.",
     "There was no error on our side.",
     "The line is working normally, and has been since noon.",
   ])("by %j", (draft) => {
-    expect(contests(draft)).toBe(true);
+    expect(contests(draft, "your invoice is wrong")).toBe(true);
   });
 
   test.each([
@@ -23,6 +22,16 @@ describe("what a customer says went wrong is contested", () => {
     "That was our mistake.",
     "",
   ])("and not by %j", (draft) => {
-    expect(contests(draft)).toBe(false);
+    expect(contests(draft, "your invoice is wrong")).toBe(false);
+  });
+
+  test("by a delivery, when they say that nothing came, and only then", () => {
+    for (const draft of ["The parcel was delivered on Monday.", "Our pages show it as delivered."]) {
+      expect(contests(draft, "your parcel never came")).toBe(true);
+      expect(contests(draft, "your parcel hasn't arrived")).toBe(true);
+      expect(contests(draft, "your parcel arrived broken")).toBe(false);
+      expect(contests(draft, "you've had to write to three people")).toBe(false);
+    }
+    expect(contests("It will be delivered on Monday.", "your parcel never came")).toBe(false);
   });
 });
