@@ -90,6 +90,21 @@ describe("what belongs in front of the business", () => {
       "Hi Dan,\n\nIt left. It is blue.\n\nI am so sorry.\n\nIt is big.",
       "Hi Dan,\n\nI am so sorry. It left. It is blue.\n\nIt is big.",
     ],
+    [
+      "from the end of a paragraph, and the next one stays one",
+      "It left. It is blue. I am so sorry.\n\nIt is big.",
+      "I am so sorry. It left. It is blue.\n\nIt is big.",
+    ],
+    [
+      "from a line of its own between others, however it is set in",
+      "It left.\nIt is blue.\n  I am so sorry.  \nIt is big.",
+      "I am so sorry. It left.\nIt is blue.\n  It is big.",
+    ],
+    [
+      "past what is not the writer's own",
+      "It left for {{town}}. It is blue. I am so sorry. See {{page}}.",
+      "I am so sorry. It left for {{town}}. It is blue. See {{page}}.",
+    ],
     ["with the last paragraph", "It left. It is blue.\n\nI am so sorry.", "I am so sorry. It left. It is blue."],
     [
       "from the beginning of a line",
@@ -100,6 +115,11 @@ describe("what belongs in front of the business", () => {
   ])("moves to the front %s", (_, before, after) => {
     expect(moved(before)).toBe(after);
     expect(flagged(after)).toEqual([]);
+  });
+
+  test("says in front of what it puts it", () => {
+    const [finding] = check({ text: "It left. It is blue. I am so sorry." }, {}, rules).findings;
+    expect(finding?.suggestions.map(({ label }) => label)).toEqual(["I am so sorry. …"]);
   });
 
   test.each([
