@@ -10,8 +10,8 @@ const NEVER_CAME =
 const NOT_SAID = /\b(?:check|confirm|if|make sure|once|unless|until|when|whether)\b[^.!?\n]*$/i;
 
 /**
- * Whether a draft says that what went wrong, in the words of `turnedProblem`, did not: said back as a fact, it would contradict the answer. "I'm sorry your invoice is wrong. The
- * invoice is correct."
+ * Whether a draft says that what went wrong, in the words of `turnedProblem`, did not: said back as a fact, it would contradict the answer.
+ * "I'm sorry your invoice is wrong. The invoice is correct."
  */
 export function contests(draft: string, problem: string): boolean {
   const found = ALL_WELL.exec(draft) ?? (NEVER_CAME.test(problem) ? CAME.exec(draft) : null);

@@ -36,13 +36,11 @@ function holdsWhatIsNotOurs({ tokens }: Reading, { start, end }: Span): boolean 
   });
 }
 
-/** The sentence with the spaces that are one too many without it; with its lines where it fills them. */
+/** The sentence with the spaces that are one too many without it; with its lines where it fills them. `past` is the end of the writer's text. */
 function withGap(text: string, { start, end }: Span, past: number): Span {
-  const before = start - (/[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0);
-  if (before > 0 && text.charAt(before - 1) !== "\n") return { start: before, end };
-  const after = end + (/^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0);
-  if (after < past && text.charAt(after) !== "\n") return { start, end: after };
-  const gap = /^\s*/.exec(text.slice(end, past))?.[0].length ?? 0;
-  if (end + gap < past) return { start, end: end + gap };
-  return { start: start - (/\s*$/.exec(text.slice(0, start))?.[0].length ?? 0), end };
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const before = line + text.slice(line, start).trimEnd().length;
+  if (before > line) return { start: before, end };
+  const next = past - text.slice(end, past).trimStart().length;
+  return next < past ? { start, end: next } : { start: text.slice(0, start).trimEnd().length, end };
 }

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { check } from "./check.ts";
-import { applyEdits } from "./edits.ts";
 import type { OrderRule, Where } from "./rule.ts";
 import { createRuleSet } from "./rule-set.ts";
-import { packOf, SHAPE_SIGNALS } from "./testing-pack.ts";
-import type { Span } from "./types.ts";
+import { mended, packOf, SHAPE_SIGNALS } from "./testing-pack.ts";
 
 function found(part: OrderRule["part"], before: OrderRule["before"], text: string, where?: Where): string[] {
   const rule: OrderRule = {
@@ -62,10 +60,7 @@ describe("what belongs in front of the business", () => {
   };
   const rules = createRuleSet([packOf([rule], SHAPE_SIGNALS)]);
   const flagged = (text: string) => check({ text }, {}, rules).findings.map(({ start, end }) => text.slice(start, end));
-  const moved = (text: string, masked: readonly Span[] = []) => {
-    const [suggestion] = check({ text, masked }, {}, rules).findings[0]?.suggestions ?? [];
-    return suggestion && applyEdits(text, suggestion.edits);
-  };
+  const moved = (text: string) => mended(text, check({ text }, {}, rules).findings[0]);
 
   test("is flagged behind two sentences of it, as one may lead up to it", () => {
     expect(flagged("Hi Dan,\n\nIt left. It is blue. I am so sorry.")).toEqual(["I am so sorry."]);
@@ -115,6 +110,13 @@ describe("what belongs in front of the business", () => {
   ])("moves to the front %s", (_, before, after) => {
     expect(moved(before)).toBe(after);
     expect(flagged(after)).toEqual([]);
+  });
+
+  test("moves out of a sea of spaces as well", () => {
+    const sea = " ".repeat(100_000);
+    expect(moved(`It left.${sea}It is blue. I am so sorry.${sea}`)).toBe(
+      `I am so sorry. It left.${sea}It is blue.${sea}`,
+    );
   });
 
   test("says in front of what it puts it", () => {

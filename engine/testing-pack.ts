@@ -1,3 +1,4 @@
+import { check } from "./check.ts";
 import { applyEdits } from "./edits.ts";
 import { findMarks } from "./marks.ts";
 import { Reading } from "./reading.ts";
@@ -142,3 +143,21 @@ export const FEW_RULES = packOf(
   ],
   SHAPE_SIGNALS,
 );
+
+/** How a text ends: the closing and the sign-off. */
+export function endingOf(text: string, context: Context = {}): [closing: string | null, signOff: string | null] {
+  const { closing, signOff } = shapeOf(text, context).parts;
+  return [wordsOf(text, closing), wordsOf(text, signOff)];
+}
+
+/** The first finding of a rule in a text. Throws when there is none. */
+export function firstFinding(rule: PhraseRule, text: string, context: Context = {}): Finding {
+  const finding = check({ text }, context, createRuleSet([packOf([rule])])).findings[0];
+  if (finding === undefined) throw new Error(`not flagged: ${text}`);
+  return finding;
+}
+
+/** The text after the first suggestion; undefined when none is offered. */
+export function rewritten(match: string, rewrite: string, text: string, context: Context = {}): string | undefined {
+  return mended(text, firstFinding(phrase(match, { rewrite: [rewrite] }), text, context));
+}

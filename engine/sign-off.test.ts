@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { endingOf, outlineOf } from "./testing-pack.ts";
+
+const BODY = "Hi Dan,\n\nYour new lamp left our depot this morning.\n\n";
+
+describe("a name that is led in", () => {
+  test.each(["-rob", "--rob", "--Ann", "/Ann", "-Ann Lee", "~ann"])("%s signs", (name) => {
+    expect(endingOf(`${BODY}It is done.\n\n${name}`)[1]).toBe(name);
+    expect(endingOf(`${BODY}Any help would be appreciated, thanks\n${name}`)[0]).toBe(
+      "Any help would be appreciated, thanks",
+    );
+  });
+
+  test.each(["- rob", "-rob is in", "-rob\nThe lamp glows.", "--"])("%j does not", (line) => {
+    expect(endingOf(`${BODY}It is done.\n\n${line}`)[1]).toBeNull();
+  });
+});
+
+describe("a name alone", () => {
+  test("on the last line signs off", () => {
+    expect(endingOf(`${BODY}Sam`)).toEqual([null, "Sam"]);
+    expect(endingOf(`${BODY}Sam Lee`)).toEqual([null, "Sam Lee"]);
+    expect(endingOf(`${BODY}- Sam`)).toEqual([null, "- Sam"]);
+  });
+
+  test("begins the lines of a signature that nothing marks", () => {
+    const text = `${BODY}Sam Lee\nCustomer Support\nAcme Ltd.\n+44 20 7946 0000`;
+    expect(endingOf(text)).toEqual([null, "Sam Lee"]);
+    expect(outlineOf(text).zoneOf(text.indexOf("Customer"))).toBeNull();
+    expect(endingOf(`${BODY}We close at noon.\nSam`)).toEqual([null, "Sam"]);
+  });
+
+  test.each(["Sam Lee Kim", "Sam.", "(Sam)", "Sam Lee, Sales", "Sam x", "S.", "ss", "bc.", "- m"])(
+    "%j is one",
+    (name) => {
+      expect(endingOf(BODY + name)).toEqual([null, name]);
+    },
+  );
+
+  test.each([
+    "Sam Lee Kim Ann",
+    "Sam!",
+    "Sam?",
+    "Sam 5",
+    "Store team here now please",
+    "team",
+    "store team",
+    "Lamp shop",
+    "ai",
+    "bcde",
+    "pdf",
+    "no",
+    "am",
+    "5m",
+    "It is done. - Ann Lee",
+    "It is done. Ann",
+    "It is done. j",
+    "It is done. JJ",
+  ])("%j is none", (name) => {
+    expect(endingOf(BODY + name)).toEqual([null, null]);
+  });
+
+  test.each([
+    "Front office",
+    "Customer relations",
+    "Lamp department",
+    "The lamp crew",
+    "Lamp centre",
+    "Lamp center",
+    "Lamp staff",
+    "Lamp support",
+    "Lamp services",
+    "Lamp service",
+    "Lamp desk",
+  ])("%j signs for several people", (name) => {
+    expect(endingOf(BODY + name)).toEqual([null, name]);
+  });
+
+  test.each([
+    ["Sam Lee\nSupport Lead", "Sam Lee"],
+    ["Sam Lee\n+44 20 7946", "Sam Lee"],
+    ["Sam Lee\nhttps://a.example", "Sam Lee"],
+    ["Sam Lee\nOne Two Three Four Five", "Sam Lee"],
+    ["Sam Lee\nOne Two Three Four Five Six", null],
+    ["Sam Lee\nsupport lead", null],
+    ["Sam Lee\n44 20 7946", "Sam Lee"],
+    ["Sam Lee\n(Support)", "Sam Lee"],
+    ["Sam Lee\n(support)", null],
+    ["Sam Lee\n()", "Sam Lee"],
+    ["Sam Lee\nIs it?", null],
+  ])("over the other lines of a signature: %j", (ending, signOff) => {
+    expect(endingOf(BODY + ending)).toEqual([null, signOff]);
+  });
+
+  test("makes a line of up to five words before it a closing, when that stands by itself", () => {
+    expect(endingOf(`${BODY}Enjoy the lamp and all,\nSam`)).toEqual(["Enjoy the lamp and all,", "Sam"]);
+    expect(endingOf(`${BODY}Enjoy the lamp and all that,\nSam`)).toEqual([null, "Sam"]);
+    expect(endingOf(`${BODY}It is so. Enjoy it,\nSam`)).toEqual([null, "Sam"]);
+    expect(endingOf("Enjoy the lamp,\nSam")).toEqual([null, "Sam"]);
+  });
+
+  test("may be that of a team", () => {
+    expect(endingOf(`${BODY}Front desk`)).toEqual([null, "Front desk"]);
+    expect(endingOf(`${BODY}The {{company}} team`)).toEqual([null, "The {{company}} team"]);
+  });
+
+  test("may be initials", () => {
+    expect(endingOf(`${BODY}d.`)).toEqual([null, "d."]);
+    expect(endingOf(`${BODY}-m`)).toEqual([null, "-m"]);
+    expect(endingOf(`${BODY}ok`)).toEqual([null, null]);
+  });
+
+  test("needs no line of its own after a dash, or as an initial", () => {
+    expect(endingOf(`${BODY}The form is on page two. -Ann`)).toEqual([null, "-Ann"]);
+    expect(endingOf(`${BODY}The form comes tomorrow. J`)).toEqual([null, "J"]);
+    expect(endingOf(`${BODY}The form is called. Plan`)).toEqual([null, null]);
+  });
+
+  test("makes the line before it a closing, when that ends in a comma", () => {
+    expect(endingOf(`${BODY}Until Monday then,\nSam`)).toEqual(["Until Monday then,", "Sam"]);
+    expect(endingOf(`${BODY}Until Monday then.\nSam`)).toEqual([null, "Sam"]);
+  });
+
+  test("in lower case only when it is the writer's own", () => {
+    expect(endingOf(`${BODY}sam`)).toEqual([null, null]);
+    expect(endingOf(`${BODY}sam`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam"]);
+    expect(endingOf(`${BODY}sam x`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam x"]);
+    expect(endingOf(`${BODY}lee`, { agent: { name: "Sam Lee" } })).toEqual([null, "lee"]);
+    expect(endingOf(`${BODY}sam lee`, { agent: { name: "Sam Lee" } })).toEqual([null, "sam lee"]);
+    expect(endingOf(`${BODY}ann lee`, { agent: { name: "Sam Lee" } })).toEqual([null, null]);
+  });
+
+  test("in lower case from somebody who writes everything so", () => {
+    const small = "ina,\n\nplease print all of this for me before noon\n\n";
+    expect(endingOf(`${small}mike`)).toEqual([null, "mike"]);
+    expect(endingOf(`${small}asap`)).toEqual([null, null]);
+    expect(endingOf(`${small}printed`)).toEqual([null, null]);
+  });
+});
