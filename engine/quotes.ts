@@ -12,6 +12,7 @@ const HEADER =
   /^[ \t*]*(?:sent|to|date|subject|cc|reply-to|enviado|envoyé|gesendet|verzonden|skickat|sendt|para|à|an|aan|till|til|asunto|assunto|objet|betreff|onderwerp|ämne|emne)\*?:\*?\s/i;
 const RECIPIENTS = /(?:^|\n)[ \t*]*(?:to|para|à|an|aan|till|til)\*?:/gi;
 const SUBJECT = /(?:^|\n)[ \t*]*(?:subject|asunto|assunto|objet|betreff|onderwerp|ämne|emne)\*?:/i;
+const SUBJECTS = new RegExp(SUBJECT, "gi");
 /** What stands over the recipients besides the headers: "Please respond to dana@example.com", "Sent by: Dana". */
 const ABOVE_RECIPIENTS = /^[ \t*]*(?:sent by|please respond to)\b/i;
 /** "05/22/2001 06:37 PM", alone or after the sender's name. */
@@ -31,9 +32,12 @@ const LONGEST_HEAD = 250;
 /** The offset at which what the text forwards or answers begins, when mail headers say so; the length of the text when none do. */
 export function forwardedFrom(text: string): number {
   if (!hasSubject(text)) return text.length;
+  const subjects = Array.from(text.matchAll(SUBJECTS), ({ index }) => index);
+  let next = 0;
   for (const match of text.matchAll(RECIPIENTS)) {
     const at = match.index + (match[0].startsWith("\n") ? 1 : 0);
-    if (!SUBJECT.test(text.slice(at, at + LONGEST_RECIPIENTS))) continue;
+    while ((subjects[next] ?? at) < at) next++;
+    if ((subjects[next] ?? Number.POSITIVE_INFINITY) > at + LONGEST_RECIPIENTS) continue;
     const top = headersAbove(text, at);
     if (top > 0 && text.slice(0, top).trim() !== "") return top;
   }
