@@ -4,7 +4,7 @@ import type { FieldUnderlines } from "../ui/field-underlines.ts";
 import { MOST_UNDERLINES } from "../ui/most-underlines.ts";
 import { boxAt, intersection } from "../ui/place.ts";
 import { seenBox } from "../ui/seen.ts";
-import { isSame, type Underlines } from "../ui/underlines.ts";
+import type { Underlines } from "../ui/underlines.ts";
 import type { Box } from "../ui/view.ts";
 import type { Reader } from "./reader.ts";
 
@@ -33,6 +33,7 @@ export class Drawing {
   /** Ranges to be used again. A draft is measured at every key, and ranges that wait to be collected slow the next keys down. */
   readonly #spare: Range[] = [];
   #marked: Finding | null = null;
+  #open: readonly Range[] = [];
 
   /** `field` when the editor is a text field, whose words have no ranges of their own. */
   constructor(
@@ -118,7 +119,10 @@ export class Drawing {
   /** Marks the words whose card is open. */
   mark(finding: Finding | null): void {
     this.#marked = finding;
-    this.#underlines.mark(finding ? this.#ranges(finding) : []);
+    const standing = [...this.#open];
+    this.#open = (finding ? this.#ranges(finding) : []).map((range) => this.#orStanding(range, standing));
+    this.#underlines.mark(this.#open);
+    this.#spare.push(...standing);
   }
 
   /** The finding whose words are at a point of the viewport. */
@@ -212,4 +216,14 @@ function linesOf(text: string): readonly Span[] {
 
 function boxesOf(range: Range): readonly DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Whether two ranges cover the same words. */
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endOffset === b.endOffset &&
+    a.endContainer === b.endContainer
+  );
 }

@@ -4,7 +4,10 @@ import css from "./style/underlines.css?inline";
 
 /** What one composer has underlined. Nothing of it is in the page's DOM. */
 export interface Underlines {
-  /** Replaces all underlines of this composer. */
+  /**
+   * Replaces all underlines of this composer. A range that is given again is left as it stands: whatever is changed makes the browser paint
+   * all the words anew.
+   */
   draw(ranges: readonly { readonly range: Range; readonly severity: Severity }[]): void;
   /** Marks the words whose card is open. */
   mark(ranges: readonly Range[]): void;
@@ -23,11 +26,10 @@ export function createUnderlines(editable: Element, signal: AbortSignal): Underl
   const scopes = scopesOf(editable);
   const replace = (name: string, ranges: readonly Range[]) => {
     const highlight = highlightOf(name, window);
-    const next = keeping(own.get(name) ?? [], ranges);
-    const kept = new Set(next);
+    const kept = new Set(ranges);
     for (const range of own.get(name) ?? []) if (!kept.has(range)) highlight.delete(range);
-    for (const range of next) if (!highlight.has(range)) highlight.add(range);
-    own.set(name, next);
+    for (const range of ranges) if (!highlight.has(range)) highlight.add(range);
+    own.set(name, ranges);
   };
   signal.addEventListener(
     "abort",
@@ -52,29 +54,6 @@ export function createUnderlines(editable: Element, signal: AbortSignal): Underl
       if (!signal.aborted) replace("human-level-open", ranges);
     },
   };
-}
-
-/**
- * The ranges that are wanted, in place of each the one that stands there already: whatever is changed makes the browser paint all the
- * words anew.
- */
-function keeping(standing: readonly Range[], wanted: readonly Range[]): readonly Range[] {
-  const at = new Map<Node, Range[]>();
-  for (const range of standing) {
-    const beside = at.get(range.startContainer);
-    if (beside) beside.push(range);
-    else at.set(range.startContainer, [range]);
-  }
-  return wanted.map((range) => {
-    const beside = at.get(range.startContainer) ?? [];
-    const index = beside.findIndex((other) => isSame(other, range));
-    return index < 0 ? range : (beside.splice(index, 1)[0] ?? range);
-  });
-}
-
-/** Whether two ranges cover the same words. */
-export function isSame(a: Range, b: Range): boolean {
-  return a.startOffset === b.startOffset && a.endOffset === b.endOffset && a.endContainer === b.endContainer;
 }
 
 function nameOf(severity: Severity): string {
