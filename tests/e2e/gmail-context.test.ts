@@ -1,20 +1,10 @@
-import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { type Change, replaceOnce } from "./pages.ts";
-import { named, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
+import { named, press, underlineOn, underlines, until } from "./seeing.ts";
 import { complaintsOf, useHarness } from "./use-harness.ts";
-import { applyTo, composer, htmlOf, openCard, settledChip, textOf, write } from "./writing.ts";
+import { applyTo, COLD, composer, htmlOf, openCard, panelWords, settledChip, textOf, write } from "./writing.ts";
 
 const harness = useHarness();
-
-const COLD = "You failed to attach the form.";
-const PANEL = /^Human Level coach$/;
-
-async function panelWords(page: Page): Promise<string> {
-  await settledChip(page);
-  await press(page, "button", /^Human Level: score/);
-  return await readAloud(page, "dialog", PANEL);
-}
 
 /** The customer's message folded, as Gmail folds what has been read; a click on its head opens it. */
 const folded: Change = (html) =>

@@ -2,11 +2,9 @@ import type { ElementHandle, Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { named, pause, press, readAloud, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { openCard, textOf, write } from "./writing.ts";
+import { COLD, openCard, textOf, write } from "./writing.ts";
 
 const harness = useHarness();
-
-const COLD = "You failed to attach the form.";
 
 describe("Apply on a card that the person cannot see as it is", () => {
   interface Aim {

@@ -2,11 +2,9 @@ import { describe, expect, it } from "vitest";
 import { pause, underlineOn } from "./seeing.ts";
 import { complaintsOf, useHarness } from "./use-harness.ts";
 import { watchWaits } from "./waits.ts";
-import { openCard, settledChip, textOf, type, write } from "./writing.ts";
+import { COLD, openCard, settledChip, textOf, type, write } from "./writing.ts";
 
 const harness = useHarness();
-
-const COLD = "You failed to attach the form.";
 
 describe("a page that does not leave its editor alone", () => {
   it("changes it a thousand times a second: typing goes on, no word is lost, and when it rests all is true", async () => {

@@ -2,11 +2,9 @@ import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { named, pause, press, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { composer, openCard, textOf, type, undo, write } from "./writing.ts";
+import { COLD, composer, openCard, textOf, type, undo, write } from "./writing.ts";
 
 const harness = useHarness();
-
-const COLD = "You failed to attach the form.";
 
 const underlined = async (page: Page): Promise<string> => (await underlines(page)).map(({ text }) => text).join("|");
 

@@ -1,11 +1,9 @@
 import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { useHarness } from "./use-harness.ts";
-import { composer, openCard, write } from "./writing.ts";
+import { COLD, composer, openCard, write } from "./writing.ts";
 
 const harness = useHarness();
-
-const COLD = "You failed to attach the form.";
 
 describe("Send", () => {
   /** Notes when the page hears that it shall send, and whether somebody forbade it. */

@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { allNamed, named, pause, underlineOn } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { openCard, settledChip, textOf, write } from "./writing.ts";
+import { COLD, openCard, settledChip, textOf, write } from "./writing.ts";
 
 const harness = useHarness();
-
-const COLD = "You failed to attach the form.";
 
 describe("what a page can learn and do through the coach", () => {
   it("is nothing: no way into the shadow root, no new name in its window, no file of the extension, no ear for its events", async () => {

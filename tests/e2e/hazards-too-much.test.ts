@@ -3,11 +3,9 @@ import { describe, expect, it } from "vitest";
 import { named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { complaintsOf, useHarness } from "./use-harness.ts";
 import { watchWaits } from "./waits.ts";
-import { applyTo, chips, settledChip, textOf, write } from "./writing.ts";
+import { applyTo, COLD, chips, settledChip, textOf, write } from "./writing.ts";
 
 const harness = useHarness();
-
-const COLD = "You failed to attach the form.";
 
 const underlined = async (page: Page): Promise<string> => (await underlines(page)).map(({ text }) => text).join("|");
 

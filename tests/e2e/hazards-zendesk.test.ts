@@ -1,22 +1,29 @@
 import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import type { Change } from "./pages.ts";
-import { allNamed, named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
+import { allNamed, named, pause, press, underlineOn, underlines, until } from "./seeing.ts";
 import { complaintsOf, useHarness } from "./use-harness.ts";
-import { applyTo, chips, composer, htmlOf, settledChip, textOf, type, undo, write } from "./writing.ts";
+import {
+  applyTo,
+  COLD,
+  chips,
+  composer,
+  htmlOf,
+  panelWords,
+  settledChip,
+  textOf,
+  type,
+  undo,
+  warmCold,
+  write,
+} from "./writing.ts";
 
 const harness = useHarness();
 
-const COLD = "You failed to attach the form.";
 const PANEL = /^Human Level coach$/;
 const EDITABLE = '[data-test-id^="omnicomposer-"]';
 
 const underlined = async (page: Page): Promise<string> => (await underlines(page)).map(({ text }) => text).join("|");
-
-async function panelWords(page: Page): Promise<string> {
-  await press(page, "button", /^Human Level: score/);
-  return await readAloud(page, "dialog", PANEL);
-}
 
 /** Brings a ticket to the front as Zendesk does, without a click or a key. */
 async function bringToFront(page: Page, id: string): Promise<void> {
@@ -142,7 +149,6 @@ describe("a public reply and an internal note", () => {
       });
     }, SWITCHER);
     await write(page, "The parcel left the store on Monday.");
-    await settledChip(page);
     expect(await panelWords(page)).toMatch(/public reply/i);
     expect((await allNamed(page, "button", /^(Greeting|Sign-off)/)).length).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
@@ -167,7 +173,6 @@ describe("a public reply and an internal note", () => {
         .replaceAll("Public reply", "Öffentliche Antwort"),
     );
     await write(page, "The parcel left the store on Monday.");
-    await settledChip(page);
     expect(await panelWords(page)).toMatch(/whether this is a public reply or an internal note/i);
   });
 });
@@ -179,9 +184,7 @@ describe("other editors of Zendesk", () => {
         .replaceAll('data-channel="web"', 'data-channel="native_messaging"')
         .replaceAll("omnicomposer-rich-text-ckeditor", "omnicomposer-plain-text-ckeditor"),
     );
-    const editable = await write(page, COLD);
-    await applyTo(page, editable, "You failed to");
-    expect(await textOf(editable)).toMatch(/could you attach the form\?/i);
+    await warmCold(page);
   });
 
   it("the older editor, a plain one", async () => {
@@ -192,9 +195,7 @@ describe("other editors of Zendesk", () => {
         .replaceAll(/class="ck ck-content[^"]*"/g, 'class="editor zendesk-editor--rich-text-comment"')
         .replaceAll("<p></p>", "<p><br></p>"),
     );
-    const editable = await write(page, COLD);
-    await applyTo(page, editable, "You failed to");
-    expect(await textOf(editable)).toMatch(/could you attach the form\?/i);
+    const editable = await warmCold(page);
     await undo(page);
     await until("the earlier text", async () => (await textOf(editable)).includes(COLD));
   });
@@ -207,9 +208,7 @@ describe("fields of Zendesk that nobody has described", () => {
     const page = await harness.openZendesk({}, (html) =>
       html.replace(EDITOR, '<div class="composer" contenteditable="true" aria-label="返信" style="min-height:80px">'),
     );
-    const editable = await write(page, COLD);
-    await applyTo(page, editable, "You failed to");
-    expect(await textOf(editable)).toMatch(/could you attach the form\?/i);
+    await warmCold(page);
   });
 
   it("a text area in the same place", async () => {
@@ -295,7 +294,6 @@ describe("what comes into the draft from elsewhere", () => {
       ),
     );
     await write(page, "It left on Monday.");
-    await settledChip(page);
     expect(await panelWords(page)).not.toMatch(/zeppelin/i);
   });
 });

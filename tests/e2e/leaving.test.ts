@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Harness, type LaunchOptions, launch } from "./harness.ts";
 import { allNamed, isGone, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { complaintsOf } from "./use-harness.ts";
-import { applyTo, chips, composer, openCard, textOf, type, write } from "./writing.ts";
+import { applyTo, COLD, chips, composer, openCard, textOf, type, write } from "./writing.ts";
 
-const COLD = "You failed to attach the form.";
 const RELOAD = /^Human Level: reload this tab/;
 
 /** What the extension can do in one of its own contexts. */

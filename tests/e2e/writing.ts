@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from "puppeteer";
-import { allNamed, named, pause, press, underlineOn, until } from "./seeing.ts";
+import { allNamed, named, pause, press, readAloud, underlineOn, until } from "./seeing.ts";
 
 /** The editables of a page that a person can see, in page order. */
 export async function composers(page: Page): Promise<ElementHandle<HTMLElement>[]> {
@@ -116,4 +116,22 @@ export async function undo(page: Page): Promise<void> {
   await page.keyboard.down("Control");
   await page.keyboard.press("z");
   await page.keyboard.up("Control");
+}
+
+/** Cold words for which every composer that is coached is offered something warmer. */
+export const COLD = "You failed to attach the form.";
+
+/** Writes `COLD` into the composer of a page and takes what is offered for it. Returns the composer. */
+export async function warmCold(page: Page): Promise<ElementHandle<HTMLElement>> {
+  const editable = await write(page, COLD);
+  await applyTo(page, editable, "You failed to");
+  await until("the warmer words", async () => /could you attach the form\?/i.test(await textOf(editable)));
+  return editable;
+}
+
+/** Everything that the panel says about the message, once the coach has read it. */
+export async function panelWords(page: Page): Promise<string> {
+  await settledChip(page);
+  await press(page, "button", /^Human Level: score/);
+  return await readAloud(page, "dialog", /^Human Level coach$/);
 }

@@ -1,20 +1,13 @@
 import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { type Change, replaceOnce } from "./pages.ts";
-import { allNamed, named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
+import { allNamed, named, pause, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { applyTo, chips, type composer, htmlOf, settledChip, textOf, undo, write } from "./writing.ts";
+import { applyTo, COLD, chips, type composer, htmlOf, panelWords, textOf, undo, write } from "./writing.ts";
 
 const harness = useHarness();
 
-const COLD = "You failed to attach the form.";
 const PANEL = /^Human Level coach$/;
-
-async function panelWords(page: Page): Promise<string> {
-  await settledChip(page);
-  await press(page, "button", /^Human Level: score/);
-  return await readAloud(page, "dialog", PANEL);
-}
 
 /** The lines that the open panel offers for one part of the message. */
 async function linesFor(page: Page, part: RegExp): Promise<string> {

@@ -27,6 +27,12 @@ async function change(id: number, before: string, after: string) {
 
 const html = () => page.page.$eval("#draft", (draft) => draft.innerHTML);
 
+async function control(key: "z" | "End"): Promise<void> {
+  await page.page.keyboard.down("Control");
+  await page.page.keyboard.press(key);
+  await page.page.keyboard.up("Control");
+}
+
 describe("an editor that nobody has met", () => {
   test("that puts its own words back a moment later has refused the change, and says what it said", async () => {
     const id = await open((draft) => {
@@ -80,15 +86,11 @@ describe("an editor that nobody has met", () => {
         draft.innerHTML = noted.pop() ?? "";
       });
     });
-    await page.page.keyboard.down("Control");
-    await page.page.keyboard.press("End");
-    await page.page.keyboard.up("Control");
+    await control("End");
     await page.page.keyboard.type("Sam");
     const typed = await html();
     expect(await change(id, "manual", "guide")).toEqual({ status: "applied", undoSteps: 1 });
-    await page.page.keyboard.down("Control");
-    await page.page.keyboard.press("z");
-    await page.page.keyboard.up("Control");
+    await control("z");
     expect(await html()).toBe(typed);
   });
 
@@ -114,9 +116,7 @@ describe("an editor that nobody has met", () => {
     await page.page.keyboard.type("Sam, ");
     const typed = await html();
     expect(await change(id, "manual", "guide")).toEqual({ status: "applied", undoSteps: 1 });
-    await page.page.keyboard.down("Control");
-    await page.page.keyboard.press("z");
-    await page.page.keyboard.up("Control");
+    await control("z");
     expect(await html()).toBe(typed);
   });
 
