@@ -2,7 +2,7 @@ import type { Suggestion } from "../engine/types.ts";
 import { Icon } from "./icon.tsx";
 import type { PanelProps } from "./panel.tsx";
 import { trusted } from "./trusted.ts";
-import { PART_NAMES, WORDS } from "./words.ts";
+import { noLine, PART_NAMES, WORDS } from "./words.ts";
 
 /** The parts a reader would miss, each with lines to put in. */
 export function MissingList(props: Pick<PanelProps, "view" | "part" | "busy" | "onPart" | "onInsert" | "onDismiss">) {
@@ -34,6 +34,7 @@ export function MissingList(props: Pick<PanelProps, "view" | "part" | "busy" | "
               {open && (
                 <div class="lines">
                   <p class="quiet">{absent.why}</p>
+                  {absent.suggestions.length === 0 && <p class="quiet">{noLine(absent.part)}</p>}
                   <ul>
                     {absent.suggestions.map((suggestion) => (
                       <li key={suggestion.label} class="line">

@@ -28,6 +28,13 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   signOff: "Sign-off",
 };
 
+/** What stands where a part is missing and there is no line to put in: signing needs a name, and the rest is better said by the writer. */
+export function noLine(part: Part): string {
+  return part === "signOff"
+    ? "I don’t know your name. Write it in the Settings, under “How you sign”, and I’ll have a line for you."
+    : "Only you know what fits here: a sentence of your own is better than one of mine.";
+}
+
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   suggestion: "Could be warmer",
   warning: "Reads cold",

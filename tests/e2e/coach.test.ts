@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { launch } from "./harness.ts";
 import { isGone, named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { chips, openCard, settledChip, textOf, type, write } from "./writing.ts";
+import { chips, chord, openCard, settledChip, textOf, type, write } from "./writing.ts";
 
 const harness = useHarness();
 
@@ -20,14 +20,6 @@ interface ExtensionApi {
 /** Whether the focus is in the draft, as the page sees it. */
 function draftHasFocus(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.matches("[contenteditable]") ?? false);
-}
-
-async function chord(page: Page, key: "h" | "j"): Promise<void> {
-  await page.keyboard.down("Alt");
-  await page.keyboard.down("Shift");
-  await page.keyboard.press(key === "h" ? "KeyH" : "KeyJ");
-  await page.keyboard.up("Shift");
-  await page.keyboard.up("Alt");
 }
 
 describe("the card", () => {
@@ -94,7 +86,7 @@ describe("by key alone", () => {
     const page = await harness.openGmail([{ kind: "reply" }]);
     const editable = await write(page, COLD);
     await settledChip(page);
-    await chord(page, "h");
+    await chord(page, "KeyH");
     await named(page, "dialog", PANEL);
     expect(await draftHasFocus(page)).toBe(false);
     await page.keyboard.press("Escape");
@@ -108,7 +100,7 @@ describe("by key alone", () => {
     const editable = await write(page, COLD);
     await settledChip(page);
     await page.keyboard.press("Home");
-    await chord(page, "j");
+    await chord(page, "KeyJ");
     await named(page, "dialog", CARD);
     await page.keyboard.press("Enter");
     await until("the draft to change", async () => /could you/i.test(await textOf(editable)));
@@ -124,7 +116,7 @@ describe("by key alone", () => {
         document.documentElement.dataset.heard = `${document.documentElement.dataset.heard ?? ""}${event.key}`;
       });
     });
-    await chord(page, "h");
+    await chord(page, "KeyH");
     await named(page, "dialog", PANEL);
     await page.keyboard.press("c");
     await page.keyboard.press("Escape");

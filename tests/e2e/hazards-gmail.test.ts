@@ -3,7 +3,19 @@ import { describe, expect, it } from "vitest";
 import { type Change, replaceOnce } from "./pages.ts";
 import { allNamed, named, pause, underlineOn, underlines, until } from "./seeing.ts";
 import { complaintsOf, useHarness } from "./use-harness.ts";
-import { applyTo, COLD, chips, openCard, panelWords, settledChip, textOf, type, warmCold, write } from "./writing.ts";
+import {
+  applyTo,
+  COLD,
+  chips,
+  openCard,
+  panelSays,
+  panelWords,
+  settledChip,
+  textOf,
+  type,
+  warmCold,
+  write,
+} from "./writing.ts";
 
 const harness = useHarness();
 
@@ -221,8 +233,7 @@ describe("who it is written to", () => {
       }
     });
     await page.click(".aoT");
-    await pause(600);
-    expect(await panelWords(page)).toMatch(/Omar/);
+    await panelSays(page, /Omar/);
     await type(page, "");
     expect((await chips(page)).length).toBe(1);
   });

@@ -1,8 +1,9 @@
 import type { Frame, Page } from "puppeteer";
 import { beforeEach, describe, expect, it } from "vitest";
-import { named, pause, press, until } from "./seeing.ts";
+import { named, pause, press, READING, until } from "./seeing.ts";
 import { allow } from "./surface-pages.ts";
 import { useHarness } from "./use-harness.ts";
+import { chord } from "./writing.ts";
 
 const harness = useHarness();
 const DESK = "https://desk.northwind.example";
@@ -98,12 +99,9 @@ describe("a field in a frame without an address,", () => {
     await page.keyboard.type(COLD);
     await until("an underline", async () => (await coldWords(frame)).some((words) => words.includes("You failed to")));
     const text = () => frame.evaluate(() => document.body.innerText);
-    await page.keyboard.down("Alt");
-    await page.keyboard.down("Shift");
-    await page.keyboard.press("KeyJ");
-    await page.keyboard.up("Shift");
-    await page.keyboard.up("Alt");
-    await pause(300);
+    await chord(page, "KeyJ");
+    await named(page, "dialog", /^Suggestion: /);
+    await pause(READING);
     await page.keyboard.press("Enter");
     await until("the rewrite", async () => !(await text()).includes("You failed to"));
     expect(await frame.evaluate(() => document.body.innerHTML.includes("human-level"))).toBe(false);
@@ -119,12 +117,9 @@ describe("a field in a frame without an address,", () => {
       lid.style.cssText = "position:fixed;inset:0;background:white";
       document.body.append(lid);
     });
-    await page.keyboard.down("Alt");
-    await page.keyboard.down("Shift");
-    await page.keyboard.press("KeyJ");
-    await page.keyboard.up("Shift");
-    await page.keyboard.up("Alt");
-    await pause(400);
+    await chord(page, "KeyJ");
+    await named(page, "dialog", /^Suggestion: /);
+    await pause(READING);
     await page.keyboard.press("Enter");
     await pause(400);
     expect(await frame.evaluate(() => document.body.innerText)).toContain("You failed to");

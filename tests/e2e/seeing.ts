@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from "puppeteer";
 
 /** How long a person would wait before calling it broken. In milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** Tries until something comes of it, and otherwise fails with what was awaited. */
 export async function until<T>(what: string, attempt: () => Promise<T | null | undefined | false>): Promise<T> {
@@ -34,7 +34,7 @@ export interface Named {
  */
 export async function allNamed(page: Page, role: string, name: RegExp): Promise<Named[]> {
   const found: Named[] = [];
-  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true });
   const visit = async (node: typeof tree): Promise<void> => {
     if (!node) return;
     if (node.role === role && name.test(node.name ?? "")) {
@@ -65,7 +65,7 @@ export async function isGone(page: Page, role: string, name: RegExp): Promise<bo
 }
 
 /** Nobody reads what a button would do and clicks it faster than this, in milliseconds; what changes the draft waits for no less. */
-const READING = 300;
+export const READING = 500;
 
 /** Clicks a thing as a hand does: down and up where it is. */
 export async function press(page: Page, role: string, name: RegExp): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { isGone, named, press, readAloud, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { changing, htmlOf, settledChip, textOf, type, undo, write } from "./writing.ts";
+import { changing, chord, htmlOf, settledChip, textOf, type, undo, write } from "./writing.ts";
 
 const harness = useHarness();
 
@@ -11,14 +11,6 @@ const PREVIEW = /^Warm it up$/;
 /** Its score is part of the name as soon as it is known. */
 const OFFER = /^Warm it up/;
 const PANEL = /^Human Level coach$/;
-
-async function chord(page: Page): Promise<void> {
-  await page.keyboard.down("Alt");
-  await page.keyboard.down("Shift");
-  await page.keyboard.press("KeyW");
-  await page.keyboard.up("Shift");
-  await page.keyboard.up("Alt");
-}
 
 /** Presses Ctrl+Z as often as the coach says; gives back what it says. */
 async function undoAsTold(page: Page): Promise<string> {
@@ -73,7 +65,7 @@ describe("warming a message up", () => {
     const page = await harness.openGmail([{ kind: "reply" }]);
     const editable = await write(page, COLD);
     await settledChip(page);
-    await chord(page);
+    await chord(page, "KeyW");
     await named(page, "dialog", PREVIEW);
     await changing(editable, () => page.keyboard.press("Enter"));
     await until("the preview to close", () => isGone(page, "dialog", PREVIEW));
@@ -101,12 +93,12 @@ describe("warming a message up", () => {
     const page = await harness.openGmail([{ kind: "reply" }]);
     await write(page, "Hi Dana, thank you. You failed to attach the form.");
     await settledChip(page);
-    await chord(page);
+    await chord(page, "KeyW");
     expect(await readAloud(page, "dialog", PREVIEW)).toMatch(/removed:\s+You failed to/i);
     await press(page, "button", /^Back$/);
     await press(page, "button", /^Reads as blame|You failed to/);
     await press(page, "button", /^Dismiss$/);
-    await chord(page);
+    await chord(page, "KeyW");
     await until("the preview or the panel", async () =>
       (await isGone(page, "dialog", PREVIEW)) ? !(await isGone(page, "dialog", PANEL)) : true,
     );

@@ -43,6 +43,15 @@ export async function write(page: Page, text: string, index = 0): Promise<Elemen
   return editable;
 }
 
+/** Presses one of the coach's shortcuts: a letter with Alt and Shift. */
+export async function chord(page: Page, key: "KeyH" | "KeyJ" | "KeyW"): Promise<void> {
+  await page.keyboard.down("Alt");
+  await page.keyboard.down("Shift");
+  await page.keyboard.press(key);
+  await page.keyboard.up("Shift");
+  await page.keyboard.up("Alt");
+}
+
 /** What a composer says, as a reader sees it, without the difference between kinds of spaces. */
 export function textOf(editable: ElementHandle<HTMLElement>): Promise<string> {
   return editable.evaluate((node) => node.innerText.replaceAll("\u00a0", " "));
@@ -127,6 +136,18 @@ export async function warmCold(page: Page): Promise<ElementHandle<HTMLElement>> 
   await applyTo(page, editable, "You failed to");
   await until("the warmer words", async () => /could you attach the form\?/i.test(await textOf(editable)));
   return editable;
+}
+
+/** Opens the panel, and waits until it says what is expected, as it may still say what was true a moment ago. Returns all its words. */
+export async function panelSays(page: Page, expected: RegExp): Promise<string> {
+  let words = await panelWords(page);
+  const read = until(`the panel to say ${expected}`, async () => {
+    words = await readAloud(page, "dialog", /^Human Level coach$/);
+    return expected.test(words) && words;
+  });
+  return read.catch((error: Error) => {
+    throw new Error(`${error.message} It says: ${words}`);
+  });
 }
 
 /** Everything that the panel says about the message, once the coach has read it. */

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { type Change, replaceOnce } from "./pages.ts";
-import { allNamed, named, pause, readAloud, underlineOn, underlines, until } from "./seeing.ts";
+import { allNamed, named, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
 import { applyTo, COLD, chips, type composer, htmlOf, panelWords, textOf, undo, write } from "./writing.ts";
 
@@ -11,10 +11,10 @@ const PANEL = /^Human Level coach$/;
 
 /** The lines that the open panel offers for one part of the message. */
 async function linesFor(page: Page, part: RegExp): Promise<string> {
-  const [row] = await allNamed(page, "button", part);
-  const isOpen = await row?.element.evaluate((button) => button.getAttribute("aria-expanded") === "true");
-  if (row && !isOpen) await row.element.click();
-  await pause(200);
+  const { element: row } = await named(page, "button", part);
+  const isOpen = () => row.evaluate((button) => button.getAttribute("aria-expanded") === "true");
+  if (!(await isOpen())) await row.click();
+  await until("the part to open", isOpen);
   return (await allNamed(page, "button", /^Insert: /)).map(({ name }) => name).join(" | ");
 }
 
@@ -61,6 +61,7 @@ describe("who writes in Zendesk", () => {
       await panelWords(page);
       const lines = await linesFor(page, /^Sign-off/);
       expect(lines).not.toMatch(/avatar|profil|user|sam|4711/i);
+      expect(await readAloud(page, "dialog", PANEL)).toMatch(/I don’t know your name/);
     },
   );
 });
