@@ -1,3 +1,4 @@
+import { compiledCore, compiledLayers } from "virtual:human-level/compiled";
 import { coreStamp } from "virtual:human-level/stamp";
 import { describe, expect, test, vi } from "vitest";
 import { check } from "../engine/check.ts";
@@ -7,6 +8,8 @@ import { compileTeam } from "../packs/team-layers.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/schema.ts";
 import type { CompiledTeam } from "../settings/team-rules.ts";
 import { rulesWith } from "./choose-rules.ts";
+
+const SHIPPED = { core: compiledCore, layers: compiledLayers, stamp: coreStamp };
 
 const OVERLAY: Overlay = {
   id: "acme",
@@ -24,7 +27,7 @@ const OVERLAY: Overlay = {
 function flagged(compiled: CompiledTeam | undefined, more: Partial<Settings> = {}) {
   const renew = vi.fn();
   const team = compiled && { file: "acme.yml", text: "", overlay: JSON.stringify(OVERLAY), compiled };
-  const rules = rulesWith({ ...DEFAULT_SETTINGS, ...more, ...(team && { team }) }, renew);
+  const rules = rulesWith(SHIPPED, { ...DEFAULT_SETTINGS, ...more, ...(team && { team }) }, renew);
   const context = { audience: "customer", channel: "chat" } as const;
   const { findings } = check({ text: "Kindly wait. You failed to sign it." }, context, rules.for(context));
   return { ids: findings.map(({ ruleId }) => ruleId), renewed: renew.mock.calls.length };

@@ -1,20 +1,19 @@
-import { compiledCore, compiledLayers } from "virtual:human-level/compiled";
-import { coreStamp } from "virtual:human-level/stamp";
 import { type LazyLayers, loadRuleSets, openLayers } from "../packs/loaded-rules.ts";
 import type { RuleSets } from "../packs/rule-sets.ts";
 import type { Settings } from "../settings/schema.ts";
 import { isFresh, type TeamRules } from "../settings/team-rules.ts";
+import type { ShippedRules } from "./shipped-rules.ts";
 
 /** The rules that count with these settings. `renew` is called when the team's have to be compiled anew, after an update say. */
-export function rulesWith({ choices, team }: Settings, renew: () => void): RuleSets {
-  const ours = loadRuleSets(compiledCore, [compiledLayers], choices);
+export function rulesWith(shipped: ShippedRules, { choices, team }: Settings, renew: () => void): RuleSets {
+  const ours = loadRuleSets(shipped.core, [shipped.layers], choices);
   if (team === undefined) return ours;
-  const layers = layersOf(team);
+  const layers = layersOf(team, shipped.stamp);
   if (layers === undefined) {
     renew();
     return ours;
   }
-  const sets = loadRuleSets(compiledCore, [compiledLayers, layers], choices);
+  const sets = loadRuleSets(shipped.core, [shipped.layers, layers], choices);
   return {
     for(context) {
       try {
@@ -28,8 +27,8 @@ export function rulesWith({ choices, team }: Settings, renew: () => void): RuleS
 }
 
 /** The team's layers, when they are whole and were compiled on the rules that are here. */
-function layersOf(team: TeamRules): LazyLayers | undefined {
-  if (!isFresh(team, coreStamp)) return undefined;
+function layersOf(team: TeamRules, stamp: string): LazyLayers | undefined {
+  if (!isFresh(team, stamp)) return undefined;
   try {
     return openLayers(team.compiled.layers);
   } catch {

@@ -1,3 +1,4 @@
+import { whenAccessChanges } from "../settings/access-changes.ts";
 import { type AnyMessage, messageOf, type ToBackground, type ToCoach } from "./messages.ts";
 
 /**
@@ -66,9 +67,7 @@ export function whenUnwelcome(leave: () => void, signal: AbortSignal): void {
     void askBackground({ type: "may-stay" }).then((answer) => {
       if (answer === false) leave();
     });
-  listen(({ type }) => {
-    if (type === "access-changed") ask();
-  }, signal);
+  whenAccessChanges(ask, signal);
   whenBack(ask, signal);
 }
 

@@ -4,7 +4,6 @@ import { type AnyMessage, messageOf } from "./messages.ts";
 const ours: readonly AnyMessage[] = [
   { type: "bring-coach" },
   { type: "may-stay" },
-  { type: "access-changed" },
   { type: "choose-rule", ruleId: "customer-wins/you-failed-to", choice: { off: true } },
   { type: "learn-more" },
   { type: "learn-more", ruleId: "customer-wins/you-failed-to" },

@@ -9,7 +9,6 @@ export type { CoachState };
  *
  *   watcher → background   bring-coach
  *   watcher, coach → background   may-stay
- *   background → watcher, coach   access-changed
  *   coach   → background   choose-rule, learn-more, note, renew-team-rules
  *   popup   → coach        status, pause   (by `tabs.sendMessage`; no answer means that no coach is in the tab)
  */
@@ -22,11 +21,6 @@ export interface BringCoach {
 /** May the sender's page still be worked in? Answer: false when the person has taken the permission for it back. */
 export interface MayStay {
   readonly type: "may-stay";
-}
-
-/** Permissions have changed: whoever is in a page asks whether it may stay. Answer: none. */
-export interface AccessChanged {
-  readonly type: "access-changed";
 }
 
 /** Store a choice about one rule ("Turn off this rule" in the card). Open tabs learn of it through settings. Answer: none. */
@@ -71,7 +65,7 @@ export interface RenewTeamRules {
 
 export type ToBackground = BringCoach | MayStay | ChooseRule | LearnMore | Note | RenewTeamRules;
 export type ToCoach = AskStatus | PauseMessage;
-export type AnyMessage = ToBackground | ToCoach | AccessChanged;
+export type AnyMessage = ToBackground | ToCoach;
 
 export interface ComposerStatus {
   /** Names the composer in a later `pause`. */
@@ -99,11 +93,10 @@ const anything = () => true;
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 200;
 const hasRule = ({ ruleId }: Fields) => isText(ruleId);
 
-/** What each message must carry. Kept short: this is also in the script that waits in every page. */
+/** What each message must carry. */
 const CARRIES: Readonly<Record<AnyMessage["type"], (message: Fields) => boolean>> = {
   "bring-coach": anything,
   "may-stay": anything,
-  "access-changed": anything,
   // All that a page's coach ever chooses; the rest is chosen in the studio.
   "choose-rule": (message) => hasRule(message) && isOff(message.choice),
   "learn-more": ({ ruleId }) => ruleId === undefined || isText(ruleId),

@@ -9,6 +9,7 @@ import { answerPopup, extensionIsAlive, tellBackground, whenBack, whenUnwelcome 
 import { hearFocus } from "./hear-focus.ts";
 import type { CoachStatus, ToCoach } from "./messages.ts";
 import { type Session, startSession } from "./session.ts";
+import type { ShippedRules } from "./shipped-rules.ts";
 import type { Standing } from "./standing.ts";
 
 /** The coach of one document: it finds composers as they get the focus, and starts a session for each. */
@@ -27,10 +28,10 @@ export interface Coach {
  * Starts the coach in a document, when one of the surfaces recognises it. It obeys the stored settings from the first moment on, and
  * every change of them at once. Nothing on the page is read or observed while the site is switched off.
  */
-export function startCoach(document: Document, surfaces: readonly Surface[]): Coach {
+export function startCoach(document: Document, surfaces: readonly Surface[], shipped: ShippedRules): Coach {
   const life = new AbortController();
   const { signal } = life;
-  const address = addressOf(document);
+  const address = addressOf(document.defaultView ?? window);
   const surface = surfaces.find((candidate) => candidate.recognises(address));
   const sessions = new Map<HTMLElement, Session>();
   let standing: Standing | null = null;
@@ -107,7 +108,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[]): Co
       current = null;
       return;
     }
-    const rules = rulesWith(settings, renewOnce);
+    const rules = rulesWith(shipped, settings, renewOnce);
     // The page has its turn before the first draft is looked at.
     await scheduler.postTask(() => undefined);
     if (signal.aborted || latest !== settings) return;

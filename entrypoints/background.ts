@@ -1,12 +1,13 @@
 import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { type AnyMessage, type LearnMore, messageOf } from "../coach/messages.ts";
+import { tellAccessChanged } from "../settings/access-changes.ts";
 import { withRuleChoice } from "../settings/rule-choice.ts";
 import { count } from "../settings/statistics.ts";
 import { changeSettings } from "../settings/store.ts";
 import { isAllowed } from "./access/granted.ts";
 import { hostOf, patternFor } from "./access/patterns.ts";
-import { pagesByInstall, registerWatchers, tellOpenTabs, watchOpenTabs } from "./access/watchers.ts";
+import { pagesByInstall, registerWatchers, watchOpenTabs } from "./access/watchers.ts";
 import { renewTeamRules } from "./team/renew.ts";
 
 /**
@@ -48,7 +49,9 @@ async function bringCoach(sender: Browser.runtime.MessageSender): Promise<boolea
   // A document id cannot come to mean another page while the message travels, as a frame id can.
   const target = documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: ["/coach.js"] });
+    // One after the other, so that the page has its turn in between.
+    for (const file of ["/core-rules.js", "/coach.js"] as const)
+      await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     // The tab was closed or has moved on meanwhile. A new page asks anew.
@@ -79,7 +82,7 @@ async function begin(origins: readonly string[]): Promise<void> {
 async function leave(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   await registerWatchers();
-  await tellOpenTabs();
+  await tellAccessChanged();
   const hosts = new Set(origins.map(hostOf));
   await changeSettings((settings) => ({
     ...settings,

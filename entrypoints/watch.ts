@@ -18,7 +18,7 @@ const RUNNING = Symbol.for(WATCHER_MARK);
  * content scripts would tell every page by an event that we are there, and double the script.
  */
 export default defineUnlistedScript(() => {
-  const address = addressOf(document);
+  const address = addressOf(window);
   const place = placeAt(address);
   if (!place) return;
   const site = switchAt(place, address);

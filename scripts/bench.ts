@@ -169,18 +169,18 @@ function sizes(pack: CompiledPack): boolean {
   }
   const rules = gzipSync(JSON.stringify(pack), { level: 9 }).length;
   const rows = [
-    { name: "watcher", files: [`${BUILT}/watch.js`].filter(existsSync), budget: 8_000, without: 0 },
-    { name: "coach but its rules", files: globSync(`${BUILT}/coach*.js`), budget: 60_000, without: rules },
+    { name: "watcher", files: [`${BUILT}/watch.js`].filter(existsSync), budget: 8_000 },
+    { name: "coach", files: globSync(`${BUILT}/coach*.js`), budget: 60_000 },
   ].map((row) => {
     const code = Buffer.concat(row.files.map((file) => readFileSync(file)));
-    return { ...row, raw: code.length, packed: gzipSync(code, { level: 9 }).length - row.without };
+    return { ...row, raw: code.length, packed: gzipSync(code, { level: 9 }).length };
   });
   heading("Scripts in people's mail", "script", "gzip", "budget", "raw", "");
   for (const { name, files, packed, budget, raw } of rows) {
     line(name, files.length > 0 ? kb(packed) : "missing", kb(budget), kb(raw), packed > budget ? "OVER" : "");
   }
   const raw = JSON.stringify(pack).length;
-  line("rules", kb(rules), kb(RULES_BUDGET), kb(raw), rules > RULES_BUDGET ? "OVER" : "");
+  line("rules of the core", kb(rules), kb(RULES_BUDGET), kb(raw), rules > RULES_BUDGET ? "OVER" : "");
   return rules <= RULES_BUDGET && rows.every(({ files, packed, budget }) => files.length > 0 && packed <= budget);
 }
 

@@ -1,4 +1,4 @@
-import { anywhereLast } from "./places.ts";
+import { inTurn } from "./places.ts";
 import type { PageAddress, Surface } from "./surface.ts";
 
 export { switchAt } from "./places.ts";
@@ -13,7 +13,7 @@ const found: Record<string, Surface> = import.meta.glob(
 );
 
 /** Every surface, those that take any page last. */
-export const surfaces: readonly Surface[] = anywhereLast(Object.values(found));
+export const surfaces: readonly Surface[] = inTurn(Object.values(found));
 
 /** The surface of a page, or undefined where the coach has no business. */
 export function surfaceAt(address: PageAddress): Surface | undefined {

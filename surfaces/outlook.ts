@@ -55,11 +55,14 @@ const page = lookUp("outlook", {
 });
 
 /** Everything from the first of these on is what Outlook has put under the words. */
-const NOT_OURS = [
+const NOT_OURS = /* @__PURE__ */ [
   "#Signature",
   "#ms-outlook-mobile-signature",
   "#mail-editor-reference-message-container",
-  ...["#appendonsend", "#divRplyFwdMsg"].flatMap((id) => [id, `${id} ~ *`]),
+  "#appendonsend",
+  "#appendonsend ~ *",
+  "#divRplyFwdMsg",
+  "#divRplyFwdMsg ~ *",
 ].join(", ");
 
 /** Outlook puts one of these before the subject, in the language of the writer; these are the ones of English. */

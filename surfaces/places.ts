@@ -10,8 +10,8 @@ const found: Record<string, Place> = import.meta.glob(
   },
 );
 
-/** Every place the coach knows, those that take any page last. */
-export const places: readonly Place[] = anywhereLast(Object.values(found));
+/** Every place the coach knows, in the order in which they are asked. */
+export const places: readonly Place[] = inTurn(Object.values(found));
 
 /** The place of a page, or undefined where the coach has no business. */
 export function placeAt(address: PageAddress): Place | undefined {
@@ -19,15 +19,12 @@ export function placeAt(address: PageAddress): Place | undefined {
 }
 
 /** The address that governs a document: a frame without one of its own, such as an editor's, belongs to the page that made it. */
-export function addressOf({ defaultView }: Document): PageAddress {
-  let window: Window = defaultView ?? globalThis.window;
+export function addressOf(window: Window): PageAddress {
   try {
-    while (window.location.protocol === "about:" && window.parent !== window) window = window.parent;
-    return {
-      protocol: window.location.protocol,
-      hostname: window.location.hostname,
-      pathname: window.location.pathname,
-    };
+    const { protocol, hostname, pathname } = window.location;
+    return protocol === "about:" && window.parent !== window
+      ? addressOf(window.parent)
+      : { protocol, hostname, pathname };
   } catch {
     // A page of another origin around it.
     return { protocol: "about:", hostname: "", pathname: "" };
@@ -39,7 +36,8 @@ export function switchAt({ id, anywhere }: Place, { hostname }: PageAddress): st
   return anywhere ? hostname.toLowerCase().replace(/[^a-z0-9.-]+/g, "-") : id;
 }
 
-/** A surface that takes any page must be asked after those that know it. */
-export function anywhereLast<Some extends Place>(all: readonly Some[]): readonly Some[] {
-  return [...all.filter(({ anywhere }) => !anywhere), ...all.filter(({ anywhere }) => anywhere)];
+/** Those that most pages belong to are asked first, and a surface that takes any page after all that know it. */
+export function inTurn<Some extends Place>(all: readonly Some[]): readonly Some[] {
+  const turn = ({ permission, anywhere }: Some) => (anywhere ? 2 : permission === "install" ? 0 : 1);
+  return [...all].sort((a, b) => turn(a) - turn(b));
 }

@@ -57,16 +57,6 @@ export async function watchOpenTabs(patterns: readonly string[]): Promise<void> 
   );
 }
 
-/** Lets every script in a page ask whether it may still be there. The browser tells a background nothing of where its scripts are. */
-export async function tellOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined) await browser.tabs.sendMessage(id, { type: "access-changed" }).catch(() => undefined);
-    }),
-  );
-}
-
 /** Match patterns of the pages that have the watcher by the install. */
 export function pagesByInstall(): readonly string[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);

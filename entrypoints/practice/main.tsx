@@ -1,3 +1,5 @@
+import { compiledCore, compiledLayers } from "virtual:human-level/compiled";
+import { coreStamp } from "virtual:human-level/stamp";
 import { render } from "preact";
 import { startCoach } from "../../coach/start.ts";
 import { surfaces } from "../../surfaces/index.ts";
@@ -7,7 +9,7 @@ import { LETTERS } from "./letters.ts";
 
 const root = document.getElementById("root");
 if (root) render(<PracticeInbox />, root);
-startCoach(document, surfaces);
+startCoach(document, surfaces, { core: compiledCore, layers: compiledLayers, stamp: coreStamp });
 
 // The welcome page leads to `#try`: a newcomer should see the coach at work before reading anything about it.
 const first = LETTERS[0];

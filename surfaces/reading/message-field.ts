@@ -29,11 +29,35 @@ const OTHER_ROLES = /^(searchbox|combobox|spinbutton|listbox)$/;
 const FILLED_IN = /address|postal|country|name|tel|email|^cc-|password|one-time-code|bday|url|organization|transaction/;
 
 /** Words in a field's technical names that say what else it is for. */
-const OTHER_PURPOSES = new Set(
-  "search query filter find password passwd secret token otp captcha recaptcha hcaptcha code sql json css html xml yaml script regex formula address title subject tags keywords".split(
-    " ",
-  ),
-);
+const OTHER_PURPOSES = new Set([
+  "search",
+  "query",
+  "filter",
+  "find",
+  "password",
+  "passwd",
+  "secret",
+  "token",
+  "otp",
+  "captcha",
+  "recaptcha",
+  "hcaptcha",
+  "code",
+  "sql",
+  "json",
+  "css",
+  "html",
+  "xml",
+  "yaml",
+  "script",
+  "regex",
+  "formula",
+  "address",
+  "title",
+  "subject",
+  "tags",
+  "keywords",
+]);
 
 /** Editors that are only ever there for people to write text in, known by what they put on the page. */
 const KNOWN_EDITORS =
