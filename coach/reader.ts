@@ -4,7 +4,7 @@ import { type Incoming, readIncoming } from "../engine/incoming.ts";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Report } from "../engine/types.ts";
 import { type Wanted, type WarmUp, warmUp } from "../engine/warm-up.ts";
-import type { RuleSets } from "../packs/rule-sets.ts";
+import type { SteppedRuleSets } from "../packs/loaded-rules.ts";
 import type { Composer, SurfaceContext } from "../surfaces/surface.ts";
 
 /** How long what the page says about reader and conversation is believed, in milliseconds: reading it costs more than a check. */
@@ -52,12 +52,12 @@ export class Reader {
    * too long to be checked. Throws what the page or the engine throws.
    */
   *read(
-    sets: RuleSets,
+    sets: SteppedRuleSets,
     agentName: string | undefined,
   ): Generator<undefined, { draft: Draft; context: SurfaceContext; report: Report } | null> {
     const context = withAgent(this.#readContext(), agentName);
     yield;
-    const rules = sets.for(context);
+    const rules = yield* sets.inSteps(context);
     yield;
     const incoming = this.#readIncoming(context.incoming, rules);
     yield;

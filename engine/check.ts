@@ -1,3 +1,4 @@
+import { atOnce } from "./at-once.ts";
 import { contests } from "./contested.ts";
 import { findFindings } from "./findings.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
@@ -28,10 +29,7 @@ export function check(message: Message, context: Context, rules: RuleSet): Repor
 
 /** As `check`, for a caller that checks many drafts against one incoming message and has read that once. */
 export function checkAgainst(message: Message, context: Context, rules: RuleSet, incoming: Incoming): Report {
-  const steps = checkInSteps(message, context, rules, incoming);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(checkInSteps(message, context, rules, incoming));
 }
 
 /** As `checkAgainst`, for a caller that has something better to do in between: no step takes more than about half of the time. */

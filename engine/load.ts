@@ -1,3 +1,4 @@
+import { atOnce } from "./at-once.ts";
 import type {
   CompiledChange,
   CompiledPack,
@@ -47,8 +48,17 @@ interface From<T> {
  * severity. Patterns stay in units until a text comes near them.
  */
 export function loadRules(packs: readonly CompiledPack[], choices: RuleChoices = {}): RuleSet {
+  return atOnce(loadInSteps(packs, choices));
+}
+
+/** Rules and signals whose patterns are added in one step: a few milliseconds where nothing has run before. */
+const STEP = 48;
+
+/** The same as `loadRules`, in steps between which a page may have its turn. */
+export function* loadInSteps(packs: readonly CompiledPack[], choices: RuleChoices = {}): Generator<undefined, RuleSet> {
   const vocabulary = new Vocabulary();
   const opened = packs.map((pack) => new OpenedPack(pack, vocabulary));
+  yield;
   const grammar = new Grammar(vocabulary);
   const patterns = new PatternIndex(vocabulary.size);
   const owners: Owner[] = [];
@@ -72,6 +82,7 @@ export function loadRules(packs: readonly CompiledPack[], choices: RuleChoices =
     }
   }
   for (const { item, from, exceptionsFrom } of rules.values()) {
+    if (owners.length % STEP === 0) yield;
     const rule = choose(item, choices);
     if (rule === null) continue;
     if (rule.kind === "presence") presence.push(rule);
@@ -84,6 +95,7 @@ export function loadRules(packs: readonly CompiledPack[], choices: RuleChoices =
     }
   }
   for (const { item: signal, from, exceptionsFrom } of signals.values()) {
+    if (owners.length % STEP === 0) yield;
     const guard = guardOf(signal.unless, exceptionsFrom, patterns);
     patterns.add(owners.push({ kind: "signal", signal, guard }) - 1, signal.match, from.source, from.headsOf, []);
   }

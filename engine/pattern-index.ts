@@ -3,7 +3,7 @@ import { Pattern, type Probe, patternsOf, type Shared } from "./compiled-pattern
 import { eachHead } from "./heads.ts";
 import { type Place, placeAfter } from "./places.ts";
 import { Program, type Source } from "./program.ts";
-import { unitsOf } from "./units.ts";
+import { FIRST_WORD, firstUnitOf, unitsOf } from "./units.ts";
 
 /** So few patterns are asked as quickly as a word that leads nowhere is looked up. */
 const FEW = 4;
@@ -43,7 +43,10 @@ export class PatternIndex {
     const shared: Shared = { source, captures, ready: null };
     for (const [number, anchored] of patternsOf(match).entries()) {
       const place = this.all.push(new Pattern(owner, number, anchored, this.program, shared)) - 1;
-      eachHead(unitsOf(anchored.units), source, listHeads, (word) => this.enter(word, place));
+      const first = firstUnitOf(anchored.units);
+      // Most begin with one word, and need not be read before a text comes near.
+      if (first >= FIRST_WORD) this.enter(source.words[first - FIRST_WORD] ?? 0, place);
+      else eachHead(unitsOf(anchored.units), source, listHeads, (word) => this.enter(word, place));
     }
   }
 

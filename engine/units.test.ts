@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { characterOf, unitsOf } from "./units.ts";
+import { characterOf, firstUnitOf, unitsOf } from "./units.ts";
 
 describe("units", () => {
   test.each([
@@ -13,6 +13,7 @@ describe("units", () => {
     ["one far beyond", 900_000],
   ])("%s comes back from its character, alone and between others", (_, unit) => {
     expect([...unitsOf(characterOf(unit))]).toEqual([unit]);
+    expect(firstUnitOf(characterOf(unit))).toBe(unit);
     expect([...unitsOf([1, unit, 2].map(characterOf).join(""))]).toEqual([1, unit, 2]);
   });
 

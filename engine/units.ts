@@ -48,6 +48,13 @@ export function characterOf(unit: number): string {
   return String.fromCodePoint(code + FIRST_CHARACTER);
 }
 
+/** The first unit of a string that is not empty. */
+export function firstUnitOf(text: string): number {
+  const code = text.codePointAt(0) as number;
+  if (code > 0xd7ff) return code - SURROGATE_COUNT - FIRST_CHARACTER - 1;
+  return code - (code > 0x5c ? FIRST_CHARACTER + 1 : FIRST_CHARACTER);
+}
+
 /** The units of a string. */
 export function unitsOf(text: string): Int32Array {
   const units = new Int32Array(text.length);
