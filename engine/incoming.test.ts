@@ -93,8 +93,18 @@ describe("the mood", () => {
     expect(odds("Unacceptable lamp.") / odds("The lamp is here.")).toBeCloseTo(Math.exp(SIGN * 0.6));
   });
 
+  test("takes less from the words of a brief answer without a sign", () => {
+    const dark = { bias: -1, damping: 0.5, signals: {}, words: { no: 1 } };
+    const late = signal("upset", ["late"], { weight: 0.1 });
+    const brief = createRuleSet([{ ...packOf([], [late]), lexicons: { upset: dark } }]);
+    const upset = (text: string): number => readIncoming(text, brief).mood.upset;
+    expect(upset("No, it was the ninth lamp in here.")).toBeLessThan(UPSET);
+    expect(upset("No, it was the ninth late lamp here.")).toBeGreaterThan(UPSET);
+    expect(upset("No, it was the ninth lamp that we bought in here.")).toBeGreaterThan(UPSET);
+  });
+
   test("is uneasy between calm and upset", () => {
-    const mild = read("Furious: it is late.").mood;
+    const mild = read("Furious: it is late and broken.").mood;
     expect(mild.upset).toBeGreaterThan(UNEASY);
     expect(mild.upset).toBeLessThan(UPSET);
     expect(mild.label).toBe("uneasy");

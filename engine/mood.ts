@@ -12,7 +12,7 @@ export const UPSET = 0.5;
 export const NEUTRAL: Mood = { upset: 0, label: "neutral", evidence: [] };
 
 /** From this much upset on, a message is uneasy. */
-export const UNEASY = 0.3;
+export const UNEASY = 0.35;
 /** From this chance on, signs of joy make a calm message a happy one. */
 export const HAPPY = 0.4;
 /** The chance of being upset when nothing is known of the words. */
@@ -28,6 +28,19 @@ export const MOST_SIGNS = 3;
 
 /** Signs of calm take away no more. */
 export const LEAST_SIGNS = 1;
+
+/**
+ * What is added to the log-odds of the lexicon: more of a company's customers are upset than of the forum writers it was learned from, and they
+ * say so in calmer words. With this much, the chances fit messages of which three in ten are upset.
+ */
+export const AMONG_CUSTOMERS = 0.2;
+
+/** In fewer words than this, a "no" or "nothing" is an answer more often than a complaint … */
+export const BRIEF = 10;
+/** … so that without a sign of being upset, log-odds above this … */
+const BRIEF_FROM = -0.4;
+/** … count for this share of what they are above it. */
+const BRIEF_SHARE = 0.3;
 
 /** What a message in capitals adds to the signs. */
 export const SHOUTING = 1;
@@ -63,14 +76,24 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   if (calm === 0 && isShouted(reading)) signs += SHOUTING;
   const lexicon = rules.lexicons.upset;
   const base = lexicon === undefined ? UNKNOWN : measure(reading, marks, lexicon);
+  const shift = lexicon === undefined ? 0 : AMONG_CUSTOMERS;
   // Whoever is upset may ask as politely as anybody: signs of calm count only where there is nothing else.
   const balance = signs > 0 ? Math.min(MOST_SIGNS, signs) : Math.max(-LEAST_SIGNS, calm);
-  const odds = (base / (1 - base)) * Math.exp(SIGN * balance);
-  // In this form, odds beyond all numbers are a certainty and not a division of infinities.
-  const upset = 1 / (1 + 1 / odds);
+  const logOdds = Math.log(base / (1 - base)) + SIGN * balance + shift;
+  const upset = 1 / (1 + Math.exp(-(signs === 0 && isBrief(reading) ? tempered(logOdds) : logOdds)));
   const happy = 1 - joyless;
   const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
   return { upset, label, evidence };
+}
+
+function tempered(logOdds: number): number {
+  return logOdds > BRIEF_FROM ? BRIEF_FROM + (logOdds - BRIEF_FROM) * BRIEF_SHARE : logOdds;
+}
+
+function isBrief({ tokens }: Reading): boolean {
+  let words = 0;
+  for (let i = 0; i < tokens.kind.length && words < BRIEF; i++) if (tokens.kind[i] === WORD) words++;
+  return words < BRIEF;
 }
 
 /** Most of the longer words in capitals: "THIS IS A JOKE". */

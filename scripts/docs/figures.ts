@@ -1,4 +1,4 @@
-import { HAPPY, MOST_SIGNS, SCARE, SHOUTING, SIGN, UNEASY, UPSET } from "../../engine/mood.ts";
+import { AMONG_CUSTOMERS, BRIEF, HAPPY, MOST_SIGNS, SCARE, SHOUTING, SIGN, UNEASY, UPSET } from "../../engine/mood.ts";
 import { scoreOf } from "../../engine/score.ts";
 import { type MissingPart, PARTS, SEVERITIES, type Severity, type Shape } from "../../engine/types.ts";
 import { COLD } from "../../engine/warmth.ts";
@@ -54,6 +54,8 @@ export function moodFigures(): string {
       ["**upset** from", String(UPSET)],
       ["**uneasy** from", String(UNEASY)],
       ["**happy**, when neither, from a joy of", String(HAPPY)],
+      ["being a customer's adds to the log-odds", String(AMONG_CUSTOMERS)],
+      ["a message is brief below so many words", String(BRIEF)],
       ["a sign of weight 1 adds to the log-odds", String(SIGN)],
       ["so much weight of signs counts at most", String(MOST_SIGNS)],
       ["a message in capitals counts as signs of", String(SHOUTING)],
