@@ -42,6 +42,9 @@ const GONE = "Human Level was updated. Reload this tab first; your words are as 
 /** How long a page takes to show what it was told by a click, in milliseconds. */
 const PAGE_OBEYS = 250;
 
+/** When to look again at what was applied: a page that keeps its own copy of a draft may have put the earlier words back. In milliseconds. */
+const SECOND_LOOK = 1000;
+
 /** Starts to coach a composer. The signal ends it and takes everything off the page. */
 export function startSession({ id, surface, composer, standing, onEnd, signal: outer }: SessionNeeds): Session {
   const life = new AbortController();
@@ -51,6 +54,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
   const dismissed = new Set<string>();
   const counted = countShown((ruleId) => note("shown", ruleId), signal);
   let later: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let paused = false;
   let wrote = false;
   let view: CoachView = nothing("empty");
@@ -139,6 +143,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
     const result = await editor.apply(draft, suggestion.edits);
     if (result.status === "applied") note(isMissingPart(of) ? "inserted" : "applied", of.ruleId);
     check();
+    lookAgain();
     return result;
   }
 
@@ -160,7 +165,13 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
     if (result.status === "applied")
       for (const { ruleId, part } of warm.steps) note(part ? "inserted" : "applied", ruleId);
     check();
+    lookAgain();
     return result;
+  }
+
+  function lookAgain(): void {
+    clearTimeout(again);
+    again = setTimeout(() => !signal.aborted && present() && stage?.schedule.soon(), SECOND_LOOK);
   }
 
   function refresh(): void {

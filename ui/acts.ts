@@ -1,6 +1,7 @@
 import type { Finding, MissingPart, Suggestion } from "../engine/types.ts";
 import { copyText } from "./copy-text.ts";
 import type { Prospect } from "./prospect.ts";
+import type { Reverts } from "./reverts.ts";
 import type { Say } from "./say.ts";
 import type { Acts, By } from "./scene.tsx";
 import type { Showing } from "./showing.ts";
@@ -11,6 +12,7 @@ export interface ActsNeeds {
   readonly showing: Showing;
   readonly actions: CoachActions;
   readonly prospect: Prospect;
+  readonly reverts: Pick<Reverts, "watch">;
   /** Whether what was clicked last could be seen when it was clicked. */
   readonly isClear: () => boolean;
   /** The next thing to be clicked may stand where the hand still is: it must be seen anew. */
@@ -65,10 +67,18 @@ export function createActs(needs: ActsNeeds): Omit<Acts, "within"> {
     return null;
   }
 
+  /** What was applied may be taken back by the page itself: then the person is told, and gets the words to paste. */
+  function watch(before: string, words: string, of: Finding | MissingPart | null): void {
+    const act = () => void actions.copy(words, of).then((done) => say(done ? WORDS.copied : WORDS.copyRefused));
+    needs.reverts.watch(before, () => say(WORDS.reverted, false, { words: WORDS.copy, act }));
+  }
+
   async function apply(suggestion: Suggestion, of: Finding | MissingPart): Promise<void> {
+    const before = showing.view?.text ?? "";
     const outcome = await attempt(() => actions.apply(suggestion, of));
     if (!outcome) return;
     showing.lastEdited = suggestion.edits[0]?.start ?? 0;
+    if (outcome.status === "applied") watch(before, copyText(before, suggestion), of);
     const said = outcome.status === "applied" ? applied(undoKey, outcome.undoSteps) : WORDS.stale;
     // The panel stays for the next part; a card has done its work.
     if (!goOnInPanel()) close();
@@ -89,6 +99,7 @@ export function createActs(needs: ActsNeeds): Omit<Acts, "within"> {
     const outcome = await attempt(() => actions.applyAll(warmer.warm, warmer.text));
     if (outcome?.status === "applied") {
       showing.lastEdited = 0;
+      watch(warmer.text, warmer.warm.text, null);
       close();
       say(warmedUp(undoKey, outcome.undoSteps), true);
     } else if (outcome) {

@@ -7,6 +7,7 @@ import { hoverIntent } from "./hover.ts";
 import type { Layer } from "./layer.ts";
 import { placeAll } from "./placing.ts";
 import { createProspect } from "./prospect.ts";
+import { createReverts } from "./reverts.ts";
 import { createSay } from "./say.ts";
 import { type Acts, type By, type Popup, type Scene, SceneView } from "./scene.tsx";
 import { nothingShown, openFinding } from "./showing.ts";
@@ -69,6 +70,7 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
     signal,
   });
 
+  const reverts = createReverts(window, signal);
   const say = createSay({ showing, announce, draw: () => draw(), signal });
 
   const intent = hoverIntent(
@@ -135,6 +137,7 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
       showing,
       actions,
       prospect,
+      reverts,
       isClear: () => clear,
       mustBeSeenAnew: () => sight.watch(null),
       draw: () => draw(),
@@ -197,6 +200,7 @@ export function createCoachUi({ layer, anchors, actions, onCurrent, signal }: Co
     show(next) {
       const before = showing.view;
       showing.view = next;
+      if (next.state === "ready" && !showing.busy) reverts.look(next.text);
       if (showing.popup && showing.popup.kind !== "card") prospect.later();
       // A chip alone stays where it is for now: to find a place free of words costs more than to draw it.
       draw(before === null || showing.popup !== null || showing.toast !== null);

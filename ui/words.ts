@@ -92,6 +92,7 @@ export const WORDS = {
   notKnown: "What I don’t know",
   noRewrite: "This one is best said in your own words.",
   stale: "The words have changed since. I’ve read them again.",
+  reverted: "This page has put the earlier words back. Copy mine, and paste them where you want them.",
   unseen: "This had only just come into view, so I changed nothing. Please look once more, then click.",
   covered: "Something on this page keeps lying over this, so I change nothing here.",
   turnedOff: "Rule turned off everywhere.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pause, underlineOn } from "./seeing.ts";
+import { named, pause, press, underlineOn } from "./seeing.ts";
 import { complaintsOf, useHarness } from "./use-harness.ts";
 import { watchWaits } from "./waits.ts";
 import { COLD, openCard, settledChip, textOf, type, write } from "./writing.ts";
@@ -32,6 +32,24 @@ describe("a page that does not leave its editor alone", () => {
     expect((await underlineOn(page, "As I already said")).text).toMatch(/^As I already said/);
     await underlineOn(page, "You failed to");
     expect(complaints).toEqual([]);
+  });
+
+  it("puts the earlier words back a little after an apply: the person is told, and is given the words", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    const editable = await write(page, COLD);
+    await underlineOn(page, "You failed to");
+    await editable.evaluate((body) => {
+      const saved = body.cloneNode(true);
+      const putBack = () => body.replaceChildren(...saved.childNodes);
+      body.addEventListener("input", () => setTimeout(putBack, 600), { once: true });
+    });
+    await openCard(page, "You failed to");
+    await press(page, "button", /^Apply/);
+    await named(page, "StaticText", /This page has put the earlier words back/);
+    expect(await textOf(editable)).toContain(COLD);
+    await press(page, "button", /^Copy$/);
+    await named(page, "StaticText", /^Copied$/);
+    await underlineOn(page, "You failed to");
   });
 
   it("takes the highlights away again and again: nothing is thrown, and the next words bring them back", async () => {

@@ -75,3 +75,17 @@ it("a plain text field is warmed up as a whole, and one Ctrl+Z takes it back", a
   await undo(page);
   await until("the earlier draft", async () => (await textIn(field)) === COLD);
 });
+
+it("a plain text field into which the page writes its own copy: the person is told that the earlier words are back", async () => {
+  const { page, field } = await writeInTextField();
+  await settledChip(page);
+  await field.evaluate((element) => {
+    const saved = element.value;
+    element.addEventListener("input", () => setTimeout(() => (element.value = saved), 500), { once: true });
+  });
+  await press(page, "button", /^Human Level: score/);
+  await press(page, "button", /You failed to/);
+  await press(page, "button", /^Apply/);
+  await named(page, "StaticText", /This page has put the earlier words back/);
+  expect(await textIn(field)).toBe(COLD);
+});
