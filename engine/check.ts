@@ -1,3 +1,4 @@
+import { answeredBy } from "./answers.ts";
 import { atOnce } from "./at-once.ts";
 import { contests } from "./contested.ts";
 import { findFindings } from "./findings.ts";
@@ -7,7 +8,7 @@ import { findMissing } from "./missing.ts";
 import { findNameProblems, nameToUse } from "./names.ts";
 import { once } from "./once.ts";
 import { findOrderProblems } from "./order.ts";
-import { answeredBy } from "./questions.ts";
+
 import { Reading } from "./reading.ts";
 import { type Fillings, firstName } from "./rewrite.ts";
 import type { RuleSet } from "./rule-set.ts";

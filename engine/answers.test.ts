@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { answeredBy } from "./answers.ts";
+
+const answers = (question: string, draft: string): boolean =>
+  answeredBy(draft, [{ start: 0, end: question.length, text: question }])[0]?.answered === true;
+
+describe("an answer", () => {
+  test.each([
+    ["When will it arrive?", "It comes on Thursday."],
+    ["How long does it take?", "About 3 of them."],
+    ["How much is it?", "It is $12."],
+    ["How much is it?", "It comes free of charge."],
+    ["Can I swap it?", "Yes, of course."],
+    ["Do you ship to Wales?", "We do."],
+    ["Where are my refunds?", "The refund was sent."],
+    ["What about the deliveries?", "Your delivery left today."],
+    ["Where is the lamp's shade?", "The lamps are here."],
+    ["Where can I read the number?", "It's on the label under the base."],
+    ["How do I dim it?", "Hold the switch until it blinks."],
+    ["How do I dim it?", "I'll ask our engineer how to dim it and let you know."],
+    ["Has the lamp shipped?", "It's on its way."],
+    ["Which lamp should I take?", "I'd go for the brass one."],
+    ["What time do you close?", "We're here until half past six."],
+    ["Where is the lamp’s shade?", "The lamp is here."],
+    ["Where is my delivery?", "Both deliveries left."],
+    ["Where are the keys?", "A key was sent."],
+    ["Where is the shade?", "Shade: under the lid."],
+    ["Where is the shade?", "A lampshade and a shade."],
+    ["Which bus goes there?", "The bus at the gate."],
+    ["Where was it shipped?", "We are shipping it home."],
+    ["Which boxes are mine?", "The box on top."],
+    ["Can I swap it?", "It isn't broken."],
+    ["Can I swap it?", "It isn’t broken."],
+    ["Is it in stock?", "We have some."],
+    ["Can you send me the invoice for March", "Sure, it's attached."],
+    ["What's your address?", "Here it is."],
+    ["Where is my parcel?", "It left us this morning."],
+    ["Who do I talk to about a party?", "That would be Marie."],
+    ["Who was supposed to ring me?", "Dan was, at two."],
+    ["What's the luggage allowance?", "One bag of 23 kg."],
+    ["Did you get my photos?", "They came through fine."],
+    ["Why can't I log in?", "The card ran out, so the system locked it."],
+    ["Please tell me how I dim it", "Under Light, choose Dim."],
+    ["Could someone ring me?", "I'll do so at three."],
+  ])("%j ← %j", (question, draft) => {
+    expect(answers(question, draft)).toBe(true);
+  });
+
+  test.each([
+    ["When will it arrive?", "It is a lamp."],
+    ["How much is it?", "It is a lamp."],
+    ["Where is my refund?", "The lamp is blue."],
+    ["What about the shade?", "A lampshade it is not."],
+    ["Can I swap the shade?", "Thank you for writing."],
+    ["Where is the delivery?", "My deliverance."],
+    ["Where is the shade?", "It is shadowy."],
+    ["Where is the shade?", "The shadelessness of it."],
+    ["Where is the family?", "It is familiar."],
+    ["Where are my friends?", "It was tried."],
+    ["Where is the yacht?", "It is an achtung."],
+    ["Is the plant here?", "The want of it."],
+    ["How do I dim it?", "I can see that it was last dim in March."],
+    ["Where can I read the number?", "Tell me your number, please."],
+    ["When will my refund come?", "I have made the refund."],
+    ["Who do I talk to about a party?", "How lovely."],
+    ["What's the luggage allowance?", "We fly to Rome."],
+    ["Can you check the shelf?", "You can order it."],
+  ])("%j is not answered by %j", (question, draft) => {
+    expect(answers(question, draft)).toBe(false);
+  });
+
+  test("is looked for only where something is asked", () => {
+    expect(answeredBy("It is here.", [])).toEqual([]);
+  });
+
+  test("keeps the place and words of its question", () => {
+    expect(answeredBy("It is here.", [{ start: 3, end: 9, text: "When?" }])).toEqual([
+      { start: 3, end: 9, text: "When?", answered: false },
+    ]);
+  });
+
+  test("is not missed where nothing is asked for by name", () => {
+    expect(answers("What should we do then?", "Nothing like it.")).toBe(true);
+  });
+
+  const open = (draft: string, ...questions: string[]): string[] =>
+    answeredBy(
+      draft,
+      questions.map((text) => ({ start: 0, end: text.length, text })),
+    )
+      .filter(({ answered }) => !answered)
+      .map(({ text }) => text);
+
+  test("is no answer to another question as well", () => {
+    expect(
+      open(
+        "Yes, the shop is open on Monday. The café is upstairs.",
+        "Is the shop open on Monday?",
+        "Is there a café?",
+        "Can we bring a pram?",
+      ),
+    ).toEqual(["Can we bring a pram?"]);
+    expect(
+      open("I've switched off the paper bills.", "Could someone ring me?", "Can you switch off the bills?"),
+    ).toEqual(["Could someone ring me?"]);
+    expect(open("Yes, every night.", "is it backed up?", "who can see it?")).toEqual(["who can see it?"]);
+    expect(open("Yes, every night. Only you can.", "is it backed up?", "who can see it?")).toEqual([]);
+    expect(open("It is £40.", "How much is the check?", "Do you have a slot?")).toEqual(["Do you have a slot?"]);
+    expect(open("It is £40, and we have Friday.", "How much is the check?", "Do you have a slot?")).toEqual([]);
+  });
+
+  test("may be one to all of them", () => {
+    expect(open("Yes to both.", "Does it come with a charger?", "Is the shade washable?")).toEqual([]);
+    expect(open("Yes.", "Does it come with a charger?", "Is the shade washable?")).toEqual(["Is the shade washable?"]);
+  });
+
+  test("is no greeting, thanks or apology", () => {
+    for (const words of ["Hi there,", "Thanks for all you have done.", "I'm sorry there is no light."])
+      expect(open(words, "Can you send somebody?")).toEqual(["Can you send somebody?"]);
+    for (const words of ["Hi, it's done.", "Thanks, I've done that.", "I'm sorry, no."])
+      expect(open(words, "Can you send somebody?")).toEqual([]);
+  });
+});
