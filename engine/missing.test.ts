@@ -45,6 +45,12 @@ describe("a greeting is inserted", () => {
     expect(withPart("greeting", "\n\nDone.\n\nSam")).toBe("\n\nHello,\n\nDone.\n\nSam");
   });
 
+  test("with a blank line where only a name stands below the last words", () => {
+    expect(withPart("greeting", "Done. Thank you for your patience.\nSam")).toBe(
+      "Hello,\n\nDone. Thank you for your patience.\nSam",
+    );
+  });
+
   test("with one line end where the writer leaves no blank lines, blank ones with spaces count", () => {
     expect(withPart("greeting", "Done.\n \t\nSam")).toBe("Hello,\n\nDone.\n \t\nSam");
     expect(withPart("greeting", "Done.\n\u00a0\nSam")).toBe("Hello,\n\nDone.\n\u00a0\nSam");
@@ -129,6 +135,12 @@ describe("an ending is inserted", () => {
 
   test("a sign-off, before quotes and signatures", () => {
     expect(withPart("signOff", "The lamp left.\n\n-- \nAcme\n")).toBe("The lamp left.\n\nBest,\nSam\n\n-- \nAcme\n");
+    expect(withPart("signOff", "The lamp left.\n\nThank you for your patience.")).toBe(
+      "The lamp left.\n\nThank you for your patience.\nSam",
+    );
+    expect(withPart("signOff", "The lamp left. Thank you for your patience.")).toBe(
+      "The lamp left. Thank you for your patience.\n\nSam",
+    );
     expect(withPart("signOff", "Hi Dan,\n\nThe lamp left.")).toBe("Hi Dan,\n\nThe lamp left.\n\nBest,\nSam");
   });
 

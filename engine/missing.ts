@@ -4,7 +4,7 @@ import { fillFrom, parseRewrite } from "./rewrite.ts";
 import type { PresenceRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
 import { BREAK } from "./tokens.ts";
-import { type MissingPart, PARTS, type Part, type Shape, type Suggestion } from "./types.ts";
+import { type MissingPart, PARTS, type Part, type Shape, type Span, type Suggestion } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
 
 const MAX_LINES = 3;
@@ -43,7 +43,7 @@ export interface Place {
 /** Null where the part belongs nowhere any more. */
 function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circumstances): Place | null {
   const chat = context.channel === "chat";
-  const paragraph = chat ? " " : paragraphBreak(reading.text);
+  const paragraph = chat ? " " : paragraphBreak(reading.text, shape);
   const { start, end } = ownText(reading);
   const { closing, signOff } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
@@ -51,7 +51,8 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   if (part === "opening" && runsOn(reading, shape)) return null;
   if (part === "opening" || part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
   const ending = indented(reading.text, closing?.start ?? signOff?.start ?? null);
-  if (part === "signOff") return { at: end, before: closing === null ? paragraph : chat ? " " : "\n", after: "" };
+  if (part === "signOff")
+    return { at: end, before: belowClosing(reading.text, closing) && !chat ? "\n" : paragraph, after: "" };
   if (part === "closing") {
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   }
@@ -59,6 +60,11 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   if (last === null)
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   return { at: last, before: gapAfter(reading.text, last, paragraph), after: "" };
+}
+
+/** True when a closing has a line of its own, so that a name belongs right below it. */
+function belowClosing(text: string, closing: Span | null): boolean {
+  return closing !== null && text.slice(text.lastIndexOf("\n", closing.start - 1) + 1, closing.start).trim() === "";
 }
 
 /** The beginning of the line when nothing but spaces stand before the offset: a line put in above keeps them where they were. */
@@ -114,9 +120,10 @@ export function ownText(reading: Reading): { start: number; end: number } {
   return first < 0 ? { start: 0, end: 0 } : { start: start[first] as number, end: end[last] as number };
 }
 
-/** Writers who leave blank lines get blank lines. */
-export function paragraphBreak(text: string): string {
-  return /\n/.test(text) && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
+/** Writers who leave blank lines get blank lines. A name below a last word tells nothing: it stands so in either kind of letter. */
+export function paragraphBreak(text: string, { parts: { closing } }: Shape): string {
+  const letter = text.slice(0, closing?.start).trimEnd();
+  return /\n/.test(letter) && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
 }
 
 function lastBodyEnd(shape: Shape, limit: number): number | null {

@@ -20,7 +20,7 @@ export function toTheFront(reading: Reading, shape: Shape, span: Span): Suggesti
   if (sentence?.kind !== "human" || sentence.parts.length > 1) return [];
   if (!WHOLE.test(words) || POINTS_BACK.test(words) || holdsWhatIsNotOurs(reading, span)) return [];
   const { start, end } = ownText(reading);
-  const place = openingPlace(reading, shape, start, end, paragraphBreak(text));
+  const place = openingPlace(reading, shape, start, end, paragraphBreak(text, shape));
   if (place.at >= span.start) return [];
   const edits: Edit[] = [
     { start: place.at, end: place.at, text: place.before + words + place.after },
