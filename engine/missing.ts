@@ -1,6 +1,6 @@
 import { describe, withSuggestions } from "./findings.ts";
 import type { Reading } from "./reading.ts";
-import { fillFrom, parseRewrite } from "./rewrite.ts";
+import { type Fillings, fillFrom, type Piece, parseRewrite } from "./rewrite.ts";
 import type { PresenceRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
 import { BREAK } from "./tokens.ts";
@@ -145,10 +145,16 @@ function linesFor(rule: PresenceRule, place: Place, circumstances: Circumstances
   return suggestions;
 }
 
+function wordsOf(piece: Piece, fillings: Fillings): string | null {
+  if ("words" in piece) return piece.words;
+  if ("fill" in piece) return fillFrom(fillings, piece.fill);
+  return "unknown" in piece && fillFrom(fillings, piece.unknown) === null ? "" : null;
+}
+
 function fill(line: string, { fillings }: Circumstances): string | null {
   let words = "";
   for (const piece of parseRewrite(line)) {
-    const part = "words" in piece ? piece.words : "fill" in piece ? fillFrom(fillings, piece.fill) : null;
+    const part = wordsOf(piece, fillings);
     if (part === null) return null;
     words += part;
   }

@@ -15,7 +15,9 @@ const name = (problem: NameRule["problem"]): NameRule => ({
   why: "It is theirs.",
   problem,
 });
-const rules = createRuleSet([packOf([name("other"), name("misspelt"), name("leftover")], SHAPE_SIGNALS)]);
+const rules = createRuleSet([
+  packOf([name("other"), name("misspelt"), name("absent"), name("leftover")], SHAPE_SIGNALS),
+]);
 const dana: Context = { customer: { name: "Dana Lee" } };
 
 /** What is said of a text: the problem, the words, and the text as it would be. */
@@ -30,6 +32,16 @@ function found(text: string, context: Context = dana): [string, string, string |
 describe("a greeting", () => {
   test("of another is told, and who is meant", () => {
     expect(found("Hi Marcus,\nit is here.")).toEqual([["other", "Marcus", "Hi Dana,\nit is here."]]);
+  });
+
+  test.each([
+    ["Hello,\nhere.", "Hello Dana,\nhere."],
+    ["hi there!\nhere.", "hi Dana!\nhere."],
+    ["Good morning\n\nHere it is.", "Good morning Dana\n\nHere it is."],
+    ["Hi again,\nhere.", "Hi again Dana,\nhere."],
+  ])("of nobody is told where the name is known: %j", (text, becomes) => {
+    expect(found(text)).toEqual([["absent", expect.any(String), becomes]]);
+    expect(found(text, {})).toEqual([]);
   });
 
   test("of another with a title makes room for the first name, title and all", () => {
@@ -66,10 +78,9 @@ describe("a greeting", () => {
     "Hi Dana and Marcus,\nhere.",
     "Hi Marcus & Ann,\nhere.",
     "Hi {{first_name}},\nhere.",
-    "Hi there,\nhere.",
     "Respected sir,\nhere.",
     "Hello team,\nhere.",
-    "Good morning,\nhere.",
+    "Hi all,\nhere.",
   ])("%j is right", (text) => {
     expect(found(text).filter(([problem]) => problem !== "leftover")).toEqual([]);
   });

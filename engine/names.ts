@@ -62,7 +62,7 @@ const LEFTOVER =
 /** Kisses, and the numbers that a writer hides: "xxx". */
 const NO_GAP = /^x+$/;
 
-/** Wrong and misspelt names in the greeting, and placeholders that nobody filled. */
+/** Wrong, misspelt and absent names in the greeting, and placeholders that nobody filled. */
 export function findNameProblems(
   reading: Reading,
   outline: Outline,
@@ -101,13 +101,23 @@ export function nameToUse(context: Context, incoming: Pick<Incoming, "signedAs">
 }
 
 interface Greeted extends Span {
-  readonly problem: "other" | "misspelt";
+  readonly problem: Exclude<NameRule["problem"], "leftover">;
+  /** What should stand there instead. */
   readonly meant: string;
 }
+
+/** A greeting of nobody: its words, and what makes them one of somebody. */
+const NOBODY =
+  /^((?:hi|hiya|hello|hey|howdy|good (?:morning|afternoon|evening|day))(?: again)?)(?: there)?(?=[\s,.!:;–—-]*$)/i;
 
 function greetedName(reading: Reading, greeting: Span | null, context: Context, incoming: Incoming): Greeted | null {
   const meant = nameToUse(context, incoming);
   if (greeting === null || meant === null) return null;
+  const nobody = NOBODY.exec(reading.text.slice(greeting.start, greeting.end));
+  if (nobody !== null) {
+    const { start } = greeting;
+    return { start, end: start + nobody[0].length, problem: "absent", meant: `${nobody[1]} ${meant}` };
+  }
   const written = [...`${context.customer?.name ?? ""} ${incoming.signedAs ?? ""}`.matchAll(WORD)].map(
     ([word]) => word,
   );

@@ -3,6 +3,7 @@ import { check } from "./check.ts";
 import { firstName } from "./rewrite.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { firstFinding, mended, packOf, phrase, rewritten } from "./testing-pack.ts";
+import type { Context } from "./types.ts";
 
 describe("case is kept", () => {
   test.each([
@@ -70,6 +71,13 @@ describe("captures", () => {
     expect(rewritten("due to {why} reasons", "{why:gone}", "It is late due to odd reasons.")).toBe("It is late.");
     const two = phrase(["ring {whom} now", "call us"], { rewrite: ["{whom:gone}try again"] });
     expect(mended("Call us.", firstFinding(two, "Call us."))).toBeUndefined();
+  });
+
+  test("that are known keep away a rewrite that is for those of whom nothing is known", () => {
+    const to = (context: Context) =>
+      rewritten("dear customer", "hello{customer:unknown}", "Dear customer, hi.", context);
+    expect(to({})).toBe("Hello, hi.");
+    expect(to({ customer: { name: "Dana Lee" } })).toBeUndefined();
   });
 
   test("that begin the rewrite begin the sentence", () => {

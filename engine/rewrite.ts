@@ -13,11 +13,16 @@ type Written =
   | { readonly words: string }
   | { readonly fill: string; readonly forms?: Readonly<Record<string, string>> };
 
-/** A rewrite as pieces. Of what is gone nothing is written, but it must have been captured: so a rewrite belongs to the patterns that do. */
-export type Piece = Written | { readonly gone: string };
+/**
+ * A rewrite as pieces. Of what is gone nothing is written, but it must have been captured: so a rewrite belongs to the patterns that do. What is
+ * unknown must be: so a rewrite without a name is for those whose name nobody knows.
+ */
+export type Piece = Written | { readonly gone: string } | { readonly unknown: string };
 
 /** The form of a placeholder whose words are left out: `{why:gone}`. */
 export const GONE = "gone";
+/** The form of a placeholder that must have nothing to be filled with: `{customer:unknown}`. */
+export const UNKNOWN = "unknown";
 
 /** Divides a rewrite at its placeholders. */
 export function parseRewrite(rewrite: string, inflections: Inflections = {}): readonly Piece[] {
@@ -28,6 +33,7 @@ export function parseRewrite(rewrite: string, inflections: Inflections = {}): re
       const [, fill, form] = /^\{([^:]*)(?::(.*))?\}$/.exec(part) ?? [];
       if (fill === undefined) return { words: part };
       if (form === GONE) return { gone: fill };
+      if (form === UNKNOWN) return { unknown: fill };
       return form === undefined ? { fill } : { fill, forms: inflections[form as Inflection] ?? {} };
     });
 }
@@ -69,8 +75,9 @@ export function suggest(
   pieces: readonly Piece[],
   fillings: Fillings,
 ): Suggestion | null {
-  const written = pieces.filter((piece): piece is Written => !("gone" in piece));
+  const written = pieces.filter((piece): piece is Written => "words" in piece || "fill" in piece);
   if (pieces.some((piece) => "gone" in piece && match.captures[piece.gone] === undefined)) return null;
+  if (pieces.some((piece) => "unknown" in piece && fillFrom(fillings, piece.unknown) !== null)) return null;
   const raw =
     written.length === 0
       ? deletes(reading, match)

@@ -130,10 +130,10 @@ export interface RepetitionRule extends RuleBase {
   readonly within: "message" | "thread";
 }
 
-/** A name or placeholder that went wrong: another's name, a misspelt one, or a template's gap that nobody filled. */
+/** A name or placeholder that went wrong: another's name, a misspelt one, none where it is known, or a template's gap that nobody filled. */
 export interface NameRule extends RuleBase {
   readonly kind: "name";
-  readonly problem: "other" | "misspelt" | "leftover";
+  readonly problem: "other" | "misspelt" | "absent" | "leftover";
 }
 
 export type Rule = NameRule | PhraseRule | PresenceRule | DensityRule | OrderRule | RepetitionRule;

@@ -1,6 +1,6 @@
 import { SENTENCE } from "../engine/lead-in.ts";
 import { parsePattern } from "../engine/pattern.ts";
-import { GONE } from "../engine/rewrite.ts";
+import { GONE, UNKNOWN } from "../engine/rewrite.ts";
 import { type CaptureSpec, INFLECTIONS, type Unless, type WordLists } from "../engine/rule.ts";
 import type { Example, Examples } from "./catalogue.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -12,8 +12,11 @@ import type { SourceFile } from "./source-file.ts";
 
 type Path = readonly PropertyKey[];
 
-/** Placeholders that the engine fills in by itself. */
-export const INSERTED: readonly string[] = ["customer", "agent", "problem"];
+/** Placeholders that the engine fills in by itself, or takes for a sign that there is nothing to fill in. */
+export const INSERTED: readonly string[] = ["customer", "agent", "problem"].flatMap((name) => [
+  name,
+  `${name}:${UNKNOWN}`,
+]);
 
 /** What a rewrite may fill in, with the captures that its rule declares. */
 export function fillableIn(captures: Readonly<Record<string, CaptureSpec>>): string[] {

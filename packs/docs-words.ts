@@ -73,6 +73,7 @@ export function deed(rule: Rule): string | null {
 const NAMES = {
   other: "Flags a name in the greeting that is not the customer's.",
   misspelt: "Flags a name in the greeting that is nearly the customer's.",
+  absent: "Flags a greeting without a name, where the customer's is known.",
   leftover: "Flags a template's gap that nobody filled, such as [name] or {{first_name}}.",
 } as const;
 

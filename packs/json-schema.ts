@@ -35,7 +35,8 @@ const HELP: Readonly<Record<string, string>> = {
   insert: "Lines to offer. {customer}, {agent} and {problem} (what went wrong, in their words) are filled in.",
   part: "The part of the message that the rule is about.",
   within: "message: said twice here; thread: said in an earlier reply already.",
-  problem: "other: somebody else's name; misspelt: nearly theirs; leftover: a gap that nobody filled.",
+  problem:
+    "other: somebody else's name; misspelt: nearly theirs; absent: none, though it is known; leftover: a gap that nobody filled.",
   examples: "Lines that prove the rule. They are run as tests.",
   flag: "Lines that this must catch.",
   allow: "Look-alikes that this must leave alone, and every other rule too.",

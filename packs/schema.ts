@@ -144,7 +144,7 @@ const order = fields({
   ...base,
 });
 
-const name = fields({ kind: z.literal("name"), problem: oneOf(["other", "misspelt", "leftover"]), ...base });
+const name = fields({ kind: z.literal("name"), problem: oneOf(["other", "misspelt", "absent", "leftover"]), ...base });
 
 const repetition = fields({
   kind: z.literal("repetition"),

@@ -100,7 +100,7 @@ function ruleOf(value: unknown): Rule | undefined {
       return first && before && { ...base, kind: "order", part: first, before };
     }
     case "name": {
-      const problem = oneOf(field(value, "problem"), ["other", "misspelt", "leftover"]);
+      const problem = oneOf(field(value, "problem"), ["other", "misspelt", "absent", "leftover"]);
       return problem && { ...base, kind: "name", problem };
     }
     default:
