@@ -21,7 +21,7 @@ export interface CompiledPack {
   readonly version: string;
   /** BCP 47 language tag. */
   readonly language: string;
-  /** All words of its patterns and lexicons, divided by spaces. The first is unit `FIRST_WORD`. */
+  /** All words of its patterns and lexicons, divided by spaces or as `word-table.ts` writes them. The first is unit `FIRST_WORD`. */
   readonly words: string;
   /** What each list holds, in units. */
   readonly lists: readonly string[];
@@ -30,8 +30,17 @@ export interface CompiledPack {
   /** What is different about rules and signals of packs below whose patterns are as they were. */
   readonly changes?: readonly CompiledChange[];
   readonly lexicons: Readonly<Partial<Record<LexiconName, PackedLexicon>>>;
+  /** What was put apart from rules and signals to save bytes (`apart.ts`); they hold something empty in its place. */
+  readonly apart?: Apart;
   /** Rules and signals that could not be compiled, and why. */
   readonly quarantined: readonly QuarantinedRule[];
+}
+
+/** What the rules, and after them the signals, hold in units, in their order. An entry without a field takes none. */
+export interface Apart {
+  readonly match: readonly Units[];
+  readonly captures: readonly (readonly CompiledCapture[])[];
+  readonly unless: readonly CompiledUnless[];
 }
 
 /** A rule that could not be used. The rest of the pack works without it. */

@@ -1,3 +1,4 @@
+import { together } from "./apart.ts";
 import { atOnce } from "./at-once.ts";
 import type {
   CompiledChange,
@@ -25,6 +26,7 @@ import {
 } from "./rule.ts";
 import { unitsOf } from "./units.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { readWords } from "./word-table.ts";
 
 /** Rules, signals and lists made ready for checking. Building one costs milliseconds; using it costs microseconds. */
 export interface RuleSet extends Search {
@@ -122,8 +124,8 @@ class OpenedPack {
   private readonly heads: (readonly number[] | undefined)[] = [];
 
   constructor(pack: CompiledPack, vocabulary: Vocabulary) {
-    this.pack = pack;
-    const all = pack.words === "" ? [] : pack.words.split(" ");
+    this.pack = together(pack);
+    const all = readWords(pack.words);
     const words = new Int32Array(all.length);
     let ascending = true;
     for (let i = 0; i < all.length; i++) {

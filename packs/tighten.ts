@@ -1,5 +1,7 @@
+import { putApart, together } from "../engine/apart.ts";
 import type { CompiledPack, CompiledRule, CompiledSignal, CompiledUnless, Units } from "../engine/compiled.ts";
 import { CAPTURE, characterOf, FIRST_WORD, GAP, LIST, SET, unitsOf } from "../engine/units.ts";
+import { readWords, writeWords } from "../engine/word-table.ts";
 
 /** So many words are written with one byte of UTF-8; so many more with two. */
 const ONE_BYTE = 0x80 - 0x23 - 1 - FIRST_WORD;
@@ -7,10 +9,11 @@ const TWO_BYTES = 0x800 - 0x23 - 1 - FIRST_WORD;
 
 /**
  * Numbers the words of a compiled pack anew, so that it packs into fewer bytes: the commonest words get the shortest units, and words
- * that are written as long stand in the order of the alphabet.
+ * that are written as long stand in the order of the alphabet, each without what it shares with the one before.
  */
-export function tighten(pack: CompiledPack): CompiledPack {
-  const words = pack.words.split(" ");
+export function tighten(loose: CompiledPack): CompiledPack {
+  const pack = together(loose);
+  const words = readWords(pack.words);
   const counts = new Array<number>(words.length).fill(0);
   eachUnits(pack, (units) => {
     eachWord(unitsOf(units), (word) => {
@@ -30,7 +33,7 @@ export function tighten(pack: CompiledPack): CompiledPack {
     sortSets(mapped);
     return Array.from(mapped, characterOf).join("");
   });
-  return { ...tightened, words: order.map((index) => words[index]).join(" ") };
+  return putApart({ ...tightened, words: writeWords(order.map((index) => words[index] ?? "")) });
 }
 
 /** Changes every string of units in a pack. */

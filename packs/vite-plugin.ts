@@ -1,5 +1,6 @@
 import { sep } from "node:path";
 import type { Plugin } from "vite";
+import { together } from "../engine/apart.ts";
 import { compilePack } from "../engine/compile.ts";
 import type { RulePack } from "../engine/rule.ts";
 import { checksum } from "./checksum.ts";
@@ -88,7 +89,8 @@ function codeOf(id: string, { core, overlays, catalogue, renamed }: PacksReading
     return `${exported("corePack", core.pack)}\nexport const overlays = [${lazy.join(",")}];`;
   }
   const compiled = tighten(compilePack(core.pack));
-  const compile: typeof compilePack = (pack, lists) => tighten(compilePack(pack, lists));
+  // Layers leave out entries after compiling, so nothing may be apart from its entry.
+  const compile: typeof compilePack = (pack, lists) => together(tighten(compilePack(pack, lists)));
   const { layers, byMessage } = compileLayers(
     core.pack,
     known.map(readAlready),
