@@ -44,6 +44,11 @@ describe("a greeting", () => {
     expect(found(text, {})).toEqual([]);
   });
 
+  test.each(["Hi", "Hi ", "Hello,\n\n", "Hi D", "Hi there,\n\n-- \nSam Rivera\nNorthwind"])(
+    "that is just being typed may still get its name: %j",
+    (text) => expect(found(text)).toEqual([]),
+  );
+
   test("of another with a title makes room for the first name, title and all", () => {
     expect(found("Dear Mr. Smith, it is here.")).toEqual([["other", "Mr. Smith", "Dear Dana, it is here."]]);
     const okafor = { customer: { name: "Mr Okafor" } };

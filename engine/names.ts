@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 import { firstName } from "./rewrite.ts";
 import type { NameRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
-import type { Context, Finding, Span, Suggestion } from "./types.ts";
+import type { Context, Finding, Shape, Span, Suggestion } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
 
 /** Words of a greeting that are no name. */
@@ -72,7 +72,7 @@ export function findNameProblems(
   if (rules.length === 0) return [];
   const { context, incoming } = circumstances;
   const found: Finding[] = [];
-  const greeted = greetedName(reading, outline.shape.parts.greeting, context, incoming);
+  const greeted = greetedName(reading, outline.shape, context, incoming);
   for (const rule of rules) {
     if (!applies(rule.where, circumstances)) continue;
     if (rule.problem === "leftover") {
@@ -110,12 +110,15 @@ interface Greeted extends Span {
 const NOBODY =
   /^((?:hi|hiya|hello|hey|howdy|good (?:morning|afternoon|evening|day))(?: again)?)(?: there)?(?=[\s,.!:;–—-]*$)/i;
 
-function greetedName(reading: Reading, greeting: Span | null, context: Context, incoming: Incoming): Greeted | null {
+function greetedName(reading: Reading, shape: Shape, context: Context, incoming: Incoming): Greeted | null {
+  const { greeting } = shape.parts;
   const meant = nameToUse(context, incoming);
   if (greeting === null || meant === null) return null;
   const nobody = NOBODY.exec(reading.text.slice(greeting.start, greeting.end));
   if (nobody !== null) {
     const { start } = greeting;
+    // The name may be about to be typed.
+    if (!shape.sentences.some((sentence) => sentence.end > greeting.end)) return null;
     return { start, end: start + nobody[0].length, problem: "absent", meant: `${nobody[1]} ${meant}` };
   }
   const written = [...`${context.customer?.name ?? ""} ${incoming.signedAs ?? ""}`.matchAll(WORD)].map(
