@@ -42,6 +42,10 @@ describe("an answer", () => {
     ["Why can't I log in?", "The card ran out, so the system locked it."],
     ["Please tell me how I dim it", "Under Light, choose Dim."],
     ["Could someone ring me?", "I'll do so at three."],
+    ["What colour is the lining?", "A deep blue."],
+    ["Why was my card declined?", "The bank asked for a code."],
+    ["Do I have to be at home?", "A neighbour can sign for it."],
+    ["Would you give us a discount for 50 copies?", "For that many we can do 18% off."],
   ])("%j ← %j", (question, draft) => {
     expect(answers(question, draft)).toBe(true);
   });
@@ -65,6 +69,10 @@ describe("an answer", () => {
     ["Who do I talk to about a party?", "How lovely."],
     ["What's the luggage allowance?", "We fly to Rome."],
     ["Can you check the shelf?", "You can order it."],
+    ["What colour is the lining?", "Our coats are lovely."],
+    ["What colour is the lining?", "Let me know if you need more."],
+    ["Do I have to be at home?", "We take great care."],
+    ["Would you give us a discount for 50 copies?", "The price is in the list."],
   ])("%j is not answered by %j", (question, draft) => {
     expect(answers(question, draft)).toBe(false);
   });
@@ -107,6 +115,14 @@ describe("an answer", () => {
     expect(open("Yes, every night. Only you can.", "is it backed up?", "who can see it?")).toEqual([]);
     expect(open("It is £40.", "How much is the check?", "Do you have a slot?")).toEqual(["Do you have a slot?"]);
     expect(open("It is £40, and we have Friday.", "How much is the check?", "Do you have a slot?")).toEqual([]);
+  });
+
+  test("that names what one question is about is that one's, wherever it stands", () => {
+    const both = ["Is there a vegetarian dish?", "could we sit outside?"];
+    expect(open("Three are vegetarian, and I've put you on the terrace.", ...both)).toEqual([]);
+    expect(open("Three are vegetarian.", ...both)).toEqual(["could we sit outside?"]);
+    expect(open("At nine.", "When do you open", "is there a lift?")).toEqual(["is there a lift?"]);
+    expect(open("At nine, and yes, by the door.", "When do you open", "is there a lift?")).toEqual([]);
   });
 
   test("may be one to all of them", () => {

@@ -54,7 +54,7 @@ interface Clause {
 /** So many clauses of a draft are looked through: no reply has more, and what is pasted there answers nothing. */
 const MOST_CLAUSES = 200;
 const CLAUSE_ENDS =
-  /[.!?;:\n]+(?=\s|$)|,? (?:and|but) (?=(?:i|i['’](?:ve|ll|m)|it|it['’]s|that|the|they|there|we|we['’](?:ve|ll|re)|you|your)\b)/i;
+  /[.!?;:\n]+(?=\s|$)|,? (?:and|but) (?=(?:i|i['’](?:ve|ll|m)|it|it['’]s|that|the|they|there|we|we['’](?:ve|ll|re)|yes|you|your)\b)/i;
 
 function clausesOf(draft: string): Clause[] {
   return draft
@@ -76,7 +76,10 @@ function seemsAnswered(
 ): boolean {
   const asksWhen = /\bwhen\b|\bhow (?:long|soon)\b|\bwhat time\b/i.test(question);
   const asksHowMuch = HOW_MUCH_IS.test(question);
-  if (asksWhen && WHEN.test(draft)) return true;
+  if (asksWhen && WHEN.test(draft)) {
+    said(WHEN);
+    return true;
+  }
   if (asksHowMuch && HOW_MUCH.test(draft)) {
     said(HOW_MUCH);
     return true;
@@ -84,6 +87,9 @@ function seemsAnswered(
   const asksWhere = /\bwhere (?:do|can|could|should) (?:i|we)\b/i.test(question);
   const asksHow = /\bhow (?:do|can|could|should|would|to|i|we)\b/i.test(question);
   if ((asksWhere && WHERE.test(draft)) || (asksHow && STEP.test(draft))) return true;
+  // Naming the refund does not say when it comes, unless the draft says that somebody finds out.
+  const asksForMore = asksWhen || asksHowMuch || asksWhere || asksHow;
+  if ((!asksForMore || FINDS_OUT.test(draft)) && topics.some((topic) => speaksOf(folded, topic))) return true;
   if (/\bwhich\b/i.test(question) && CHOICE.test(draft)) return true;
   if (/\bwho\b/i.test(question) && (said(WHO) || said(SOMEBODY))) return true;
   if (/\bwhy\b/i.test(question) && WHY.test(draft)) return true;
@@ -92,10 +98,9 @@ function seemsAnswered(
   if (/\b(?:get|got|receive|received|reach|reached|arrive|arrived)\b/i.test(question) && GOT.test(draft)) return true;
   if (/\b(?:send|show|email|copy|what (?:is|are)|what['’]s|what your)\b/i.test(question) && said(ATTACHED)) return true;
   if (REQUEST.test(question) ? said(DONE) : !OPEN.test(question) && said(YES_OR_NO)) return true;
-  if (topics.length === 0) return !asksWhen && !asksHowMuch && !/\bwho\b/i.test(question);
-  // Naming the refund does not say when it comes, unless the draft says that somebody finds out.
-  if ((asksWhen || asksHowMuch || asksWhere || asksHow) && !FINDS_OUT.test(draft)) return false;
-  return topics.some((topic) => speaksOf(folded, topic));
+  if (ASKS_WHAT.test(question) && !asksHowMuch && said(STATED)) return true;
+  if (!OPEN.test(question) && !REQUEST.test(question) && said(STATED_AS_FACT)) return true;
+  return topics.length === 0 && !asksWhen && !asksHowMuch && !/\bwho\b/i.test(question);
 }
 
 /** Whether a word of the draft has this stem. The draft is searched, not cut up: it is read at every key. */
@@ -132,7 +137,7 @@ const YES_OR_NO =
   /\b(?:yes|yep|sure|absolutely|certainly|of course|indeed|no|not|you (?:can|may)|you['’]?(?:a?re| are) (?:welcome|free)|welcome to|feel free|we can|it(?:['’]s| is| does| did| will| has| can)|they(?:['’]re| are| do| will| have)|we(?:['’]ve|['’]re| do| did| will| have| are)|i(?:['’]ve| have|['’]d| would)|there(?:['’]s| is| are)|done|normally|every|always|only|please (?:do|keep|recycle))\b|n['’]t\b/i;
 /** What answers "could you …?": that somebody did, does or will, or that it cannot be. */
 const DONE =
-  /\b(?:yes|yep|sure|absolutely|certainly|of course|with pleasure|no|not|i(?:['’]ve|['’]ll| have| will)|we(?:['’]ve|['’]ll|['’]re| have| will)|(?:is|are) (?:attached|enclosed)|(?:is|are|it['’]s|you['’]re) (?:now|all|in|booked|set|on)|there(?:['’]s| is| are)|here(?:['’]s| is| are)|done|attached|booked|sorted|let me|happy to)\b|n['’]t\b/i;
+  /\b(?:yes|yep|sure|absolutely|certainly|of course|with pleasure|no|not|i(?:['’]ve|['’]ll| have| will)|we(?:['’]ve|['’]ll|['’]re| have| will)|(?:is|are) (?:attached|enclosed)|(?:is|are|it['’]s) (?:now|all|booked|set)|you['’]re (?:all|booked|in|now|on)|there(?:['’]s| is| are)|here(?:['’]s| is| are)|done|attached|booked|sorted|let me|happy to|(?:i|we) can)\b|n['’]t\b/i;
 const REQUEST =
   /\b(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody)\b(?! (?:advise|clarify|confirm|explain|let (?:me|us)|say|tell)\b)/i;
 /** Asks for more than a yes or a no. */
@@ -150,7 +155,13 @@ const ATTACHED =
 /** One clause that answers several questions. */
 const ALL_OF_THEM = /\b(?:all (?:of (?:them|these|those)|three|four)|both|either|neither|to (?:all|each))\b/i;
 const PLEASANTRY =
-  /^\s*(?:(?:hi|hello|hey|dear)\b[^,\n]{0,40},?|(?:(?:many )?thank(?:s| you)|kind|best|warm|(?:i(?:['’]m| am) )?(?:so |very |really |truly )?sorry|(?:we|i) (?:look forward|hope|value|know|understand|appreciate|take)|have a|see you|how lovely|congratulations)\b[^,\n]*)$/i;
+  /^\s*(?:(?:hi|hello|hey|dear)\b[^,\n]{0,40},?|(?:(?:many )?thank(?:s| you)|kind|best|warm|(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:so |very |really |truly )?sorry|(?:we|i) (?:look forward|hope|value|know|understand|appreciate|take)|have a|see you|how lovely|congratulations|let me know|feel free|if (?:there|you)|(?:please )?(?:do not|don['’]t) hesitate|any (?:more|other|further) questions|i(?:['’]ve| have) noted|your (?:case|invoice|message|order|ticket) (?:number )?)\b[^,\n]*)$/i;
+/** What is stated of the matter itself, and not of the company at large: "The bank asked for a code", "A deep blue", not "Our cakes are fresh". */
+const STATED =
+  /^\s*(?!(?:absolutely|certainly|did|do|does|have|may|no|of course|our|shall|sure|we|would|yes|you can)\b)[a-z0-9£$€]/i;
+const STATED_AS_FACT =
+  /^\s*(?!(?:did|do|does|have|may|our|shall|we|would|you can)\b)[^,]*\b(?:by all means|can|has|have|may|move|moves|must|should|stay|stays|will|won['’]t)\b/i;
+const ASKS_WHAT = /\b(?:what(?! about\b)|which|why|how (?:big|far|fast|heavy|high|hot|large|loud|old|tall|wide))\b/i;
 const HOW_MUCH_IS =
   /\bhow (?:much|many)\b|\bwhat(?:['’]s| does| is| are)(?: (?:the|your|my))? (?:\w+ )??(?:allowance|charge|cost|deposit|fee|interest|limit|maximum|minimum|number|price|rate|size|total|weight)\b|\b(?:is|are) there (?:a|any) (?:charge|fee|limit|discount)\b/i;
 

@@ -17,7 +17,7 @@ const ASKS_INDIRECTLY =
   /\b(?:(?:tell|let) (?:me|us)(?: know)?|(?:like|love|need|want|wanted) to know|wonder(?:ing|ed)?|(?:do not|don['’]?t|cannot|can['’]?t) (?:understand|see|work out|find out|figure out)|no idea|not (?:clear|sure)|i (?:still )?(?:do not|don['’]?t) know|no clue|unclear|unsure|curious|advise|confirm|explain|please check|to ask|asking) (?:(?:me|us|to me) )?(?:if|whether|what|when|where|which|who|whose|why|how)\b(?! (?:i|we) (?:can|could|may) (?:help|be of)|.{0,12}\b(?:anything|any (?:more|other|further|questions?)|that(?:['’]s| is) (?:all|ok|okay|fine)|you (?:have|need|require|want) (?:any|more|something)))/i;
 /** Two questions in one sentence: "How long does it last and is it washable?" */
 const AND_ASKS =
-  /,? and (?:also )?(?=(?:(?:are|can|could|did|do|does|has|have|is|should|was|were|will|would) (?:i|it|my|someone|that|the|there|they|this|we|you|your)|how|what|when|where|whether|which|who|why)\b)/i;
+  /,? and (?:also |if so,? )?(?=(?:(?:are|can|could|did|do|does|has|have|is|should|was|were|will|would) (?:i|it|my|someone|that|the|there|they|this|we|you|your)|how|what|when|where|whether|which|who|why)\b)/i;
 /** A question mark, with whatever else is put behind it in haste. */
 const MARKED = /\?[?!.)"”'\s]*$/;
 /** Questions that ask for no answer: greetings, and anger in the form of one. */
