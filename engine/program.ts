@@ -1,3 +1,4 @@
+import type { Beginnings } from "./beginnings.ts";
 import type { CompiledCapture, Units } from "./compiled.ts";
 import type { CaptureSpec } from "./rule.ts";
 import {
@@ -70,6 +71,8 @@ const DEEPEST = 32;
 export class Program {
   code = new Int32Array(1 << 14);
   readonly captures: ReadyCapture[] = [];
+  /** What the code behind a gap or a capture may begin with, as far as it was asked for, by where that code stands. */
+  readonly beginnings = new Map<number, Beginnings>();
   private size = 0;
 
   /** Adds a pattern without its anchors and returns where its code begins. `captures` are the numbers of those of its rule. */

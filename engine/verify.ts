@@ -1,3 +1,4 @@
+import { type Beginnings, beginningsOf, hasWord } from "./beginnings.ts";
 import {
   EITHER,
   END,
@@ -189,8 +190,9 @@ export class Verifier {
   }
 
   private gap(max: number, next: number, at: number, atEnd: boolean): number {
+    const beginnings = this.beginningsAt(next);
     for (let length = 0; length <= max; length++) {
-      const end = this.run(next, at + length, false, atEnd);
+      const end = this.mayGoOn(beginnings, at + length) ? this.run(next, at + length, false, atEnd) : -1;
       if (end >= 0) return end;
       if (at + length >= this.limit || this.kind[at + length] === PUNCTUATION) return -1;
     }
@@ -210,8 +212,10 @@ export class Verifier {
     if (bound === at) return -1;
     const isLast = this.program.code[this.afterJumps(next)] === END;
     const reach = Math.min(bound, at + capture.max);
+    const beginnings = this.beginningsAt(next);
     // Words may be left only for what the pattern asks for; with nothing more to ask, the capture takes them all.
     for (let past = isLast ? reach : at + 1; past <= reach; past++) {
+      if (!this.mayGoOn(beginnings, past)) continue;
       const last = past === reach;
       const whole = !last || reach === bound;
       // Too long to be taken whole: what ends the sentence is then the clause, not the capture.
@@ -220,6 +224,24 @@ export class Verifier {
       if (end >= 0) return end;
     }
     return -1;
+  }
+
+  private beginningsAt(entry: number): Beginnings {
+    const { beginnings, code } = this.program;
+    let known = beginnings.get(entry);
+    if (known === undefined) {
+      known = beginningsOf(code, entry);
+      beginnings.set(entry, known);
+    }
+    return known;
+  }
+
+  /** Whether the code that begins with these words may match from a whole token on: at most tokens that a gap may end at, it may not. */
+  private mayGoOn(beginnings: Beginnings, at: number): boolean {
+    if (beginnings === null) return true;
+    if (at >= this.limit) return false;
+    const here = this.id[at] as number;
+    return hasWord(beginnings, here) || hasWord(beginnings, this.firsts[here] as number);
   }
 
   private afterJumps(from: number): number {

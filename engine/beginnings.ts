@@ -1,0 +1,41 @@
+import { EITHER, JUMP, NEVER, SET } from "./program.ts";
+import { FIRST_WORD } from "./units.ts";
+
+/** The words that code may begin with, as bits. Null where it may begin with more than can be listed. */
+export type Beginnings = Uint32Array | null;
+
+/** Code with more before its first certain word than this is tried, not looked up: only a broken store holds such. */
+const MOST_STEPS = 500;
+
+/** Finds the words that the code from `entry` on may begin with. */
+export function beginningsOf(code: Int32Array, entry: number): Beginnings {
+  const words: number[] = [];
+  let steps = 0;
+  const walk = (from: number): boolean => {
+    for (let pc = from; ; ) {
+      if (++steps > MOST_STEPS) return false;
+      const op = code[pc] as number;
+      if (op >= FIRST_WORD) words.push(op);
+      else if (op === SET) for (let i = 0; i < (code[pc + 1] as number); i++) words.push(code[pc + 2 + i] as number);
+      else if (op === EITHER) {
+        if (!walk(pc + 2)) return false;
+        pc += 2 + (code[pc + 1] as number);
+        continue;
+      } else if (op === JUMP) {
+        pc += 2 + (code[pc + 1] as number);
+        continue;
+      } else return op === NEVER;
+      return true;
+    }
+  };
+  if (!walk(entry)) return null;
+  const bits = new Uint32Array((Math.max(0, ...words) >>> 5) + 1);
+  for (const word of words) bits[word >>> 5] = (bits[word >>> 5] as number) | (1 << (word & 31));
+  return bits;
+}
+
+/** Whether a word is among them. */
+export function hasWord(beginnings: Uint32Array, word: number): boolean {
+  const at = word >>> 5;
+  return at < beginnings.length && (((beginnings[at] as number) >>> (word & 31)) & 1) === 1;
+}
