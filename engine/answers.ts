@@ -59,7 +59,8 @@ const CLAUSE_ENDS =
 function clausesOf(draft: string): Clause[] {
   return draft
     .split(CLAUSE_ENDS, MOST_CLAUSES)
-    .filter((text) => /\S/.test(text) && !PLEASANTRY.test(text))
+    .map((clause) => clause.trim())
+    .filter((text) => text !== "" && !PLEASANTRY.test(text))
     .map((text) => ({ text, folded: text.toLowerCase(), taken: false }));
 }
 
@@ -125,7 +126,7 @@ const WHEN =
 const WHERE =
   /\b(?:at|above|behind|below|beside|between|in|inside|near|next to|on|opposite|over|to|under|with) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|https?:|www\./;
 const STEP =
-  /(?:^|[.,;:!?–—-]\s*|\n\s*(?:\d+[.)]\s*)?|\b(?:and|then|just|please|simply|first|next|to|can|could|by)\s+)(?:call|change|check|choose|click|clear|delete|enter|fill|find|follow|go|hold|install|keep|log|open|pick|plug|press|pull|push|put|remove|reply|restart|scan|scroll|select|send|set|sign|slide|switch|take|tap|turn|twist|type|unplug|update|use|visit|wait|write)(?:ing)?\b|https?:|www\./i;
+  /(?:^|[.,;:!?–—-]\s*|\n[ \t]*(?:\d+[.)][ \t]*)?|\b(?:and|then|just|please|simply|first|next|to|can|could|by)\s+)(?:call|change|check|choose|click|clear|delete|enter|fill|find|follow|go|hold|install|keep|log|open|pick|plug|press|pull|push|put|remove|reply|restart|scan|scroll|select|send|set|sign|slide|switch|take|tap|turn|twist|type|unplug|update|use|visit|wait|write)(?:ing)?\b|https?:|www\./i;
 const CHOICE =
   /\b(?:best|better|choose|either|go (?:for|with)|i['’]d|pick|recommend|suggest|take|suits?|works? for)\b/i;
 const SENT = /\b(?:dispatched|gone|left|on (?:its|the|their) way|posted|sent|shipped|went|will (?:go|leave|ship))\b/i;
@@ -155,12 +156,12 @@ const ATTACHED =
 /** One clause that answers several questions. */
 const ALL_OF_THEM = /\b(?:all (?:of (?:them|these|those)|three|four)|both|either|neither|to (?:all|each))\b/i;
 const PLEASANTRY =
-  /^\s*(?:(?:hi|hello|hey|dear)\b[^,\n]{0,40},?|(?:(?:many )?thank(?:s| you)|kind|best|warm|(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:so |very |really |truly )?sorry|(?:we|i) (?:look forward|hope|value|know|understand|appreciate|take)|have a|see you|how lovely|congratulations|let me know|feel free|if (?:there|you)|(?:please )?(?:do not|don['’]t) hesitate|any (?:more|other|further) questions|i(?:['’]ve| have) noted|your (?:case|invoice|message|order|ticket) (?:number )?)\b[^,\n]*)$/i;
+  /^(?:(?:hi|hello|hey|dear)\b[^,\n]{0,40},?|(?:(?:many )?thank(?:s| you)|kind|best|warm|(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:so |very |really |truly )?sorry|(?:we|i) (?:look forward|hope|value|know|understand|appreciate|take)|have a|see you|how lovely|congratulations|let me know|feel free|if (?:there|you)|(?:please )?(?:do not|don['’]t) hesitate|any (?:more|other|further) questions|i(?:['’]ve| have) noted|your (?:case|invoice|message|order|ticket) (?:number )?)\b[^,\n]*)$/i;
 /** What is stated of the matter itself, and not of the company at large: "The bank asked for a code", "A deep blue", not "Our cakes are fresh". */
 const STATED =
-  /^\s*(?!(?:absolutely|certainly|did|do|does|have|may|no|of course|our|shall|sure|we|would|yes|you can)\b)[a-z0-9£$€]/i;
+  /^(?!(?:absolutely|certainly|did|do|does|have|may|no|of course|our|shall|sure|we|would|yes|you can)\b)[a-z0-9£$€]/i;
 const STATED_AS_FACT =
-  /^\s*(?!(?:did|do|does|have|may|our|shall|we|would|you can)\b)[^,]*\b(?:by all means|can|has|have|may|move|moves|must|should|stay|stays|will|won['’]t)\b/i;
+  /^(?!(?:did|do|does|have|may|our|shall|we|would|you can)\b)[^,]*\b(?:by all means|can|has|have|may|move|moves|must|should|stay|stays|will|won['’]t)\b/i;
 const ASKS_WHAT = /\b(?:what(?! about\b)|which|why|how (?:big|far|fast|heavy|high|hot|large|loud|old|tall|wide))\b/i;
 const HOW_MUCH_IS =
   /\bhow (?:much|many)\b|\bwhat(?:['’]s| does| is| are)(?: (?:the|your|my))? (?:\w+ )??(?:allowance|charge|cost|deposit|fee|interest|limit|maximum|minimum|number|price|rate|size|total|weight)\b|\b(?:is|are) there (?:a|any) (?:charge|fee|limit|discount)\b/i;

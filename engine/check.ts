@@ -8,7 +8,6 @@ import { findMissing } from "./missing.ts";
 import { findNameProblems, nameToUse } from "./names.ts";
 import { once } from "./once.ts";
 import { findOrderProblems } from "./order.ts";
-
 import { Reading } from "./reading.ts";
 import { type Fillings, firstName } from "./rewrite.ts";
 import type { RuleSet } from "./rule-set.ts";

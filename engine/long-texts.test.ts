@@ -52,4 +52,16 @@ describe("long texts", () => {
       expect([unit, report(unit.repeat(10_000)).findings]).toEqual([unit, []]);
     }
   });
+
+  test.each(["\n", " ", "\n ", "\t\n", ". ", "and ", "x\n\n"])(
+    "of a million characters, all %j, are looked through for answers",
+    { timeout: 60_000 },
+    (unit) => {
+      const incoming =
+        "How do I reset it? Where can I find the form? When does it come? How much is the fee? Who was it? Which one is it? " +
+        "Why did it stop? Could you send a copy? Is it open? Did you get it? What is the colour?";
+      const { questions } = check({ text: unit.repeat(1_000_000 / unit.length) }, { incoming }, rules);
+      expect(questions).toHaveLength(11);
+    },
+  );
 });
