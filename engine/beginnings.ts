@@ -16,7 +16,8 @@ export function beginningsOf(code: Int32Array, entry: number): Beginnings {
       if (++steps > MOST_STEPS) return false;
       const op = code[pc] as number;
       if (op >= FIRST_WORD) words.push(op);
-      else if (op === SET) for (let i = 0; i < (code[pc + 1] as number); i++) words.push(code[pc + 2 + i] as number);
+      else if (op === SET)
+        for (const word of code.subarray(pc + 2, pc + 2 + (code[pc + 1] as number))) words.push(word);
       else if (op === EITHER) {
         if (!walk(pc + 2)) return false;
         pc += 2 + (code[pc + 1] as number);
@@ -29,7 +30,8 @@ export function beginningsOf(code: Int32Array, entry: number): Beginnings {
     }
   };
   if (!walk(entry)) return null;
-  const bits = new Uint32Array((Math.max(0, ...words) >>> 5) + 1);
+  const last = words.reduce((most, word) => Math.max(most, word), 0);
+  const bits = new Uint32Array((last >>> 5) + 1);
   for (const word of words) bits[word >>> 5] = (bits[word >>> 5] as number) | (1 << (word & 31));
   return bits;
 }

@@ -4,6 +4,7 @@ import { findMarks } from "./marks.ts";
 import { Reading } from "./reading.ts";
 import type {
   CaptureSpec,
+  NameRule,
   PatternSource,
   PhraseRule,
   PresenceRule,
@@ -160,4 +161,26 @@ export function firstFinding(rule: PhraseRule, text: string, context: Context = 
 /** The text after the first suggestion; undefined when none is offered. */
 export function rewritten(match: string, rewrite: string, text: string, context: Context = {}): string | undefined {
   return mended(text, firstFinding(phrase(match, { rewrite: [rewrite] }), text, context));
+}
+
+export const DANA: Context = { customer: { name: "Dana Lee" } };
+
+const nameRule = (problem: NameRule["problem"]): NameRule => ({
+  id: `public-safe/${problem}`,
+  kind: "name",
+  principle: "public-safe",
+  severity: "strong",
+  message: "A name.",
+  why: "It is theirs.",
+  problem,
+});
+
+/** What the name guard says of a text written to Dana: the problem, the words, and the text as it would be. */
+export function nameProblems(text: string, context: Context = DANA): [string, string, string | undefined][] {
+  const names = packOf((["other", "misspelt", "absent", "leftover"] as const).map(nameRule), SHAPE_SIGNALS);
+  return check({ text }, context, createRuleSet([names])).findings.map((finding) => [
+    finding.ruleId.replace("public-safe/", ""),
+    text.slice(finding.start, finding.end),
+    mended(text, finding),
+  ]);
 }

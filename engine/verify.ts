@@ -236,7 +236,7 @@ export class Verifier {
     return known;
   }
 
-  /** Whether the code that begins with these words may match from a whole token on: at most tokens that a gap may end at, it may not. */
+  /** Whether the code that begins with these words may match from a whole token on: mostly it may not, and need not be run. */
   private mayGoOn(beginnings: Beginnings, at: number): boolean {
     if (beginnings === null) return true;
     if (at >= this.limit) return false;

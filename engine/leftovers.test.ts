@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { DANA, nameProblems } from "./testing-pack.ts";
+
+describe("a placeholder that nobody filled", () => {
+  test.each([
+    "[NAME]",
+    "[Your Name]",
+    "[insert date]",
+    "XXX",
+    "{first_name}",
+    "<first name>",
+    "%FIRST_NAME%",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template's gap, written as people leave it
+    "${order.id}",
+    "lorem ipsum",
+    "{{ticket.id}}",
+    "{% if late %}",
+    "[order number]",
+    "[link]",
+    "[amount]",
+    "XXXX",
+    "{customer.first_name}",
+    "{user}",
+    "{name}",
+    "{lastname}",
+    "<insert the date>",
+    "<agent name>",
+    "<name>",
+    "<customername>",
+    "%ORDER%",
+    "LOREM IPSUM",
+  ])("%s is told", (gap) => {
+    expect(nameProblems(`Hi Dana,\nyour case is ${gap} now.`).map(([problem, words]) => [problem, words])).toEqual([
+      ["leftover", gap],
+    ]);
+  });
+
+  test("for their name is filled, for any other is theirs to fill", () => {
+    expect(nameProblems("Thanks, {{customer_name}}!")).toEqual([["leftover", "{{customer_name}}", "Thanks, Dana!"]]);
+    expect(nameProblems("Thanks, {{agent_name}}!")).toEqual([["leftover", "{{agent_name}}", undefined]]);
+    expect(nameProblems("Thanks, {{order_id}}!")).toEqual([["leftover", "{{order_id}}", undefined]]);
+    expect(nameProblems("Thanks, {{customer_name}}!", {})[0]?.[2]).toBeUndefined();
+  });
+
+  test("is told in the order of the text, together with a wrong name, each where it stands", () => {
+    const text = "Hi Marcus,\nyour {{order_id}} and [NAME] and {{day}}.";
+    expect(nameProblems(text).map(([, words]) => words)).toEqual(["Marcus", "{{order_id}}", "[NAME]", "{{day}}"]);
+    expect(nameProblems("[NAME] hi\n\nHi {{first_name}},\nit is here.").map(([, words]) => words)).toEqual([
+      "[NAME]",
+      "{{first_name}}",
+    ]);
+  });
+
+  test("is filled by what it says itself, not by what stands around it", () => {
+    expect(nameProblems("Your agent says: thanks, {{customer_name}}!")[0]?.[2]).toBe("Your agent says: thanks, Dana!");
+    expect(nameProblems("My name is {{agent}}.")[0]?.[2]).toBeUndefined();
+  });
+
+  test("is told right before and right after a quotation of code, and not in it", () => {
+    expect(nameProblems("[NAME]\n> [NAME]\n[NAME]").map(([, words]) => words)).toEqual(["[NAME]", "[NAME]"]);
+  });
+
+  test("is left to a page that fills it", () => {
+    const context = { ...DANA, fillsPlaceholders: true };
+    expect(nameProblems("Thanks, {{customer_name}}!", context)).toEqual([]);
+    expect(nameProblems("Thanks, [NAME]!", context)).toHaveLength(1);
+  });
+
+  test.each([
+    "love, xxx",
+    "love, xxxxx",
+    "XX",
+    "[a name]",
+    "{ name }",
+    "<b>name</b>",
+    "123-XXX",
+    "the card XXX-9",
+    "MAXXX",
+    "card 4XXX-XXXX-1234",
+    "see [1] and [sic]",
+    "> [NAME]",
+    "a <b> tag",
+  ])("%j is none", (text) => {
+    expect(nameProblems(text)).toEqual([]);
+  });
+});
