@@ -5,7 +5,7 @@ import type { Warmer } from "./prospect.ts";
 import { Ring } from "./ring.tsx";
 import { Steps } from "./steps.tsx";
 import { trusted } from "./trusted.ts";
-import { changesOf, leftOver, scoreChange, WORDS } from "./words.ts";
+import { changesOf, leftOver, scoreChange, stillAsked, WORDS } from "./words.ts";
 
 export interface PreviewProps {
   readonly warmer: Warmer;
@@ -25,6 +25,7 @@ const BY_KEY = { tabIndex: 0 } as const;
 export function Preview(props: PreviewProps) {
   const { text, warm } = props.warmer;
   const left = warm.after.findings.length;
+  const [asked, ...more] = warm.after.questions.filter(({ answered }) => !answered);
   return (
     <div class="popup preview" role="dialog" aria-label={WORDS.warmUp} tabIndex={-1}>
       <header class="preview-head">
@@ -57,6 +58,16 @@ export function Preview(props: PreviewProps) {
         <Steps steps={warm.steps} />
         {left > 0 && <p class="quiet">{leftOver(left)}</p>}
       </section>
+      {asked && (
+        <p class="still-asked">
+          <Icon name="question" />
+          <span>
+            {`${WORDS.theyAsked} `}
+            <q>{asked.text}</q>
+            {` ${stillAsked(more.length)}`}
+          </span>
+        </p>
+      )}
       {props.notice && (
         <p class="notice" role="alert">
           {props.notice}

@@ -187,6 +187,12 @@ export function leftOver(count: number): string {
   return count === 1 ? "One more is best said in your own words." : `${count} more are best said in your own words.`;
 }
 
+/** Follows the first question that a warm-up seems to leave open; `more` are left open with it. */
+export function stillAsked(more: number): string {
+  if (more === 0) return "This doesn’t seem to answer it yet.";
+  return `${more === 1 ? "and one more thing" : `and ${more} more things`}. This doesn’t seem to answer them yet.`;
+}
+
 /** "Internal note": how the chip says what is being written. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -108,15 +108,18 @@ describe("warming a message up", () => {
   });
 });
 
+/** A reply to a customer who asks where an invoice is. */
+async function openReplyToQuestion(): Promise<Page> {
+  const page = await harness.openGmail([{ kind: "reply" }]);
+  await page.$$eval(".adn .a3s", (bodies) => {
+    for (const body of bodies) body.append(" Where is the invoice for the second kettle?");
+  });
+  return page;
+}
+
 describe("questions of the customer", () => {
   it("are listed until the reply seems to answer them", async () => {
-    const page = await harness.openGmail([{ kind: "reply" }]);
-    await page.evaluate(() => {
-      const bodies = document.querySelectorAll(".adn .a3s");
-      const last = bodies[bodies.length - 1] ?? document.querySelector(".a3s");
-      last?.append(" Where is the invoice for the second kettle?");
-      for (const body of bodies) body.append(" Where is the invoice for the second kettle?");
-    });
+    const page = await openReplyToQuestion();
     await write(page, "Hi Dana, thank you for writing to me. ");
     await settledChip(page);
     await press(page, "button", /^Human Level: score/);
@@ -126,5 +129,15 @@ describe("questions of the customer", () => {
     await settledChip(page);
     await press(page, "button", /^Human Level: score/);
     expect(await readAloud(page, "dialog", PANEL)).not.toMatch(/They asked/);
+  });
+
+  it("stand below a warm-up that cannot answer them, so that nobody sends it as it is", async () => {
+    const page = await openReplyToQuestion();
+    await write(page, COLD);
+    await settledChip(page);
+    await chord(page, "KeyW");
+    expect(await readAloud(page, "dialog", PREVIEW)).toMatch(
+      /They asked\s+“?Where is the invoice for the second kettle\?”?\s+This doesn’t seem to answer it yet/,
+    );
   });
 });
