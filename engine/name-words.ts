@@ -31,7 +31,7 @@ export const INTERJECTIONS = words("ok okay k so oh ah well and um er yes no yep
 
 /** What stands for a name: "Hi all", "Hello there", "Team,". */
 export const EVERYBODY = words(
-  "all team everyone everybody folks guys gentlemen ladies colleagues friends there again both sir madam sirs customer friend y'all gang people employees staff",
+  "all team everyone everybody folks guys gentlemen ladies colleagues friends there again both sir madam ma'am maam sirs customer friend y'all gang people employees staff",
 );
 
 export const TITLES = words("mr mrs ms mx dr prof professor sir madam miss");

@@ -22,6 +22,11 @@ describe("a greeting", () => {
     (text) => expect(nameProblems(text)).toEqual([]),
   );
 
+  test.each(["Ma'am, it is here.", "Ma’am,\nit is here.", "Hi maam,\nit is here."])(
+    "by courtesy alone names nobody: %j",
+    (text) => expect(nameProblems(text)).toEqual([]),
+  );
+
   test("of another with a title makes room for the first name, title and all", () => {
     expect(nameProblems("Dear Mr. Smith, it is here.")).toEqual([["other", "Mr. Smith", "Dear Dana, it is here."]]);
     const okafor = { customer: { name: "Mr Okafor" } };

@@ -11,7 +11,7 @@ import { applies, type Circumstances } from "./where.ts";
 /** Words of a greeting that are no name. */
 const NOT_NAMES = new Set(
   `hi hello hey dear good morning afternoon evening day greetings hiya howdy welcome back to there all team everyone everybody folks
-  guys friends again both sir madam sirs and or mr mrs ms mx dr prof miss customer friend colleagues happy monday tuesday wednesday
+  guys friends again both sir madam ma'am ma’am maam sirs and or mr mrs ms mx dr prof miss customer friend colleagues happy monday tuesday wednesday
   thursday friday saturday sunday thanks thank you ok okay so yes no ladies gentlemen the respected esteemed valued honourable`
     .split(/\s+/)
     .filter((word) => word !== ""),
