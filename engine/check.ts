@@ -41,7 +41,7 @@ export function* checkInSteps(
 ): Generator<undefined, Report> {
   const reading = new Reading(message, rules.grammar);
   yield;
-  const matches = scan(reading, rules.patterns);
+  const matches = scan(reading, rules.patterns.drafts);
   yield;
   const marks = findMarks(reading, matches, rules);
   const shaped = outline(reading, marks, context);

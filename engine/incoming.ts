@@ -34,7 +34,7 @@ export const NO_MESSAGE: Incoming = {
 export function readIncoming(text: string | undefined, rules: RuleSet): Incoming {
   if (text === undefined || text.trim() === "") return NO_MESSAGE;
   const reading = new Reading({ text }, rules.grammar);
-  const marks = findMarks(reading, scan(reading, rules.patterns), rules);
+  const marks = findMarks(reading, scan(reading, rules.patterns.messages), rules);
   const spans = sentenceSpans(reading);
   const problem = once(() => turnedProblem(spans.map(({ start, end }) => text.slice(start, end))));
   const questions = once(() => findQuestions(text, spans));

@@ -68,8 +68,8 @@ describe("a lexicon", () => {
 
   test("weighs a file apart from its signal where it names the file", () => {
     const signals = [
-      signal("upset", ["late"], { id: "signals/upset-mild", weight: 0.5 }),
-      signal("upset", ["furious"], { id: "signals/upset-strong" }),
+      signal("warm", ["nice"], { id: "signals/warm-mild", weight: 0.5 }),
+      signal("warm", ["lovely"], { id: "signals/warm-strong" }),
     ];
     const odds = (text: string, weights: Lexicon["signals"]): number => {
       const lexicon = { bias: 0, damping: 0, signals: weights, words: {} };
@@ -80,9 +80,9 @@ describe("a lexicon", () => {
       );
       return Math.log(warmth / (1 - warmth));
     };
-    expect(odds("Late. I am furious.", { upset: 1 })).toBeCloseTo(1.5);
-    expect(odds("Late. I am furious.", { upset: 1, "signals/upset-mild": 4 })).toBeCloseTo(1 + 0.5 * 4);
-    expect(odds("Late. I am furious.", { "signals/upset-strong": 2 })).toBeCloseTo(2);
+    expect(odds("Nice. It is lovely.", { warm: 1 })).toBeCloseTo(1.5);
+    expect(odds("Nice. It is lovely.", { warm: 1, "signals/warm-mild": 4 })).toBeCloseTo(1 + 0.5 * 4);
+    expect(odds("Nice. It is lovely.", { "signals/warm-strong": 2 })).toBeCloseTo(2);
   });
 
   test("says the same of the same text, and nothing of one before", () => {

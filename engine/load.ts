@@ -93,13 +93,23 @@ export function* loadInSteps(packs: readonly CompiledPack[], choices: RuleChoice
     else {
       const guard = guardOf(rule.unless, exceptionsFrom, patterns);
       const owner: Owner = rule.kind === "phrase" ? new PhraseOwner(rule, guard) : { kind: "count", rule, guard };
-      patterns.add(owners.push(owner) - 1, rule.match, from.source, from.headsOf, rule.captures ?? []);
+      patterns.add(owners.push(owner) - 1, rule.match, from.source, from.headsOf, rule.captures ?? [], [
+        patterns.drafts,
+      ]);
     }
   }
   for (const { item: signal, from, exceptionsFrom } of signals.values()) {
     if (owners.length % STEP === 0) yield;
     const guard = guardOf(signal.unless, exceptionsFrom, patterns);
-    patterns.add(owners.push({ kind: "signal", signal, guard }) - 1, signal.match, from.source, from.headsOf, []);
+    const texts = signal.signal === "upset" ? [patterns.messages] : [patterns.drafts, patterns.messages];
+    patterns.add(
+      owners.push({ kind: "signal", signal, guard }) - 1,
+      signal.match,
+      from.source,
+      from.headsOf,
+      [],
+      texts,
+    );
   }
   const quarantined = packs.flatMap((pack) => pack.quarantined);
   return { grammar, patterns, owners, presence, order, names, lexicons, quarantined };

@@ -1,66 +1,44 @@
 import type { CompiledCapture, Units } from "./compiled.ts";
 import { Pattern, type Probe, patternsOf, type Shared } from "./compiled-pattern.ts";
 import { eachHead } from "./heads.ts";
-import { type Place, placeAfter } from "./places.ts";
 import { Program, type Source } from "./program.ts";
 import { FIRST_WORD, firstUnitOf, unitsOf } from "./units.ts";
+import { Ways } from "./ways.ts";
 
-/** So few patterns are asked as quickly as a word that leads nowhere is looked up. */
-const FEW = 4;
-
-/** So many ways are remembered before all are forgotten: a page may stay open for a week. */
-const MOST_WAYS = 40_000;
-
-/** The patterns of all rules, by the words they begin with. */
+/** The patterns of all rules and signals. */
 export class PatternIndex {
   readonly program = new Program();
+  /** The ways of drafts and of customers' messages: a message breaks no rule, and no draft tells how upset its writer is. */
+  readonly drafts: Ways;
+  readonly messages: Ways;
   private readonly all: Pattern[] = [];
-  /** For each word the last of the entries of patterns that begin with it, 0 for none; and before each entry the one before. */
-  private readonly lastEntry: Int32Array;
-  private before = new Int32Array(1 << 14);
-  private patternAt = new Int32Array(1 << 14);
-  private entries = 1;
-  /** The place after a first word, at the start of a sentence and elsewhere. */
-  private starts: (Place | undefined)[];
-  private elsewhere: (Place | undefined)[];
-  private ways = 0;
 
   /** `size` is one more than the highest word id. */
   constructor(size: number) {
-    this.lastEntry = new Int32Array(size);
-    this.starts = noPlaces(size);
-    this.elsewhere = noPlaces(size);
+    this.drafts = new Ways(this.program, this.all, size);
+    this.messages = new Ways(this.program, this.all, size);
   }
 
-  /** Adds the patterns of a rule or signal. `listHeads` tells the words that a list of the source begins with. */
+  /** Adds the patterns of a rule or signal to the ways of some texts. `listHeads` tells the words that a list of the source begins with. */
   add(
     owner: number,
     match: Units,
     source: Source,
     listHeads: (list: number) => readonly number[],
     captures: readonly CompiledCapture[],
+    texts: readonly Ways[],
   ): void {
     const shared: Shared = { source, captures, ready: null };
     for (const [number, anchored] of patternsOf(match).entries()) {
-      const place = this.all.push(new Pattern(owner, number, anchored, this.program, shared)) - 1;
+      const pattern = this.all.push(new Pattern(owner, number, anchored, this.program, shared)) - 1;
+      const enter = (word: number): void => {
+        for (const ways of texts) ways.enter(word, pattern);
+      };
       const first = firstUnitOf(anchored.units);
       // Most begin with one word, and need not be read before a text comes near.
-      if (first >= FIRST_WORD) this.enter(source.words[first - FIRST_WORD] ?? 0, place);
-      else eachHead(unitsOf(anchored.units), source, listHeads, (word) => this.enter(word, place));
+      if (first >= FIRST_WORD) enter(source.words[first - FIRST_WORD] ?? 0);
+      else eachHead(unitsOf(anchored.units), source, listHeads, enter);
     }
-  }
-
-  /** Notes that a pattern begins with a word. */
-  private enter(word: number, pattern: number): void {
-    const last = this.lastEntry[word] as number;
-    if (last !== 0 && this.patternAt[last] === pattern) return;
-    if (this.entries === this.before.length) {
-      this.before = doubled(this.before);
-      this.patternAt = doubled(this.patternAt);
-    }
-    this.before[this.entries] = last;
-    this.patternAt[this.entries] = pattern;
-    this.lastEntry[word] = this.entries++;
   }
 
   /** Makes patterns ready that are tried at a place, not looked for. */
@@ -71,54 +49,4 @@ export class PatternIndex {
       atEnd,
     }));
   }
-
-  /** The place that a first word leads to, null when no pattern begins with it. */
-  first(word: number, startsSentence: boolean): Place | null {
-    let entry = this.lastEntry[word] ?? 0;
-    if (entry === 0) return null;
-    const places = startsSentence ? this.starts : this.elsewhere;
-    const known = places[word];
-    if (known !== undefined) return known;
-    const patterns: Pattern[] = [];
-    for (; entry !== 0; entry = this.before[entry] as number) {
-      const pattern = this.all[this.patternAt[entry] as number] as Pattern;
-      if (startsSentence || !pattern.atStart) patterns.push(pattern);
-    }
-    const entries = patterns.map((pattern) => pattern.entry);
-    const place = placeAfter(this.program.code, patterns, entries, word, true);
-    places[word] = place;
-    return place;
-  }
-
-  /** The place that a next word leads to, null when it leads nowhere. */
-  after(place: Place, word: number): Place | null {
-    const known = place.next.get(word);
-    if (known !== undefined) return known;
-    const { waiting, waitingAt } = place;
-    if (waiting.length === 0) return null;
-    const found = placeAfter(this.program.code, waiting, waitingAt, word, false);
-    const next = found.waiting.length + found.open.length === 0 ? null : found;
-    if (next !== null || waiting.length > FEW) {
-      if (this.ways++ > MOST_WAYS) this.forget();
-      place.next.set(word, next);
-    }
-    return next;
-  }
-
-  private forget(): void {
-    this.starts = noPlaces(this.lastEntry.length);
-    this.elsewhere = noPlaces(this.lastEntry.length);
-    this.ways = 0;
-  }
-}
-
-function doubled(entries: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(entries.length * 2);
-  grown.set(entries);
-  return grown;
-}
-
-/** Filled, because an array with holes is looked up slowly. */
-function noPlaces(size: number): (Place | undefined)[] {
-  return new Array<Place | undefined>(size).fill(undefined);
 }

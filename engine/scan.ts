@@ -1,10 +1,10 @@
 import type { Pattern } from "./compiled-pattern.ts";
-import type { PatternIndex } from "./pattern-index.ts";
 import type { Place } from "./places.ts";
 import { END } from "./program.ts";
 import type { Halves, Reading } from "./reading.ts";
 import { BREAK, QUOTED } from "./tokens.ts";
 import { type Captures, NO_CAPTURES, Verifier } from "./verify.ts";
+import type { Ways } from "./ways.ts";
 
 /** A pattern met in a text, as a range of tokens. */
 export interface Match {
@@ -16,11 +16,11 @@ export interface Match {
 }
 
 /**
- * Every match of every pattern, in the order of the text and then of the rules; of one owner's matches at one token only the longest is
- * kept. The cost does not grow with the number of rules.
+ * Every match of the patterns that texts of this kind are searched for, in the order of the text and then of the rules; of one owner's
+ * matches at one token only the longest is kept. The cost does not grow with the number of rules.
  */
-export function scan(reading: Reading, patterns: PatternIndex): Match[] {
-  return new Scan(reading, patterns).matches;
+export function scan(reading: Reading, ways: Ways): Match[] {
+  return new Scan(reading, ways).matches;
 }
 
 class Scan {
@@ -28,7 +28,7 @@ class Scan {
   /** The token after the literal words of each match. */
   private readonly reached: number[] = [];
   private readonly reading: Reading;
-  private readonly patterns: PatternIndex;
+  private readonly ways: Ways;
   private readonly verifier: Verifier;
   private readonly id: Int32Array;
   private readonly halves: Halves;
@@ -37,10 +37,10 @@ class Scan {
   private limit = 0;
   private firstHere = 0;
 
-  constructor(reading: Reading, patterns: PatternIndex) {
+  constructor(reading: Reading, ways: Ways) {
     this.reading = reading;
-    this.patterns = patterns;
-    this.verifier = new Verifier(reading, patterns.program);
+    this.ways = ways;
+    this.verifier = new Verifier(reading, ways.program);
     this.halves = reading.grammar.halves;
     const { kind, id, flags } = reading.tokens;
     this.id = id;
@@ -51,12 +51,12 @@ class Scan {
   }
 
   private begin(from: number): void {
-    const { id, halves, reading, patterns, matches } = this;
+    const { id, halves, reading, ways, matches } = this;
     const word = id[from] as number;
     const startsSentence = reading.isSentenceStart(from);
-    const whole = patterns.first(word, startsSentence);
+    const whole = ways.first(word, startsSentence);
     const first = halves.first[word] ?? 0;
-    const half = first === 0 ? null : patterns.first(first, startsSentence);
+    const half = first === 0 ? null : ways.first(first, startsSentence);
     if (whole === null && half === null) return;
     this.from = from;
     this.limit = reading.limitOf(from);
@@ -73,25 +73,25 @@ class Scan {
     if (place.waiting.length === 0 || at >= this.limit) return;
     const word = this.id[at] as number;
     if (word === 0) return;
-    const next = this.patterns.after(place, word);
+    const next = this.ways.after(place, word);
     if (next !== null) this.arrive(next, at + 1);
     const first = this.halves.first[word] ?? 0;
-    const half = first === 0 ? null : this.patterns.after(place, first);
+    const half = first === 0 ? null : this.ways.after(place, first);
     if (half !== null) this.half(half, at);
   }
 
   /** Goes on from the middle of a contraction. */
   private half(place: Place, at: number): void {
     const word = this.id[at] as number;
-    const next = this.patterns.after(place, this.halves.second[word] as number);
+    const next = this.ways.after(place, this.halves.second[word] as number);
     if (next !== null) this.arrive(next, at + 1);
     const second = this.halves.other[word] as number;
-    const other = second === 0 ? null : this.patterns.after(place, second);
+    const other = second === 0 ? null : this.ways.after(place, second);
     if (other !== null) this.arrive(other, at + 1);
   }
 
   private get code(): Int32Array {
-    return this.patterns.program.code;
+    return this.ways.program.code;
   }
 
   private verify(pattern: Pattern, entry: number, at: number): void {

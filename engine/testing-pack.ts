@@ -95,7 +95,7 @@ export function readWith(
 ): { reading: Reading; matches: Match[] } {
   const message: Message = { text, masked };
   const reading = new Reading(message, rules.grammar);
-  return { reading, matches: scan(reading, rules.patterns) };
+  return { reading, matches: scan(reading, rules.patterns.drafts) };
 }
 
 /** The words that a pattern matches in a text. */

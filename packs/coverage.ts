@@ -37,7 +37,8 @@ function patternsMet(id: string, texts: readonly string[], rules: RuleSet): Set<
   const met = new Set<number>();
   for (const text of texts) {
     const reading = new Reading({ text }, rules.grammar);
-    for (const { owner, pattern } of scan(reading, rules.patterns)) {
+    const { drafts, messages } = rules.patterns;
+    for (const { owner, pattern } of [...scan(reading, drafts), ...scan(reading, messages)]) {
       const found = rules.owners[owner];
       const foundId = found?.kind === "signal" ? found.signal.id : found?.rule.id;
       if (foundId === id) met.add(pattern);

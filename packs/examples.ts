@@ -24,7 +24,7 @@ export function checkerOn(rules: RuleSet): Checker {
     check: (message, context) => check(message, context, rules),
     signalsIn(text) {
       const reading = new Reading({ text }, rules.grammar);
-      return new Set(findMarks(reading, scan(reading, rules.patterns), rules).map(({ id }) => id));
+      return new Set(findMarks(reading, scan(reading, rules.patterns.messages), rules).map(({ id }) => id));
     },
   };
 }

@@ -114,7 +114,7 @@ function featuresOf(rules: RuleSet, text: string, { damping, pairs, apart, witho
   });
   const value = 3 / Math.max(4, count) ** damping;
   const features = new Map(names.filter((name) => /[a-z?!]/.test(name)).map((name) => [name, value]));
-  const marks = findMarks(reading, scan(reading, rules.patterns), rules);
+  const marks = findMarks(reading, scan(reading, rules.patterns.messages), rules);
   const isApart = (id: string): boolean => apart !== undefined && id.startsWith(apart);
   for (const [signal, times] of signalCounts(marks, isApart))
     if (signal !== without) features.set(SIGNAL + signal, times);
