@@ -70,7 +70,7 @@ function beforeMark(reading: Reading, first: number, past: number, capital: bool
   // In lower case, or before a colon or an exclamation mark, only a line of its own is surely a greeting.
   if (close + 1 >= tokens.kind.length || (!capital && !aloneAfter && !generic && !oneWord)) return null;
   // "Susan: Could you check it?", but not "Shipping: Free".
-  if (mark === ":" && !aloneAfter && !asks) return null;
+  if (mark === ":" && !aloneAfter && (!asks || ((tokens.flags[first] as number) & SHOUTED) !== 0)) return null;
   if ((mark === "!" || mark === ";") && !aloneAfter) return null;
   if (mark === "," && (isListOfThings(reading, past - 1) || isPlace(reading, past + 1))) return null;
   if (aloneAfter) return close;

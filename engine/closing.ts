@@ -1,4 +1,4 @@
-import { FORMULA_REST, type Formula, findFormula, wordsBetween } from "./formula.ts";
+import { type Formula, findFormula, LONGEST_OWN_FORMULA, ownWordsBeforeName, wordsBetween } from "./formula.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import {
@@ -34,14 +34,16 @@ export interface Ending {
 
 /** Closing sentences stand at most so far before the formula or the end. */
 const CLOSING_SENTENCES = 3;
-/** A line of a signature that nothing marks as one has at most so many words: "Customer Support, Acme Ltd." */
-const SIGNATURE_LINE_WORDS = 5;
+/** A line of a signature that nothing marks as one has at most so many words: "Vice President and Assistant General Counsel". */
+const SIGNATURE_LINE_WORDS = 7;
 
 /** Finds the closing and the sign-off, in any of the ways people end a mail. `floor` is the first sentence they may use. */
 export function findEnding(reading: Reading, marks: readonly Mark[], context: Context, floor: number): Ending {
   const count = pastWords(reading);
-  const formula = findFormula(reading, marks, context, floor);
-  const name = formula === null ? trailingName(reading, context, floor) : nameAfter(reading, formula, context);
+  const known = findFormula(reading, marks, context, floor);
+  const trailing = known === null ? trailingName(reading, context, floor) : null;
+  const formula = known ?? (trailing === null ? ownWordsBeforeName(reading, context, floor) : null);
+  const name = formula === null ? trailing : nameAfter(reading, formula, context);
   const signature = name === null ? (formula === null ? count : formula.sentence + 1) : name.sentence + 1;
   const end = formula?.sentence ?? name?.sentence ?? count;
   const warm = closingSentences(reading, marks, end, floor) ?? lineBeforeName(reading, name, floor);
@@ -65,7 +67,7 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
     closing,
     signOff,
     formula: formula !== null,
-    bare: formula !== null && (firstClosing ?? formula.sentence) === formula.sentence,
+    bare: known !== null && (firstClosing ?? known.sentence) === known.sentence,
     from: firstClosing ?? (formula as Formula).sentence,
     signature,
     postscript: postscriptFrom(reading, signature),
@@ -115,7 +117,26 @@ function nameAfter(reading: Reading, formula: Formula, context: Context): Name |
 function trailingName(reading: Reading, context: Context, floor: number): Name | null {
   const last = pastWords(reading) - 1;
   const top = signatureTop(reading, last, floor);
-  return nameAt(reading, top, context, floor) ?? (top === last ? null : nameAt(reading, last, context, floor));
+  // "Mark", and below it "Mark D. Haverford / Vice President / …": it was signed before the signature.
+  const above =
+    top < last || reading.tokens.kind[(reading.sentences.first[top] as number) - 1] === BREAK ? top - 1 : -1;
+  const signed = above > floor && isShortName(reading, above, context) ? nameAt(reading, above, context, floor) : null;
+  return (
+    signed ?? nameAt(reading, top, context, floor) ?? (top === last ? null : nameAt(reading, last, context, floor))
+  );
+}
+
+/** A name of one or two words on a paragraph of its own. */
+function isShortName(reading: Reading, sentence: number, context: Context): boolean {
+  const from = reading.sentences.first[sentence] as number;
+  const past = reading.sentences.past[sentence] as number;
+  return (
+    reading.tokens.kind[from - 1] === BREAK &&
+    reading.tokens.kind[past] === BREAK &&
+    wordsBetween(reading, from, past) <= 2 &&
+    looksLikeName(reading, from, past, context, false) &&
+    !isMark(reading, past - 1, ".,")
+  );
 }
 
 function nameAt(reading: Reading, sentence: number, context: Context, floor: number): Name | null {
@@ -159,7 +180,7 @@ function lineBeforeName(reading: Reading, name: Name | null, floor: number): Lin
   if (name === null || name.sentence - 1 <= floor) return null;
   const from = reading.sentences.first[name.sentence - 1] as number;
   const past = reading.sentences.past[name.sentence - 1] as number;
-  const short = wordsBetween(reading, from, past) <= FORMULA_REST;
+  const short = wordsBetween(reading, from, past) <= LONGEST_OWN_FORMULA;
   return short && opensLine(reading, from) && isMark(reading, past - 1, ",")
     ? { first: name.sentence - 1, last: name.sentence - 1 }
     : null;

@@ -7,7 +7,7 @@ import type { Context, Span } from "./types.ts";
 /** So many sentences from the end a formula may stand: a name, a title, a company, an address, two numbers follow it. */
 const TAIL = 10;
 /** "Thanks in advance for all your help," is the longest that is still a formula. */
-export const FORMULA_REST = 5;
+const FORMULA_REST = 5;
 /** From so many words on, what ends in a full stop is a sentence. */
 const PROSE_WORDS = 3;
 /** A sentence of more words is no part of a signature. */
@@ -54,6 +54,29 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
     // "Thanks for your help. Best regards, Sam": the last formula counts.
   }
   return found;
+}
+
+/** More words are no leave-taking, even before a comma and a name. */
+export const LONGEST_OWN_FORMULA = 9;
+
+/** "Assuring you of our best attention," on a line of its own above a name takes leave, whatever it says; "Ann Poe," there is one of several. */
+export function ownWordsBeforeName(reading: Reading, context: Context, floor: number): Formula | null {
+  const { first, past } = reading.sentences;
+  for (let s = first.length - 2; s > floor && s >= first.length - TAIL; s--) {
+    const from = first[s] as number;
+    const end = past[s] as number;
+    if (!isMark(reading, end - 1, ",") || !opensLine(reading, from)) continue;
+    const words = wordsBetween(reading, from, end);
+    if (words < 2 || words > LONGEST_OWN_FORMULA || looksLikeName(reading, from, end, context, false)) continue;
+    if (!isSignedBelow(reading, s + 1, context) || goesOnAfter(reading, s + 2)) continue;
+    return {
+      sentence: s,
+      past: end,
+      start: reading.tokens.start[from] as number,
+      end: reading.tokens.end[end - 1] as number,
+    };
+  }
+  return null;
 }
 
 /** "Best, Sam" with nothing more in its paragraph but a signature: "Thanks Sam. Could you …" goes on. */

@@ -109,6 +109,7 @@ describe("a bare name greets too", () => {
     ["To all employees:\n\nThe gate is shut.", "To all employees:"],
     ["Stacy please fax the form.", "Stacy"],
     ["Susan: Could you check the form?", "Susan:"],
+    ["Susan:  They signed the form.", "Susan:"],
     ["Mr Chen I am sorry about the flood.", "Mr Chen"],
     ["Dana & Sam,\nDone.", "Dana & Sam,"],
     ["Dana/Sam,\nDone.", "Dana/Sam,"],
@@ -267,6 +268,7 @@ describe("a bare name in mail that was written in a hurry", () => {
     "> is it late?\n\nRatherish - but it comes.",
     "Ann wants the bill.",
     "me:\nthe bill",
+    "LPT: They signed the form.",
   ])("is none in %j", (text) => {
     expect(greetingOf(text)).toBeNull();
   });

@@ -45,7 +45,7 @@ export const PARTICLES = words("van von den der de del della di da dos das du la
 export const SPEAKS_TO = words("please pls plz i i'm i've i'll we we're we've we'll thank thanks sorry");
 
 /** Besides those, what goes on after "Susan:" on the same line, and not after "Shipping:". */
-export const ASKS = words("can could would will did do have are you");
+export const ASKS = words("can could would will did do have are you they he she there");
 
 /** What begins a sentence with a capital after a name that no comma follows: "Joe Attached is the report". */
 export const BEGINS = words("attached here thanks thank please just we sorry could can would");

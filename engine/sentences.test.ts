@@ -56,6 +56,12 @@ describe("sentences end", () => {
     expect(sentencesOf(text.replace("Tom B", "Tom B said so."))).toHaveLength(1);
   });
 
+  test("before a single word that is not the last line", () => {
+    const text = "that is all sorted now, so you can log in again at any time\ncheers\ndan the it man";
+    expect(sentencesOf(text)).toEqual(text.split("\n"));
+    expect(sentencesOf("that is all sorted now, so you can log in again at any\ntime")).toHaveLength(1);
+  });
+
   test("before the items of a list", () => {
     const text =
       "To send it back to us, please follow these three steps\n- print the label\n- pack it\n1. wait\n2) done";
@@ -123,9 +129,33 @@ describe("sentences do not end", () => {
     "See invoice no. 5 for the rest.",
     "Version 2.1.3 costs $4.50 at example.com today.",
     "We sell lamps, shades etc. in the shop.",
-    ...["Mrs", "Ms", "Prof", "St", "Vs", "Approx", "Inc", "Ltd", "Co", "Corp", "Dept", "Ext", "Ref", "Tel", "Fig"].map(
-      (short) => `See ${short}. Lee about it.`,
-    ),
+    ...[
+      "Mrs",
+      "Ms",
+      "Prof",
+      "St",
+      "Vs",
+      "Approx",
+      "Inc",
+      "Ltd",
+      "Co",
+      "Corp",
+      "Dept",
+      "Ext",
+      "Ref",
+      "Tel",
+      "Fig",
+      "Rev",
+      "Capt",
+      "Cdr",
+      "Col",
+      "Lt",
+      "Maj",
+      "Sgt",
+      "Hon",
+      "Sr",
+      "Jr",
+    ].map((short) => `See ${short}. Lee about it.`),
     "Tell B. Lee about it.",
     "We say no. 5 is it.",
     "Is it so?!",

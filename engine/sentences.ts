@@ -16,6 +16,16 @@ const ABBREVIATIONS = new Set([
   "ms",
   "dr",
   "prof",
+  "rev",
+  "capt",
+  "cdr",
+  "col",
+  "lt",
+  "maj",
+  "sgt",
+  "hon",
+  "sr",
+  "jr",
   "st",
   "vs",
   "approx",
@@ -136,8 +146,14 @@ function endsAtLine(tokens: Tokens, i: number, lineFrom: number): boolean {
   const mark = characterAt(tokens, before);
   if (mark === 46 || mark === 33 || mark === 63 || mark === 0x2026 || mark === 58) return true;
   const length = (tokens.end[before] as number) - lineFrom;
-  if (length < WRAPPED_LINE || length > LONGEST_WRAPPED || signs(tokens, i)) return true;
+  if (length < WRAPPED_LINE || length > LONGEST_WRAPPED || signs(tokens, i) || standsAlone(tokens, i)) return true;
   return beginsListItem(tokens, i);
+}
+
+/** "cheers" with a line below it: where lines are wrapped, only the last of a paragraph is that short. */
+function standsAlone({ kind, flags }: Tokens, from: number): boolean {
+  const past = kind[from + 1] === PUNCTUATION && ((flags[from + 1] as number) & LINE_START) === 0 ? from + 2 : from + 1;
+  return kind[from] === WORD && kind[past] === WORD && ((flags[past] as number) & LINE_START) !== 0;
 }
 
 /** A last line of its own that is nothing but "Tom B", "Jo & Si": names, and no mark at its end. */

@@ -4,7 +4,7 @@ import { endingOf, outlineOf } from "./testing-pack.ts";
 const BODY = "Hi Dan,\n\nYour new lamp left our depot this morning.\n\n";
 
 describe("a name that is led in", () => {
-  test.each(["-rob", "--rob", "--Ann", "/Ann", "-Ann Lee", "~ann"])("%s signs", (name) => {
+  test.each(["-rob", "--rob", "--Ann", "/Ann", "-Ann Lee", "~ann", "— Mo", "-- Diana", "^AL"])("%s signs", (name) => {
     expect(endingOf(`${BODY}It is done.\n\n${name}`)[1]).toBe(name);
     expect(endingOf(`${BODY}Any help would be appreciated, thanks\n${name}`)[0]).toBe(
       "Any help would be appreciated, thanks",
@@ -53,7 +53,10 @@ describe("a name alone", () => {
     "am",
     "5m",
     "It is done. - Ann Lee",
-    "It is done. Ann",
+    "It is done. Soon",
+    "It is done. Tuesday",
+    "It is done. Repeatedly",
+    "Is it done? Ann",
     "It is done. j",
     "It is done. JJ",
   ])("%j is none", (name) => {
@@ -80,8 +83,11 @@ describe("a name alone", () => {
     ["Sam Lee\nSupport Lead", "Sam Lee"],
     ["Sam Lee\n+44 20 7946", "Sam Lee"],
     ["Sam Lee\nhttps://a.example", "Sam Lee"],
-    ["Sam Lee\nOne Two Three Four Five", "Sam Lee"],
-    ["Sam Lee\nOne Two Three Four Five Six", null],
+    ["Sam Lee\nVice President and Assistant General Counsel", "Sam Lee"],
+    ["Sam Lee\nOne Two Three Four Five Six Seven", "Sam Lee"],
+    ["Sam Lee\nOne Two Three Four Five Six Seven Eight", null],
+    ["Sam\n\nSam D. Lee\nSales Lead\nAcme Ltd.", "Sam"],
+    ["Sam\n\nAcme Ltd.", "Sam"],
     ["Sam Lee\nsupport lead", null],
     ["Sam Lee\n44 20 7946", "Sam Lee"],
     ["Sam Lee\n(Support)", "Sam Lee"],
@@ -92,9 +98,13 @@ describe("a name alone", () => {
     expect(endingOf(BODY + ending)).toEqual([null, signOff]);
   });
 
-  test("makes a line of up to five words before it a closing, when that stands by itself", () => {
+  test("makes a line of up to nine words before it a closing, when that stands by itself", () => {
     expect(endingOf(`${BODY}Enjoy the lamp and all,\nSam`)).toEqual(["Enjoy the lamp and all,", "Sam"]);
-    expect(endingOf(`${BODY}Enjoy the lamp and all that,\nSam`)).toEqual([null, "Sam"]);
+    expect(endingOf(`${BODY}Enjoy the lamp and all that comes with it,\nSam`)).toEqual([
+      "Enjoy the lamp and all that comes with it,",
+      "Sam",
+    ]);
+    expect(endingOf(`${BODY}Enjoy the lamp and all that comes in its box,\nSam`)).toEqual([null, "Sam"]);
     expect(endingOf(`${BODY}It is so. Enjoy it,\nSam`)).toEqual([null, "Sam"]);
     expect(endingOf("Enjoy the lamp,\nSam")).toEqual([null, "Sam"]);
   });
@@ -102,6 +112,32 @@ describe("a name alone", () => {
   test("may be that of a team", () => {
     expect(endingOf(`${BODY}Front desk`)).toEqual([null, "Front desk"]);
     expect(endingOf(`${BODY}The {{company}} team`)).toEqual([null, "The {{company}} team"]);
+  });
+
+  test.each([
+    ["Enjoy the bread,\nPriti at Doughworks", "Priti at Doughworks"],
+    ["Priti from Doughworks", "Priti from Doughworks"],
+    ["Priti at the shop", null],
+    ["Priti at Doughworks.", null],
+    ["Cheers,\nTheo from the front desk", "Cheers,\nTheo from the front desk"],
+    ["Cheers,\nTheo from the front desk knows it.", null],
+    ["Cheers,\nR. H. Pettifer RN (Retd)", "Cheers,\nR. H. Pettifer RN (Retd)"],
+    ["R. H. Ann Lee Kim RN", "R. H. Ann Lee Kim RN"],
+    ["R. H. Ann Lee Kim Poe", null],
+  ])("may say where it is from, or bear initials: %j", (ending, signOff) => {
+    expect(endingOf(BODY + ending)[1]).toBe(signOff);
+  });
+
+  test("below any line of its own that ends in a comma closes with it", () => {
+    expect(endingOf(`${BODY}Yours in anticipation,\nCdr. R. H. Lee\nfor the office`)).toEqual([
+      "Yours in anticipation,",
+      "Yours in anticipation,\nCdr. R. H. Lee",
+    ]);
+    expect(endingOf(`${BODY}Ann Poe,\nSam Lee\nfor the office`)).toEqual([null, null]);
+    expect(endingOf(`${BODY}In the box,\nSam Lee\nfor the office left a lamp and a shade for you.`)).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test("may be initials", () => {
@@ -113,7 +149,9 @@ describe("a name alone", () => {
   test("needs no line of its own after a dash, or as an initial", () => {
     expect(endingOf(`${BODY}The form is on page two. -Ann`)).toEqual([null, "-Ann"]);
     expect(endingOf(`${BODY}The form comes tomorrow. J`)).toEqual([null, "J"]);
+    expect(endingOf(`${BODY}The form comes tomorrow. Samantha`)).toEqual([null, "Samantha"]);
     expect(endingOf(`${BODY}The form is called. Plan`)).toEqual([null, null]);
+    expect(endingOf("It is done. Ann")).toEqual([null, null]);
   });
 
   test("makes the line before it a closing, when that ends in a comma", () => {

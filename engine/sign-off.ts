@@ -1,4 +1,4 @@
-import { NOT_A_NAME, PARTICLES } from "./name-words.ts";
+import { NOT_A_NAME, PARTICLES, TITLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Context } from "./types.ts";
@@ -19,6 +19,8 @@ export function looksLikeName(
   const { tokens, text } = reading;
   const own = (context.agent?.name ?? "").toLowerCase();
   let words = 0;
+  // "Cdr. R. H. Pettifer RN": titles, initials and what is put behind a name make it no longer.
+  let full = 0;
   for (let i = from; i < past; i++) {
     // "Sam Lee (she/her)": what stands in brackets is about the name.
     if (words > 0 && isMark(reading, i, "(|")) break;
@@ -38,11 +40,30 @@ export function looksLikeName(
     const known = own !== "" && own.split(/\s+/).includes(word.toLowerCase());
     // After a formula even "sam" in lower case is a name; without one it must look like one.
     if (words > 0 && KISSES.test(word)) continue;
+    // "Theo from Paperplane", "Priti at Doughworks", "dan the IT man": what follows is about the name.
+    if (words > 0 && isAbout(reading, i, past, afterFormula)) break;
     if (!capital && !known && !(afterFormula && past - from <= 2)) return false;
     words++;
+    if (!SHORT_PART.test(word) && !TITLES.has(word.toLowerCase())) full++;
   }
-  return words >= 1 && words <= (afterFormula ? 5 : 3);
+  return words >= 1 && words <= LONGEST_WITH_TITLES && full <= (afterFormula ? 5 : 3);
 }
+
+/** Initials, and letters behind a name: "R", "RN", "PhD". */
+const SHORT_PART = /^(?:\p{Lu}|\p{Lu}{2,3}|PhD)$/u;
+const LONGEST_WITH_TITLES = 7;
+/** So many words are said about a name: "Dana from the front desk at Acme". */
+const LONGEST_ABOUT = 6;
+
+/** Whether the token leads in where the writer is from, up to the end of the line: a sentence has a full stop, and without a formula a place has a capital. */
+function isAbout({ text, tokens }: Reading, at: number, past: number, afterFormula: boolean): boolean {
+  const about = text.slice(tokens.start[at], tokens.end[past - 1]);
+  if (past - at > LONGEST_ABOUT || /[.?!]$/.test(about)) return false;
+  return afterFormula ? ABOUT.test(about) : ABOUT_A_COMPANY.test(about);
+}
+
+const ABOUT = /^(?:at|from|in|of|on behalf of|the|with) \S/;
+const ABOUT_A_COMPANY = /^(?:at|from) \p{Lu}[\p{L}&'’]*(?: \p{Lu}[\p{L}&'’]*){0,2}$/u;
 
 const ALSO_NO_NAME = new Set("rgds wishes again much lot me him them us".split(" "));
 
@@ -84,11 +105,11 @@ export function isInitials(reading: Reading, at: number, past: number): boolean 
   );
 }
 
-/** "-rob", "--Ann Lee", "/Henrik": glued to what leads a name in, at the very end. A bullet has a space. */
+/** "-rob", "--Ann Lee", "/Henrik", "— Mo", "^AL": behind what leads a name in, at the very end. A bullet is a short dash and a space. */
 export function isLedIn(reading: Reading, from: number, past: number): boolean {
   const { text, tokens } = reading;
   if (!endsText(reading, past) || reading.tokens.kind[from] === WORD) return false;
-  return /^[-–—~/*]{1,3}\p{L}[\p{L}'’-]{0,14}(?: \p{Lu}\p{L}{1,14})?\.?$/u.test(
+  return /^(?:[-–—~/*^]{1,3}|[–—] |-- )\p{L}[\p{L}'’-]{0,14}(?: \p{Lu}\p{L}{1,14})?\.?$/u.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
 }
@@ -112,15 +133,27 @@ export function isSmallName(reading: Reading, from: number, past: number): boole
   return !flags.some((flag, i) => kind[i] === WORD && (flag & CAPITAL) !== 0);
 }
 
-/** "Your form needs initials. -Ann", "Numbers tomorrow. J", the agent's own name: signed without a line of its own, where nothing follows. */
+/** "Your form needs initials. -Ann", "Numbers tomorrow. J", "They signed on Monday. Samantha": signed without a line of its own, where nothing follows. */
 export function isSignedInLine(reading: Reading, from: number, past: number, { agent }: Context): boolean {
   if (!endsText(reading, past) || wordsIn(reading, from, past) !== 1) return false;
   const own = agent?.name?.toLowerCase().split(/\s+/) ?? [];
   const word = wordsOf(reading, from);
+  if (isMark(reading, from, "-–—")) return true;
+  if (past > from + 2) return false;
+  if (/^\p{Lu}$/u.test(word) || own.includes(word.toLowerCase())) return true;
   return (
-    isMark(reading, from, "-–—") || (past <= from + 2 && (/^\p{Lu}$/u.test(word) || own.includes(word.toLowerCase())))
+    past === from + 1 &&
+    reading.words >= SMALL_WRITER_WORDS &&
+    /^\p{Lu}\p{Ll}{2,11}$/u.test(word) &&
+    isMark(reading, from - 1, ".!") &&
+    !NOT_A_NAME.has(word.toLowerCase()) &&
+    !NO_NAME_ALONE.test(word)
   );
 }
+
+/** A last word behind a full stop that is an answer or a leave-taking and no name. */
+const NO_NAME_ALONE =
+  /^(?:.*(?:ing|ed|ly|less|where|able|ome)|Always|Damn|Ditto|Enjoy|Forever|Gross|Never|None|Nothing|Oof|Period|Smh|Soon|Source)$/;
 
 function wordsOf({ text, tokens }: Reading, token: number): string {
   return text.slice(tokens.start[token], tokens.end[token]);
