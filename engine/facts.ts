@@ -27,7 +27,7 @@ const DAY =
 const NAME = /(?<=[\p{L}\p{N},;:)]["”]?[^\S\n])\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}[\p{Ll}]+)*/gu;
 /** Capitals that are no names. */
 const NO_NAME =
-  /^(?:I['’]?(?:m|ll|ve|d)?|OK|Ok|Dear|Hi|Hello|Regards|Thanks|Best|Customers?|Clients?|Users?|Members?|Guests?|Sirs?|Madam|Mr|Mrs|Ms|Mx|Dr|Team|Support|Service|Services|Care|Desk|Help|Success|Experience|Department|Happy|Good|The|All|Our|Valued|Valuable|Esteemed|Loyal|Respected|Honou?red|Preferred|Account|Card|Policy|Ticket|Pass|Holder|Applicant|Buyer|Passenger|Patient|Patron|Policyholder|Shopper|Subscriber|Tenant)$/;
+  /^(?:I['’]?(?:m|ll|ve|d)?|OK|Ok|Dear|Hi|Hello|Regards|Thanks|Best|Customers?|Clients?|Users?|Members?|Guests?|Sirs?|Madam|Mr|Mrs|Ms|Mx|Dr|Team|Support|Service|Services|Care|Desk|Help|Success|Experience|Department|Happy|Good|The|All|Our|Valued|Valuable|Esteemed|Loyal|Respected|Honou?red|Preferred|Account|Card|Policy|Ticket|Pass|Holder|Applicant|Buyer|Passengers?|Patients?|Parents?|Patron|Players?|Policyholder|Residents?|Shopper|Students?|Subscribers?|Tenants?)$/;
 /** "I wish we could" says, more kindly, that we can't. */
 const NEGATOR =
   /\b(?:not|never|no|none|nor|neither|nothing|nobody|nowhere|without|unable|impossible|cannot)\b|n['’]t\b|\b(?:fail(?:ed|s)?|forgot|forgotten|neglected|refused?|denied|rejected|declined|dont|doesnt|didnt|cant|wont|isnt|wasnt|arent|couldnt|wouldnt|shouldnt|havent|hasnt)\b|\bwish (?:i|we) could\b/gi;

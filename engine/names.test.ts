@@ -27,6 +27,11 @@ describe("a greeting", () => {
     (text) => expect(nameProblems(text)).toEqual([]),
   );
 
+  test.each(["Dear Guest,", "Dear Tenant,", "Hello Player,", "Dear Parents,"])(
+    "of a kind of people greets no other person: %j",
+    (greeting) => expect(nameProblems(`${greeting}\n\nIt is here.`)).toEqual([]),
+  );
+
   test("of another with a title makes room for the first name, title and all", () => {
     expect(nameProblems("Dear Mr. Smith, it is here.")).toEqual([["other", "Mr. Smith", "Dear Dana, it is here."]]);
     const okafor = { customer: { name: "Mr Okafor" } };

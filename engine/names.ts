@@ -12,7 +12,10 @@ import { applies, type Circumstances } from "./where.ts";
 const NOT_NAMES = new Set(
   `hi hello hey dear good morning afternoon evening day greetings hiya howdy welcome back to there all team everyone everybody folks
   guys friends again both sir madam ma'am ma’am maam sirs and or mr mrs ms mx dr prof miss customer friend colleagues happy monday tuesday wednesday
-  thursday friday saturday sunday thanks thank you ok okay so yes no ladies gentlemen the respected esteemed valued honourable`
+  thursday friday saturday sunday thanks thank you ok okay so yes no ladies gentlemen the respected esteemed valued honourable
+  applicant buyer candidate claimant client clients customers guest guests homeowner householder learner member members motorist
+  occupier parent parents passenger patient patron player players policyholder resident residents seller shopper student students
+  subscriber tenant tenants traveler traveller user users visitor`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
