@@ -42,7 +42,7 @@ const FAILED = new RegExp(
     "lost (?:(?:a|my|our|all|the|half|everything|access|signal|\\d+|two|three|several)\\b)",
     "missed (?:a|my|our|the)",
     "spent .*(?:calling|chasing|cleaning|explaining|on hold|phone|queu\\w*|trying|waiting)",
-    "waited (?:for |about |almost |nearly |over |more than )?(?:all|an?|half|hours|days|weeks|months|ages|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|ninety)",
+    "waited (?:in )?(?:for |about |almost |nearly |over |more than )?(?:all|an?|half|hours|days|weeks|months|ages|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|ninety)",
     "(?:paid|charged) .*(?:double|twice)",
     "keep (?:being|getting) (?!better)",
     "kept waiting",

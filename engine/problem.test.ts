@@ -36,6 +36,12 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["My ACME lamp never came.", "your ACME lamp never came"],
     ["My Amazon order never came.", "your Amazon order never came"],
     ["The WiFi stopped.", "the WiFi stopped"],
+    ["Nobody called nobody came to me.", "nobody came to you"],
+    ["I waited in all day for my sofa.", "you waited in all day for your sofa"],
+    [
+      "my line has been dropping every evening since tuesday",
+      "your line has been dropping every evening since Tuesday",
+    ],
     ["Unfortunately, my order never came.", "your order never came"],
     ["So, well, my order never came.", "your order never came"],
     ["Hello, to be honest my order never came.", "your order never came"],

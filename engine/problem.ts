@@ -29,7 +29,7 @@ const LONGEST_READ = 1000;
 
 /** Where one statement ends and the next begins. */
 const CLAUSE_BREAK =
-  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|customer|still|when|after|is|was|has|will|a lot|some|yet|even|got|am)\b)/i;
+  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|(?<=(?:ed|came|rang))\s+(?=(?:nobody|no one)\s)|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|customer|still|when|after|is|was|has|will|a lot|some|yet|even|got|am)\b)/i;
 /** Behind a verb of the writer's, "and was charged" is said of the writer too. */
 const SUBJECT_LEFT_OUT =
   /^(?:was|were|am|are|got|have been|had to|still (?:have|haven['’]?t|can['’]?t|cannot)|haven['’]?t|never got)\b/i;
@@ -58,7 +58,7 @@ const COMPANY_STATEMENT =
 const NOT_DONE = String.raw`(?:not|n['’]?t) (?:[a-z]+ ){0,2}?(?:accept|answer|appear|arriv|as (?:big|described|good|shown)|availab|been|bolt|call|came|charg|clean|clos|come|connect|correct|credit|deliver|enough|fit\b|fresh|function|get|give|given|go (?:away|on|through)|gone|good enough|heat|here|hold|includ|let|load|lock|match|open|paid|play|possible|post|print|process|react|receiv|recogni|refund|regist|repl|respond|right|safe|send|sent|ship|show|start|stay|stop|sync|there|turn|updat|valid|what (?:i|we)|work)[a-z]*`;
 /** Signs that a statement is about something that went wrong. */
 const WRONG = new RegExp(
-  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|even though|despite|hit (?:my|our)|broke down|fell apart|stopped|died|no (?!complaint|doubt|hurry|idea|issue|later|need|reason|problem|question|rush|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
+  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|dropping (?:every|out)|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|even though|despite|hit (?:my|our)|broke down|fell apart|stopped|died|no (?!complaint|doubt|hurry|idea|issue|later|need|reason|problem|question|rush|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
     String.raw`|\b(?:is|was|are|were|been|came|arrived|went|gone|still|tasted|smell\w*|turned|seems|looks|running|days|weeks|hours|minutes) (?:[a-z]+ ){0,2}?(?:black|blank|cold|dark|dead|dim|dirty|down|empty|flat|gone|late|loose|loud|noisy|off|offline|on hold|short|slow|sour|stale|too [a-z]+|twice|weak|wet)\b` +
     String.raw`|^there (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]?t) (?:a|any|enough)\b|\b(?:went|gone|charged|billed|taken|debited|paid|delivered|sent) (?:[a-z]+ ){0,3}twice\b|${NOT_DONE}|cannot\b`,
   "i",
@@ -109,6 +109,8 @@ const TURNED: Readonly<Record<string, string>> = {
   ourselves: "yourselves",
   your: "our",
 };
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** How often they had to ask: what is sorry is that they had to. */
 const AGAIN_AND_AGAIN =
@@ -219,6 +221,7 @@ function turnWord(word: string, index: number, words: readonly string[], company
     if (folded === "was") return "were";
     if (folded === "wasn't") return "weren't";
   }
+  if (WEEKDAY.test(word)) return word.charAt(0).toUpperCase() + word.slice(1);
   const turned = Object.hasOwn(TURNED, folded) ? TURNED[folded] : undefined;
   if (turned !== undefined) return turned;
   // The first word began a sentence; a word that is a name or all capitals keeps them.

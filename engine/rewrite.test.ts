@@ -161,6 +161,7 @@ describe("a wish", () => {
     const wished = (text: string) => rewritten("we can not {act}", "I wish we could {act}", text);
     expect(wished("We can't refund it because it was opened.")).toBeUndefined();
     expect(wished("We can't refund it, as it was opened.")).toBeUndefined();
+    expect(wished("We can't send it for security reasons.")).toBeUndefined();
     expect(wished("We can't send it as a gift.")).toBe("I wish we could send it as a gift.");
   });
 });

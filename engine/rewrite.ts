@@ -94,7 +94,7 @@ const NEGATIVE_ONLY = /\b(?:any\w*|either|ever|much|nor|unless|until|without|yet
 
 /** "I wish we could refund you because it is late": a reason for the no would become one for the wish. */
 const REASON =
-  /\b(?:as (?:it|that|the|there|they|this|we|you|your)|because|due to|given|owing to|since|unless|until|without)\b/i;
+  /\b(?:for [a-z ]{2,30} reasons?|as (?:it|that|the|there|they|this|we|you|your)|because|due to|given|owing to|since|unless|until|without)\b/i;
 
 /** Whether a wish would stand before words that only a negative sentence may hold, or before the reason of a refusal. */
 function wishesAgainstGrammar({ text, tokens, sentences }: Reading, match: Match, pieces: readonly Written[]): boolean {
