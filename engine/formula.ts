@@ -31,7 +31,8 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
     const sentence = of[mark.first] as number;
     if (sentence < floor || !reading.isSentenceStart(mark.first)) continue;
     const limit = past[sentence] as number;
-    if (wordsBetween(reading, mark.past, limit) > FORMULA_REST) continue;
+    if (wordsBetween(reading, mark.past, limit) > FORMULA_REST || isOwnName(reading, mark.first, limit, context))
+      continue;
     let end = mark.past;
     if (end < limit && isMark(reading, end, ",.!;-")) end++;
     const rest = restIsName(reading, end, limit);
@@ -77,6 +78,13 @@ export function ownWordsBeforeName(reading: Reading, context: Context, floor: nu
     };
   }
   return null;
+}
+
+/** "Ty" is thanks, and under the mail of somebody of that name it is the name. */
+function isOwnName({ text, tokens }: Reading, from: number, past: number, { agent }: Context): boolean {
+  const words = text.slice(tokens.start[from], tokens.end[past - 1]).toLowerCase();
+  const own = agent?.name?.toLowerCase() ?? "";
+  return own !== "" && (words === own || words === own.split(/\s+/)[0]);
 }
 
 /** "Best, Sam" with nothing more in its paragraph but a signature: "Thanks Sam. Could you …" goes on. */

@@ -31,6 +31,12 @@ test("no opening is asked for where the greeting has run on into the answer: beh
   expect(withPart("opening", "Hi Dana,\n\nIt has two.", context)).toBe("Hi Dana,\n\nThanks for writing. It has two.");
 });
 
+test("no opening is asked for in front of a word about what happened", () => {
+  const context = { customer: { name: "Dana" } };
+  expect(withPart("opening", "Hi Dana,\n\nI'm sorry about this. It left.", context)).toBeUndefined();
+  expect(withPart("opening", "Hi Dana,\n\nIt left. I'm sorry about this.", context)).toBeDefined();
+});
+
 test("the agent's own name behind the last sentence signs the message", () => {
   const agent = { agent: { name: "Kim Bell" } };
   expect(withPart("signOff", "Hello,\n\nThe key is under Settings. Kim", agent)).toBeUndefined();
@@ -97,7 +103,6 @@ describe("an opening or an acknowledgement is inserted", () => {
 
 describe("an aside or an offer is inserted", () => {
   test.each([
-    ["Hi Dan,\n\nThe lamp left.\n\nBest,\nSam", "Hi Dan,\n\nThe lamp left. Enjoy the weekend.\n\nBest,\nSam"],
     ["the lamp left", "the lamp left. Enjoy the weekend."],
     ["The lamp left 🙂", "The lamp left 🙂 Enjoy the weekend."],
     ["See https://a.example/x", "See https://a.example/x\n\nEnjoy the weekend."],
@@ -122,6 +127,43 @@ describe("an aside or an offer is inserted", () => {
   ])("after the business of %j", (text, becomes) => {
     expect(withPart("aside", text)).toBe(becomes);
   });
+});
+
+describe("in a letter an aside is put in", () => {
+  test.each([
+    ["Hi Dan,\n\nThe lamp left.\n\nBest,\nSam", "Hi Dan,\n\nThe lamp left.\n\nEnjoy the weekend.\n\nBest,\nSam"],
+    [
+      "Hi Dan,\n\nThe lamp left.\n\nThank you for your patience.\n\nBest,\nSam",
+      "Hi Dan,\n\nThe lamp left.\n\nThank you for your patience. Enjoy the weekend.\n\nBest,\nSam",
+    ],
+    [
+      "Hi Dan,\n\nThe lamp left.\n\nSay hello to your friend from us,\nSam",
+      "Hi Dan,\n\nThe lamp left.\n\nEnjoy the weekend.\n\nSay hello to your friend from us,\nSam",
+    ],
+    [
+      "Hi Dan,\n\nThe lamp left.\n\nThank you for your patience.\n\nBest,",
+      "Hi Dan,\n\nThe lamp left.\n\nEnjoy the weekend.\n\nThank you for your patience.\n\nBest,",
+    ],
+    ["Hi Dan,\n\nThe lamp left.\n\nSam", "Hi Dan,\n\nThe lamp left.\n\nEnjoy the weekend.\n\nSam"],
+  ])("below the business and in front of the name: %j", (text, becomes) => {
+    expect(withPart("aside", text)).toBe(becomes);
+  });
+});
+
+test.each([
+  ["Claim reference: EW/449102", "Dear Dan,\n\nClaim reference: EW/449102\n\nIt is so. The lamp left."],
+  ["PCN 88120-C", "Dear Dan,\n\nPCN 88120-C\n\nIt is so. The lamp left."],
+  ["Re: your lamp", "Dear Dan,\n\nRe: your lamp\n\nIt is so. The lamp left."],
+])("nothing is said in front of the line %j, which is the file's", (_, text) => {
+  expect(withPart("acknowledgement", text)).toBe(text.replace("It is so.", "I'm sorry about this. It is so."));
+});
+
+test.each([
+  "Dear Dan,\n\nYour lamp left on 3 May\n\nIt is so.",
+  "Dear Dan,\n\nPCN 88120-C\nIt is so. The lamp left.",
+  "Dear Dan,\n\nRe: your lamp, it left.\n\nIt is so.",
+])("a first line of business is none of the file's: %j", (text) => {
+  expect(withPart("acknowledgement", text)).toBe(text.replace("Dan,\n\n", "Dan,\n\nI'm sorry about this. "));
 });
 
 describe("an ending is inserted", () => {

@@ -48,7 +48,7 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   const { closing, signOff } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
   // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
-  if (part === "opening" && runsOn(reading, shape)) return null;
+  if (part === "opening" && (runsOn(reading, shape) || opensSorry(shape))) return null;
   if (part === "opening" || part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
   const ending = indented(reading.text, closing?.start ?? signOff?.start ?? null);
   if (part === "signOff")
@@ -56,10 +56,27 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   if (part === "closing") {
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   }
+  if (part === "aside" && !chat && shape.parts.greeting !== null && (closing ?? signOff) !== null)
+    return lastPlace(reading.text, shape, end, paragraph);
   const last = lastBodyEnd(shape, ending ?? end);
   if (last === null)
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   return { at: last, before: gapAfter(reading.text, last, paragraph), after: "" };
+}
+
+/**
+ * Where a wish belongs that is not about the business: below it, in a paragraph of its own, or behind the warm sentence that closes. "See you
+ * then," with the name below stays last.
+ */
+function lastPlace(text: string, { parts: { closing, signOff } }: Shape, end: number, paragraph: string): Place {
+  const limit = signOff?.start ?? closing?.end ?? end;
+  const at = text.slice(0, limit).trimEnd().length;
+  if (closing !== null && closing.start < at) {
+    if (/[.!?]$/.test(text.slice(closing.start, at))) return { at, before: " ", after: "" };
+    const line = indented(text, closing.start) ?? closing.start;
+    return { at: line, before: "", after: paragraph };
+  }
+  return { at, before: paragraph, after: "" };
 }
 
 /** True when a closing has a line of its own, so that a name belongs right below it. */
@@ -80,7 +97,10 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
   const { greeting, closing, signOff } = shape.parts;
   const ending = closing?.start ?? signOff?.start ?? null;
   const from = greeting?.end ?? start;
-  const body = shape.sentences.find((sentence) => sentence.end > from && (ending === null || sentence.start < ending));
+  const bodies = shape.sentences.filter(
+    (sentence) => sentence.end > from && (ending === null || sentence.start < ending),
+  );
+  const body = bodies.find((sentence) => !isReference(text, sentence)) ?? bodies[0];
   if (body === undefined) {
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   }
@@ -92,6 +112,24 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
   // "Hi Dan, Your refund …" takes a sentence before "Your"; "Hi Dan, your refund …" is one sentence, so it comes after.
   if (/^\p{Lu}/u.test(text.slice(next, next + 2))) return { at: next, before: "", after: " " };
   return { at: body.end, before: gapAfter(text, body.end, paragraph), after: "" };
+}
+
+/** "Claim reference: EW/449102" on a line of its own with a blank one below: the file's, not the reader's. */
+const REFERENCE =
+  /^(?:re|ref|subject|your ref|our ref)\b[^\n]*[^.!?\n]$|^(?:[\p{L}./]+ ){0,4}[\p{L}./]*:? ?(?:[#(]|no\.? ?)?(?=[\p{Lu}\d/-]*\d{3})[\p{Lu}\d/-]{4,}\)?$/iu;
+
+function isReference(text: string, { start, end }: Span): boolean {
+  return (
+    text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "" &&
+    /^[ \t]*\n[ \t]*\n/.test(text.slice(end)) &&
+    REFERENCE.test(text.slice(start, end))
+  );
+}
+
+/** Whether a word about what happened stands in front of the business: in front of that, thanks for the message would be a formula. */
+function opensSorry({ parts: { acknowledgement }, sentences }: Shape): boolean {
+  const business = sentences.find(({ kind }) => kind === "business");
+  return acknowledgement !== null && (business === undefined || acknowledgement.start < business.start);
 }
 
 /** Whether the greeting runs on into the first sentence of the business. */

@@ -69,6 +69,11 @@ describe("what belongs in front of the business", () => {
     expect(flagged("Hi Dan,\n\nIt left. It is blue.")).toEqual([]);
   });
 
+  test("is not flagged in a refusal: that is the news, however kindly it is told", () => {
+    expect(flagged("It left. It is blue. I am so sorry we can't take it back.")).toEqual([]);
+    expect(flagged("It left. It is blue. I am so sorry that I won’t.")).toEqual([]);
+  });
+
   test.each([
     [
       "out of its paragraph",

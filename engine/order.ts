@@ -9,6 +9,9 @@ import { applies, type Circumstances } from "./where.ts";
 /** So many sentences of business come before what should have come first: one may lead up to it. */
 const BUSINESS_BEFORE = 2;
 
+/** A sentence that says no is the news, however kindly it says so, and opens nothing. */
+const REFUSAL = /\b(?:cannot|can not|unable|not able|not possible)\b|\b(?:ca|wo)n['’]?t\b/i;
+
 /** Parts that stand before what they should follow. A part that is not there is in no wrong place. */
 export function findOrderProblems(
   reading: Reading,
@@ -20,7 +23,7 @@ export function findOrderProblems(
   for (const rule of rules) {
     if (!applies(rule.where, circumstances)) continue;
     const late = rule.part === "business" ? lateBehindBusiness(rule.before, shape) : null;
-    if (late !== null) {
+    if (late !== null && !REFUSAL.test(reading.text.slice(late.start, late.end))) {
       found.push(
         withSuggestions({ start: late.start, end: late.end, ...describe(rule) }, () =>
           toTheFront(reading, shape, late),

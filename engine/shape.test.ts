@@ -66,6 +66,8 @@ describe("a warm opening", () => {
     expect(opening("Hi Dan,\n\nI am so sorry. Enjoy the day. Thanks. The lamp left.")).toBeNull();
     expect(opening("Hi Dan,\n\nIt left. Thanks. The lamp is big and it is blue and here.")).toBeNull();
     expect(opening("Thanks. I am so sorry. The lamp left.")).toBe("Thanks.");
+    expect(opening("Hi Dan,\n\nWe have the lamp! It left.")).toBe("We have the lamp!");
+    expect(opening("Hi Dan,\n\nIt left. We have the lamp!")).toBeNull();
   });
 
   test("that says more than thanks is one anywhere", () => {

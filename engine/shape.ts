@@ -65,11 +65,14 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
       if (ending.signOff !== null && span.start < ending.signOff.end && span.end > ending.signOff.start)
         found.push("signOff");
       if (here.includes("offer")) claim("offer");
+      if (here.includes("aside") && !here.includes("closing")) claim("aside");
       // "Sorry again, and thanks for your patience." may be all there is.
       if (acknowledges && business === 0) claim("acknowledgement");
     } else {
-      if (here.includes("opening") || (here.includes("thanks") && s < body + OPENING_SENTENCES && business === 0))
-        claim("opening");
+      const thanks = here.includes("thanks") && s < body + OPENING_SENTENCES && business === 0;
+      // "We have him!": who opens with joy needs no thanks for the message in front of it.
+      const joy = s === body && reading.text.charAt(span.end - 1) === "!";
+      if (here.includes("opening") || thanks || joy) claim("opening");
       if (acknowledges) claim("acknowledgement");
       if (here.includes("aside") || here.includes("personal")) claim("aside");
       if (here.includes("offer")) claim("offer");

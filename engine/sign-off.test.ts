@@ -98,6 +98,11 @@ describe("a name alone", () => {
     expect(endingOf(BODY + ending)).toEqual([null, signOff]);
   });
 
+  test("may be a word of thanks, where the agent is called so", () => {
+    const ty = { agent: { name: "Ty Webb" } };
+    expect(endingOf(`${BODY}Thanks for writing,\nTy`, ty)).toEqual(["Thanks for writing,", "Thanks for writing,\nTy"]);
+  });
+
   test("makes a line of up to nine words before it a closing, when that stands by itself", () => {
     expect(endingOf(`${BODY}Enjoy the lamp and all,\nSam`)).toEqual(["Enjoy the lamp and all,", "Sam"]);
     expect(endingOf(`${BODY}Enjoy the lamp and all that comes with it,\nSam`)).toEqual([

@@ -28,6 +28,31 @@ test("tells each step with what read cold or was missing", () => {
   ]);
 });
 
+test("takes a word away that hid another finding of the same weight", () => {
+  const hiding = createRuleSet([
+    packOf([
+      phrase("clearly {rest}", { id: "take-time/clearly", rewrite: ["{rest}"] }),
+      phrase("we can not", { id: "abundance/no" }),
+    ]),
+  ]);
+  expect(warmUp({ text: "Clearly we can't swap it." }, context, hiding).text).toBe("We can't swap it.");
+});
+
+test("opens no door that the draft shuts", () => {
+  const offers = createRuleSet([packOf([wants("offer", ["Let me know."])], SHAPE_SIGNALS)]);
+  const warmed = (text: string): string => warmUp({ text }, context, offers).text;
+  expect(warmed("It left today.")).toBe("It left today. Let me know.");
+  for (const text of [
+    "It left today. This decision is final.",
+    "No further appeals will be considered.",
+    "Any further tickets will be closed without a response.",
+    "Please do not email us about it.",
+    "There is nothing more we can do.",
+  ]) {
+    expect(warmed(text)).toBe(text);
+  }
+});
+
 test("leaves alone what a person dismissed, however the words around it change", () => {
   const warm = warmUp({ text: draft }, context, rules, ({ findings }, text) => ({
     findings: findings.filter(({ start, end }) => text.slice(start, end).toLowerCase() !== "simply"),

@@ -92,7 +92,10 @@ function nextRewrite(
     if (finding.start < from) continue;
     for (const suggestion of finding.suggestions) {
       const tried = tryChange(state, suggestion, context, rules, incoming);
-      if (tried === null || weightOf(tried.report) >= weightOf(state.report)) continue;
+      if (tried === null) continue;
+      // Words that only go may bring out a finding of the same weight that they hid: the text gets shorter, so this comes to an end.
+      const shorter = suggestion.edits.every(({ start, end, text }) => text.length <= 1 && end > start + 1);
+      if (weightOf(tried.report) >= weightOf(state.report) && !shorter) continue;
       steps.push({ ruleId: finding.ruleId, label: suggestion.label, message: finding.message });
       return { state: tried, from: finding.start };
     }
@@ -111,6 +114,7 @@ function nextPart(
 ): State | null {
   for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
     if (part.part === "aside" && isBadNews(state)) continue;
+    if (part.part === "offer" && CLOSED_DOOR.test(state.message.text)) continue;
     const tried = tryPart(state, part, context, rules, incoming, steps);
     if (tried !== null) return tried;
   }
@@ -118,6 +122,10 @@ function nextPart(
 }
 
 const BAD_NEWS = /\b(?:cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|unfortunately)\b/i;
+
+/** Beside these an open door would be a contradiction: first the writer has to take them back. */
+const CLOSED_DOOR =
+  /\b(?:(?:decision|position) (?:is|remains) final|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
 
 /** A cheerful remark beside bad news, a refusal or a reproach reads as mockery: it stays an offer that the writer may take. */
 function isBadNews({ message, report }: State): boolean {
