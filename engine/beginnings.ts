@@ -7,8 +7,8 @@ export type Beginnings = Uint32Array | null;
 /** Code with more before its first certain word than this is tried, not looked up: only a broken store holds such. */
 const MOST_STEPS = 500;
 
-/** Finds the words that the code from `entry` on may begin with. */
-export function beginningsOf(code: Int32Array, entry: number): Beginnings {
+/** The words that the code from `entry` on may begin with, null where it may begin with more than can be listed. */
+export function wordsAhead(code: Int32Array, entry: number): readonly number[] | null {
   const words: number[] = [];
   let steps = 0;
   const walk = (from: number): boolean => {
@@ -29,7 +29,13 @@ export function beginningsOf(code: Int32Array, entry: number): Beginnings {
       return true;
     }
   };
-  if (!walk(entry)) return null;
+  return walk(entry) ? words : null;
+}
+
+/** Finds the words that the code from `entry` on may begin with. */
+export function beginningsOf(code: Int32Array, entry: number): Beginnings {
+  const words = wordsAhead(code, entry);
+  if (words === null) return null;
   const last = words.reduce((most, word) => Math.max(most, word), 0);
   const bits = new Uint32Array((last >>> 5) + 1);
   for (const word of words) bits[word >>> 5] = (bits[word >>> 5] as number) | (1 << (word & 31));

@@ -1,3 +1,4 @@
+import { type Behind, takeBehind } from "./behind.ts";
 import type { Pattern } from "./compiled-pattern.ts";
 import { EITHER, holds, JUMP, SET } from "./program.ts";
 import { FIRST_WORD } from "./units.ts";
@@ -13,6 +14,8 @@ export interface Place {
   /** Patterns that may end here or go on with something that is no word of theirs: a verifier tells. */
   readonly open: readonly Pattern[];
   readonly openAt: readonly number[];
+  /** Patterns that go on behind a few words of any kind, where there are many. */
+  readonly behind: Behind | null;
   /** The places that words lead to, null where a word leads nowhere. */
   readonly next: Map<number, Place | null>;
 }
@@ -38,7 +41,7 @@ export function placeAfter(
     if (beginning) enter(pattern, from);
     else take(pattern, from);
   }
-  return { waiting, waitingAt, open, openAt, next: new Map() };
+  return { waiting, waitingAt, behind: takeBehind(code, open, openAt), open, openAt, next: new Map() };
 
   /** Takes the word at each of the ways that a pattern may begin. */
   function enter(pattern: Pattern, from: number): void {

@@ -1,8 +1,9 @@
+import type { Behind, Waiting } from "./behind.ts";
 import type { Pattern } from "./compiled-pattern.ts";
 import type { Place } from "./places.ts";
 import { END } from "./program.ts";
 import type { Halves, Reading } from "./reading.ts";
-import { BREAK, QUOTED } from "./tokens.ts";
+import { BREAK, PUNCTUATION, QUOTED } from "./tokens.ts";
 import { type Captures, NO_CAPTURES, Verifier } from "./verify.ts";
 import type { Ways } from "./ways.ts";
 
@@ -31,6 +32,7 @@ class Scan {
   private readonly ways: Ways;
   private readonly verifier: Verifier;
   private readonly id: Int32Array;
+  private readonly kind: Uint8Array;
   private readonly halves: Halves;
   /** Where the walk at hand began, its sentence ends, and its matches begin. */
   private from = 0;
@@ -44,6 +46,7 @@ class Scan {
     this.halves = reading.grammar.halves;
     const { kind, id, flags } = reading.tokens;
     this.id = id;
+    this.kind = kind;
     for (let from = 0; from < id.length; from++) {
       if (id[from] === 0 || kind[from] === BREAK || ((flags[from] as number) & QUOTED) !== 0) continue;
       this.begin(from);
@@ -68,8 +71,9 @@ class Scan {
 
   /** Goes on from a place, with the token at `at` to come. */
   private arrive(place: Place, at: number): void {
-    const { open, openAt } = place;
+    const { open, openAt, behind } = place;
     for (let i = 0; i < open.length; i++) this.verify(open[i] as Pattern, openAt[i] as number, at);
+    if (behind !== null) this.lookBehind(behind, at);
     if (place.waiting.length === 0 || at >= this.limit) return;
     const word = this.id[at] as number;
     if (word === 0) return;
@@ -88,6 +92,31 @@ class Scan {
     const second = this.halves.other[word] as number;
     const other = second === 0 ? null : this.ways.after(place, second);
     if (other !== null) this.arrive(other, at + 1);
+  }
+
+  /** Tries the patterns that go on with one of the words that follow a few others. */
+  private lookBehind({ byWord, furthest }: Behind, at: number): void {
+    const { id, kind, halves } = this;
+    const tried: Waiting[] = [];
+    const past = Math.min(this.limit, at + furthest + 1);
+    for (let ahead = at; ahead < past; ahead++) {
+      const word = id[ahead] as number;
+      if (word !== 0) {
+        this.tryBehind(byWord.get(word), ahead - at, at, tried);
+        const first = halves.first[word] ?? 0;
+        if (first !== 0) this.tryBehind(byWord.get(first), ahead - at, at, tried);
+      }
+      if (kind[ahead] === PUNCTUATION) return;
+    }
+  }
+
+  private tryBehind(found: readonly Waiting[] | undefined, words: number, at: number, tried: Waiting[]): void {
+    if (found === undefined) return;
+    for (const waiting of found) {
+      if (words < waiting.nearest || words > waiting.furthest || tried.includes(waiting)) continue;
+      tried.push(waiting);
+      this.verify(waiting.pattern, waiting.at, at);
+    }
   }
 
   private get code(): Int32Array {

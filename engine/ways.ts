@@ -69,7 +69,8 @@ export class Ways {
     const { waiting, waitingAt } = place;
     if (waiting.length === 0) return null;
     const found = placeAfter(this.program.code, waiting, waitingAt, word, false);
-    const next = found.waiting.length + found.open.length === 0 ? null : found;
+    const leads = found.waiting.length > 0 || found.open.length > 0 || found.behind !== null;
+    const next = leads ? found : null;
     if (next !== null || waiting.length > FEW) {
       if (this.ways++ > MOST_WAYS) this.forget();
       place.next.set(word, next);
