@@ -21,6 +21,7 @@ describe("what is not sound is not said back", () => {
     ["praise", "Your staff was really kind about the late lamp"],
     ["praise in the form of none", "The cooks were second to none"],
     ["what was never bad", "I have never had a bad meal here"],
+    ["a place that is theirs alone", "There is nothing here"],
     ["verdicts", "The service was late and unprofessional"],
     ["plans to leave", "The queue was so slow we are never going back"],
     ["the company seen from outside", "The bank failed to answer my letter"],
