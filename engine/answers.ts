@@ -1,3 +1,35 @@
+import {
+  ALL_OF_THEM,
+  ASKS_US,
+  ASKS_WHAT,
+  ASKS_WHETHER,
+  ATTACHED,
+  BESIDE,
+  BESIDE_A_FACT,
+  BESIDE_A_WAY,
+  CHOICE,
+  DONE,
+  FINDS_OUT,
+  GOT,
+  HOW_MUCH,
+  HOW_MUCH_IS,
+  OPEN,
+  PLEASANTRY,
+  REQUEST,
+  SENT,
+  SOMEBODY,
+  STATED,
+  STATEMENT,
+  STEP,
+  THANKS,
+  TO_TELL,
+  WHEN,
+  WHERE,
+  WHO,
+  WHY,
+  YES_OR_NO,
+  YES_OR_NO_ASKED,
+} from "./answer-words.ts";
 import { LETTERS } from "./letters.ts";
 import type { Question, Span } from "./types.ts";
 
@@ -19,89 +51,139 @@ const COMMON = new Set(
  */
 export function answeredBy(draft: string, questions: readonly (Span & { readonly text: string })[]): Question[] {
   if (questions.length === 0) return [];
-  const folded = draft.toLowerCase();
   const topics = questions.map(({ text }) => topicsOf(text));
   let clauses: Clause[] | undefined;
   const answered = questions.map(() => false);
   const isAnswered = (index: number): boolean => {
     const named = topics[index] as readonly string[];
-    return seemsAnswered(questions[index]?.text ?? "", named, draft, folded, (answer) => {
-      clauses ??= clausesOf(draft);
-      return clauses.some((clause) => {
-        if (clause.taken || !answer.test(clause.text)) return false;
-        if (ALL_OF_THEM.test(clause.text)) return true;
-        const speaks = (topic: string): boolean => speaksOf(clause.folded, topic);
-        if (!named.some(speaks) && topics.some((other) => other !== named && other.some(speaks))) return false;
-        clause.taken = true;
-        return true;
-      });
+    const isOfAnother = ({ folded }: Clause): boolean => {
+      const speaks = (topic: string): boolean => speaksOf(folded, topic);
+      return !named.some(speaks) && topics.some((other) => other !== named && other.some(speaks));
+    };
+    return seemsAnswered(questions[index]?.text ?? "", named, {
+      text: draft,
+      folded: draft.toLowerCase(),
+      says: (answer) => {
+        clauses ??= clausesOf(draft);
+        return clauses.some((clause) => answer.test(clause.text) && !THANKS.test(clause.text) && !isOfAnother(clause));
+      },
+      said: (answer, beside) => {
+        clauses ??= clausesOf(draft);
+        return clauses.some((clause) => {
+          if (clause.taken || clause.pleasant || !answer.test(clause.text)) return false;
+          if (ALL_OF_THEM.test(clause.text)) return true;
+          if (beside?.test(clause.text) || isOfAnother(clause)) return false;
+          clause.taken = true;
+          return true;
+        });
+      },
     });
   };
   // A yes or a no says little by itself: what answers "how much" or "who" is theirs first.
   for (const wanted of [true, false])
     for (const [index, { text }] of questions.entries())
-      if (OPEN.test(text) === wanted) answered[index] = isAnswered(index);
+      if ((openWord(text) !== null) === wanted) answered[index] = isAnswered(index);
   return questions.map(({ start, end, text }, index) => ({ start, end, text, answered: answered[index] === true }));
+}
+
+/** The draft, and what its clauses say. */
+interface Draft {
+  readonly text: string;
+  readonly folded: string;
+  /** Whether a clause that is not about another question says so. */
+  says(answer: RegExp): boolean;
+  /** Whether a clause that is still free says so, which it then answers. What matches `beside` speaks of something else. */
+  said(answer: RegExp, beside?: RegExp): boolean;
+}
+
+/** The word that says what is asked for: "when" in "Can you tell me when …", and none in "Does it beep when it is done?". */
+function openWord(question: string): string | null {
+  const asked = question.replace(/^when\b[^,?]*, /i, "");
+  const found = OPEN.exec(asked);
+  if (found === null) return null;
+  const before = asked.slice(0, found.index);
+  const aside = /^(?:when|where|which|who)$/i.test(found[0]) && YES_OR_NO_ASKED.test(before) && !TO_TELL.test(before);
+  return aside ? null : found[0].toLowerCase();
 }
 
 interface Clause {
   readonly text: string;
   readonly folded: string;
+  /** Thanks, an apology, a greeting: it is there whatever was asked. */
+  readonly pleasant: boolean;
   /** It answers a question that came before. */
   taken: boolean;
 }
 
 /** So many clauses of a draft are looked through: no reply has more, and what is pasted there answers nothing. */
 const MOST_CLAUSES = 200;
+/** So many characters of each: no clause that people write has more. */
+const LONGEST_CLAUSE = 1000;
 const CLAUSE_ENDS =
   /[.!?;:\n]+(?=\s|$)|,? (?:and|but) (?=(?:i|i['’](?:ve|ll|m)|it|it['’]s|that|the|they|there|we|we['’](?:ve|ll|re)|yes|you|your)\b)/i;
 
 function clausesOf(draft: string): Clause[] {
   return draft
     .split(CLAUSE_ENDS, MOST_CLAUSES)
-    .map((clause) => clause.trim())
-    .filter((text) => text !== "" && !PLEASANTRY.test(text))
-    .map((text) => ({ text, folded: text.toLowerCase(), taken: false }));
+    .map((clause) => clause.trim().slice(0, LONGEST_CLAUSE))
+    .filter((text) => text !== "")
+    .map((text) => ({ text, folded: text.toLowerCase(), pleasant: PLEASANTRY.test(text), taken: false }));
 }
 
 function topicsOf(question: string): string[] {
   return (question.match(WORD) ?? []).map(stem).filter((word) => word.length > 2 && !COMMON.has(word));
 }
 
-function seemsAnswered(
-  question: string,
-  topics: readonly string[],
-  draft: string,
-  folded: string,
-  said: (answer: RegExp) => boolean,
-): boolean {
-  const asksWhen = /\bwhen\b|\bhow (?:long|soon)\b|\bwhat time\b/i.test(question);
+function seemsAnswered(question: string, topics: readonly string[], draft: Draft): boolean {
+  const { said, says } = draft;
+  const open = openWord(question);
+  const asksWhen = open === "when" || /\bhow (?:long|soon)\b|\bwhat time\b/i.test(question);
   const asksHowMuch = HOW_MUCH_IS.test(question);
-  if (asksWhen && WHEN.test(draft)) {
+  if (asksWhen && says(WHEN)) {
     said(WHEN);
     return true;
   }
-  if (asksHowMuch && HOW_MUCH.test(draft)) {
+  if (asksHowMuch && says(HOW_MUCH)) {
     said(HOW_MUCH);
     return true;
   }
   const asksWhere = /\bwhere (?:do|can|could|should) (?:i|we)\b/i.test(question);
   const asksHow = /\bhow (?:do|can|could|should|would|to|i|we)\b/i.test(question);
-  if ((asksWhere && WHERE.test(draft)) || (asksHow && STEP.test(draft))) return true;
+  if (
+    (open === "where" && WHERE.test(draft.text)) ||
+    (asksHow && (STEP.test(draft.text) || said(STATEMENT, BESIDE_A_WAY)))
+  )
+    return true;
   // Naming the refund does not say when it comes, unless the draft says that somebody finds out.
   const asksForMore = asksWhen || asksHowMuch || asksWhere || asksHow;
-  if ((!asksForMore || FINDS_OUT.test(draft)) && topics.some((topic) => speaksOf(folded, topic))) return true;
-  if (/\bwhich\b/i.test(question) && CHOICE.test(draft)) return true;
-  if (/\bwho\b/i.test(question) && (said(WHO) || said(SOMEBODY))) return true;
-  if (/\bwhy\b/i.test(question) && WHY.test(draft)) return true;
-  if (/\b(?:dispatched|left|posted|sent|shipped|where(?:['’]s| is| are))\b/i.test(question) && SENT.test(draft))
+  if ((!asksForMore || FINDS_OUT.test(draft.text)) && topics.some((topic) => speaksOf(draft.folded, topic)))
     return true;
-  if (/\b(?:get|got|receive|received|reach|reached|arrive|arrived)\b/i.test(question) && GOT.test(draft)) return true;
+  if (open === "which" && CHOICE.test(draft.text)) return true;
+  if (open === "who" && (said(WHO) || said(SOMEBODY))) return true;
+  if (open === "why" && WHY.test(draft.text)) return true;
+  if (/\b(?:dispatched|left|posted|sent|shipped|where(?:['’]s| is| are))\b/i.test(question) && SENT.test(draft.text))
+    return true;
+  if (
+    open !== "when" &&
+    /\b(?:get|got|receive|received|reach|reached|arrive|arrived)\b/i.test(question) &&
+    GOT.test(draft.text)
+  )
+    return true;
   if (/\b(?:send|show|email|copy|what (?:is|are)|what['’]s|what your)\b/i.test(question) && said(ATTACHED)) return true;
-  if (REQUEST.test(question) ? said(DONE) : !OPEN.test(question) && said(YES_OR_NO)) return true;
-  if (ASKS_WHAT.test(question) && !asksHowMuch && said(STATED)) return true;
-  if (!OPEN.test(question) && !REQUEST.test(question) && said(STATED_AS_FACT)) return true;
-  return topics.length === 0 && !asksWhen && !asksHowMuch && !/\bwho\b/i.test(question);
+  if (
+    open !== null &&
+    ASKS_WHAT.test(question) &&
+    !asksHowMuch &&
+    said(ASKS_US.test(question) ? STATEMENT : STATED, BESIDE_A_FACT)
+  )
+    return true;
+  if (open === null) {
+    const beside = ASKS_WHETHER.test(question) ? BESIDE : BESIDE_A_FACT;
+    if (REQUEST.test(question)) {
+      if (said(DONE) || said(STATEMENT, BESIDE)) return true;
+    } else if (said(YES_OR_NO, beside) || said(STATEMENT, beside)) return true;
+  }
+  return topics.length === 0 && !asksWhen && !asksHowMuch && open !== "who";
 }
 
 /** Whether a word of the draft has this stem. The draft is searched, not cut up: it is read at every key. */
@@ -119,52 +201,6 @@ function speaksOf(folded: string, topic: string): boolean {
 const LETTER = new RegExp(`[${LETTERS}0-9]`);
 const WHOLE_WORD = new RegExp(`^[${LETTERS}0-9'’]+`);
 const LONGEST_ENDING = 4;
-
-const WHEN =
-  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|hour|hours|minutes|month|morning|afternoon|evening|noon|midnight|soon|shortly|immediately|already|until|till|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as)\b/i;
-/** Where something is, how something is done, which one to take, that something has gone, that an answer will come. */
-const WHERE =
-  /\b(?:at|above|behind|below|beside|between|in|inside|near|next to|on|opposite|over|to|under|with) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|https?:|www\./;
-const STEP =
-  /(?:^|[.,;:!?–—-]\s*|\n[ \t]*(?:\d+[.)][ \t]*)?|\b(?:and|then|just|please|simply|first|next|to|can|could|by)\s+)(?:call|change|check|choose|click|clear|delete|enter|fill|find|follow|go|hold|install|keep|log|open|pick|plug|press|pull|push|put|remove|reply|restart|scan|scroll|select|send|set|sign|slide|switch|take|tap|turn|twist|type|unplug|update|use|visit|wait|write)(?:ing)?\b|https?:|www\./i;
-const CHOICE =
-  /\b(?:best|better|choose|either|go (?:for|with)|i['’]d|pick|recommend|suggest|take|suits?|works? for)\b/i;
-const SENT = /\b(?:dispatched|gone|left|on (?:its|the|their) way|posted|sent|shipped|went|will (?:go|leave|ship))\b/i;
-const FINDS_OUT =
-  /\b(?:ask(?:ed|ing)?|as soon as|check(?:ed|ing)?|come back to you|find(?:ing)? out|get back to you|keep you (?:posted|updated)|let you know|look(?:ed|ing)? into|tell you|update you)\b/i;
-const HOW_MUCH =
-  /\d|\b(?:free|nothing|no (?:charge|cost|fee)|included (?:in|at no)|complimentary|none|all of|one|two|three|half|twice)\b/i;
-const YES_OR_NO =
-  /\b(?:yes|yep|sure|absolutely|certainly|of course|indeed|no|not|you (?:can|may)|you['’]?(?:a?re| are) (?:welcome|free)|welcome to|feel free|we can|it(?:['’]s| is| does| did| will| has| can)|they(?:['’]re| are| do| will| have)|we(?:['’]ve|['’]re| do| did| will| have| are)|i(?:['’]ve| have|['’]d| would)|there(?:['’]s| is| are)|done|normally|every|always|only|please (?:do|keep|recycle))\b|n['’]t\b/i;
-/** What answers "could you …?": that somebody did, does or will, or that it cannot be. */
-const DONE =
-  /\b(?:yes|yep|sure|absolutely|certainly|of course|with pleasure|no|not|i(?:['’]ve|['’]ll| have| will)|we(?:['’]ve|['’]ll|['’]re| have| will)|(?:is|are) (?:attached|enclosed)|(?:is|are|it['’]s) (?:now|all|booked|set)|you['’]re (?:all|booked|in|now|on)|there(?:['’]s| is| are)|here(?:['’]s| is| are)|done|attached|booked|sorted|let me|happy to|(?:i|we) can)\b|n['’]t\b/i;
-const REQUEST =
-  /\b(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody)\b(?! (?:advise|clarify|confirm|explain|let (?:me|us)|say|tell)\b)/i;
-/** Asks for more than a yes or a no. */
-const OPEN = /\b(?:what|when|where|which|who|whose|why|how)\b/i;
-const WHO =
-  /@|\b(?:only|nobody|no one|everyone|everybody|that(?:['’]s|['’]d| is| was| would)|ask for|contact|speak (?:to|with)|talk to|call|our \w+|my colleague)\b/i;
-/** "Dan was", "Marie looks after …". */
-const SOMEBODY = /(?:^|[\s(])[A-Z][a-z]+ (?:did|does|handles|is|looks|was|will)\b/;
-const WHY =
-  /\b(?:because|since|due to|owing to|as (?:the|it|we|your)|so (?:the|it|we|that|your|they)|when (?:the|it|we|your)|(?:that|this|which) is why|that['’]s why|reason|cause[ds]?|turns? out|happen(?:s|ed))\b/i;
-const GOT =
-  /\b(?:(?:came|come|is|are|was|were|got|has|have) (?:\w+ )?(?:through|in|here)|got (?:it|them|your)|received|arrived|(?:have|has) (?:it|them|your)|safely|reached)\b/i;
-const ATTACHED =
-  /\b(?:attached|enclosed|attach|here(?:['’]s| is| are| it is| you (?:are|go))|below|link)\b|https?:|www\./i;
-/** One clause that answers several questions. */
-const ALL_OF_THEM = /\b(?:all (?:of (?:them|these|those)|three|four)|both|either|neither|to (?:all|each))\b/i;
-const PLEASANTRY =
-  /^(?:(?:hi|hello|hey|dear)\b[^,\n]{0,40},?|(?:(?:many )?thank(?:s| you)|kind|best|warm|(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:so |very |really |truly )?sorry|(?:we|i) (?:look forward|hope|value|know|understand|appreciate|take)|have a|see you|how lovely|congratulations|let me know|feel free|if (?:there|you)|(?:please )?(?:do not|don['’]t) hesitate|any (?:more|other|further) questions|i(?:['’]ve| have) noted|your (?:case|invoice|message|order|ticket) (?:number )?)\b[^,\n]*)$/i;
-/** What is stated of the matter itself, and not of the company at large: "The bank asked for a code", "A deep blue", not "Our cakes are fresh". */
-const STATED =
-  /^(?!(?:absolutely|certainly|did|do|does|have|may|no|of course|our|shall|sure|we|would|yes|you can)\b)[a-z0-9£$€]/i;
-const STATED_AS_FACT =
-  /^(?!(?:did|do|does|have|may|our|shall|we|would|you can)\b)[^,]*\b(?:by all means|can|has|have|may|move|moves|must|should|stay|stays|will|won['’]t)\b/i;
-const ASKS_WHAT = /\b(?:what(?! about\b)|which|why|how (?:big|far|fast|heavy|high|hot|large|loud|old|tall|wide))\b/i;
-const HOW_MUCH_IS =
-  /\bhow (?:much|many)\b|\bwhat(?:['’]s| does| is| are)(?: (?:the|your|my))? (?:\w+ )??(?:allowance|charge|cost|deposit|fee|interest|limit|maximum|minimum|number|price|rate|size|total|weight)\b|\b(?:is|are) there (?:a|any) (?:charge|fee|limit|discount)\b/i;
 
 /** A word without its commonest endings, so that "refunds" meets "refunded". */
 function stem(word: string): string {

@@ -1,5 +1,6 @@
 import { answeredBy } from "./answers.ts";
 import { atOnce } from "./at-once.ts";
+import { bodyOf } from "./body.ts";
 import { contests } from "./contested.ts";
 import { findFindings } from "./findings.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
@@ -66,7 +67,7 @@ export function* checkInSteps(
   yield;
   const missing = findMissing(reading, shaped, rules.presence, circumstances);
   const { score, points } = scoreOf(findings, missing, shaped.shape);
-  const questions = once(() => answeredBy(message.text, incoming.questions));
+  const questions = once(() => answeredBy(bodyOf(reading, shaped.shape), incoming.questions));
   return {
     findings,
     missing,

@@ -1,0 +1,78 @@
+/** What answers look like, and what is asked for, in words. */
+
+export const WHEN =
+  /(?<![£$€#\d.,]|[£$€#] )\d{1,9}(?![\d.,]{0,20} ?(?:[%€£$]|c?m\b|eur\b|euros?\b|dollars?\b|pounds?\b|pence\b|kg\b|[gm]b\b|kilos?\b|km\b|miles?\b|pages?\b|people\b|seats?\b|users?\b))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|hour|hours|minutes|month|months|morning|afternoon|evening|noon|lunch|lunchtime|dinner|midnight|night|soon|shortly|immediately|already|until|till|in time|any (?:day|minute|moment|time)|(?:right|straight) away|next (?:month|year)|(?:spring|summer|autumn|winter|christmas|easter)|out (?:for|with)|on (?:its|the|their) (?:van|way)|january|february|april|june|july|august|september|october|november|december|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as|after|once|then)\b/i;
+/** Where something is, how something is done, which one to take, that something has gone, that an answer will come. */
+export const WHERE =
+  /\b(?:at|above|behind|below|beside|between|by|in|inside|near|next to|on|opposite|over|to|under|with) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|https?:|www\./;
+export const STEP =
+  /(?:^|[.,;:!?–—-]\s*|\n[ \t]*(?:\d+[.)][ \t]*)?|\b(?:and|then|just|please|simply|first|next|to|can|could|by)\s+)(?:call|change|check|choose|click|clear|delete|enter|fill|find|follow|go|hold|install|keep|log|open|pick|plug|press|pull|push|put|remove|reply|restart|scan|scroll|select|send|set|sign|slide|switch|take|tap|turn|twist|type|unplug|update|use|visit|wait|write)(?:ing)?\b|https?:|www\./i;
+export const CHOICE =
+  /\b(?:best|better|choose|either|go (?:for|with)|i['’]d|pick|recommend|suggest|take|suits?|works? for)\b/i;
+export const SENT =
+  /\b(?:dispatched|gone|left|on (?:its|the|their) way|posted|sent|shipped|went|will (?:go|leave|ship))\b/i;
+export const FINDS_OUT =
+  /\b(?:ask(?:ed|ing)?|as soon as|check(?:ed|ing)?|come back to you|find(?:ing)? out|get back to you|keep you (?:posted|updated)|let you know|look(?:ed|ing)? into|tell you|update you)\b/i;
+/** A number that is no time of day and no date, or a word for how many. */
+export const HOW_MUCH =
+  /[£$€] ?\d|\d ?(?:[%€£$]|eur\b|euros?\b|dollars?\b|pounds?\b)|(?<![\d:.,]|\b(?:at|between|by|on|since|till|until) (?:the )?)\d(?![\d.,]{0,20} ?(?:[ap]m\b|days?\b|hours?\b|minutes\b|weeks?\b))|\b(?:free|nothing|no (?:charge|cost|fee)|included (?:in|at no)|complimentary|none|all of|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?dozen|hundred|thousand|tenner|fiver|half|twice|unlimited|as (?:many|much) as|(?:kilo|mega|giga|tera)bytes?)\b/i;
+export const YES_OR_NO =
+  /\b(?:yes|yep|sure|absolutely|certainly|of course|indeed|no|not|you (?:can|may)|you['’]?(?:a?re| are) (?:welcome|free)|welcome to|feel free|we can|it(?:['’]s| is| does| did| will| has| can)|they(?:['’]re| are| do| will| have)|we(?:['’]ve|['’]re| do| did| will| have| are)|i(?:['’]ve| have|['’]d| would)|there(?:['’]s| is| are)|done|normally|every|always|only|please (?:do|keep|recycle))\b|n['’]t\b/i;
+/** What answers "could you …?": that somebody did, does or will, or that it cannot be. */
+export const DONE =
+  /\b(?:yes|yep|sure|absolutely|certainly|of course|with pleasure|no|not|i(?:['’]ve|['’]ll| have| will)|we(?:['’]ve|['’]ll|['’]re| have| will)|(?:is|are) (?:attached|enclosed)|(?:is|are|it['’]s) (?:now|all|booked|set)|you['’]re (?:all|booked|in|now|on)|there(?:['’]s| is| are)|here(?:['’]s| is| are)|done|attached|booked|sorted|let me|happy to|(?:i|we) can)\b|n['’]t\b/i;
+export const REQUEST =
+  /\b(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody)\b(?! (?:advise|be|clarify|confirm|explain|have|let (?:me|us)|say|tell)\b)/i;
+/** Asks for more than a yes or a no. */
+export const OPEN = /\b(?:what|when|where|which|who|whose|why|how)\b/i;
+export const WHO =
+  /@|\b(?:only|nobody|no one|everyone|everybody|that(?:['’]s|['’]d| is| was| would)|ask for|contact|speak (?:to|with)|talk to|call|our \w+|my colleague)\b/i;
+/** "Dan was", "Marie looks after …", "put Mill Trust on it". */
+export const SOMEBODY = /(?:^|[\s(])[A-Z][a-z]+ (?:did|does|handles|is|looks|was|will)\b|[a-z,:] [A-Z][a-z]/;
+export const WHY =
+  /\b(?:because|since|due to|owing to|as (?:the|it|we|your)|so (?:the|it|we|that|your|they)|when (?:the|it|we|your)|(?:that|this|which) is why|that['’]s why|reason|cause[ds]?|turns? out|happen(?:s|ed))\b/i;
+export const GOT =
+  /\b(?:(?:came|come|is|are|was|were|got|has|have) (?:\w+ )?(?:through|in|here)|got (?:it|them|your)|received|arrived|(?:have|has) (?:it|them|your)|safely|reached)\b/i;
+export const ATTACHED =
+  /\b(?:attached|enclosed|attach|here(?:['’]s| is| are| it is| you (?:are|go))|below|link)\b|https?:|www\./i;
+/** One clause that answers several questions. */
+export const ALL_OF_THEM = /\b(?:all (?:of (?:them|these|those)|three|four)|both|either|neither|to (?:all|each))\b/i;
+export const PLEASANTRY =
+  /^(?:(?:hi|hello|hey|dear)\b[^,\n]{0,40},?|(?:(?:many )?thank(?:s| you)|kind|best|warm|(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:so |very |really |truly )?sorry|(?:we|i) (?:look forward|hope|value|know|understand|appreciate|take)|have a|see you(?! (?:at|in|on|\w+day)\b)|how lovely|congratulations|let me know|feel free|if (?:there|you)|(?:please )?(?:do not|don['’]t) hesitate|any (?:more|other|further) questions|i(?:['’]ve| have) noted|your (?:case|invoice|message|order|ticket) (?:no|number))\b[^,\n]*)$/i;
+/** What is stated of the matter itself, and not of the company at large: "The bank asked for a code", "A deep blue", not "Our cakes are fresh". */
+export const STATED =
+  /^(?!(?:absolutely|certainly|did|do|does|have|may|no|of course|our|shall|sure|we|would|yes|you can)\b)[a-z0-9£$€]/i;
+export const ASKS_WHAT =
+  /\b(?:what(?! about\b)|which|why|how (?:big|far|fast|heavy|high|hot|large|loud|old|tall|wide))\b/i;
+/** Asks what the company does, so that "we" may answer. */
+export const ASKS_US =
+  /\bwhat (?:(?:will )?happens?|(?:are|can|do|did|should|will|would) (?:i|we|you)|(?:are|is) your)\b/i;
+export const HOW_MUCH_IS =
+  /\bhow (?:much|many)\b|\bwhat (?:do|does|did|will|would)?\b[^?]{0,40}\bcosts?\b|\bwhat(?:['’]s| does| is| are)(?: (?:the|your|my))? (?:\w+ )??(?:allowance|charge|cost|deposit|fee|interest|limit|maximum|minimum|number|price|rate|size|total|weight)\b|\b(?:is|are) there (?:a|any) (?:charge|fee|limit|discount)\b/i;
+
+/** A clause that says something. */
+export const STATEMENT = /\S\s+\S+\s+\S/;
+/** May I, could it be, was it done: what somebody has done may be the answer. */
+export const ASKS_WHETHER =
+  /\b(?:can|could|may|might|shall|should|would) (?:i|we|it be)\b|\b(?:any|did|had|has|have|was|were)\b/i;
+const LEAD = "^(?:(?:also|and|great|hello|hi|so|thanks?(?: you)?)\\b[^,\\n]{0,30}, )?";
+const FINE =
+  "sad to see|(?:our|it['’]s|they['’]re|this is|these are) [^,]{0,60}\\b(?:best-?sell\\w*|collection|favou?rites?|popular|pride|(?:best|great|lovely) (?:choice|machine|model|product))\\b|you(?:['’]ll| will) love|have a look";
+const UNDER_WAY =
+  "your (?:[\\w'’-]+ ){1,5}?(?:is|are|was|were|has been|have been|will be) (?:all |already |being |now )?(?:attached|below|booked|cancell?ed|closed|confirmed|due|on (?:its|the|their) way|paid|prepared|processed|ready|received|refunded|registered|reserved|sent|shipped)\\b|it (?:goes out|left|shipped|ships|will ship)\\b|(?:i|we)(?:['’]ve| have)?(?: also| already| just)? (?:escalated|forwarded|logged|passed|received)\\b";
+const OTHER_DEED =
+  "(?:i|we)(?:['’]ve| have)?(?: also| already| just| now)? (?:attached|booked|cancell?ed|changed|closed|created|credited|issued|opened|processed|refunded|registered|renewed|reset|sent|shared|updated|upgraded)(?: back| on| out| over| you)? (?:\\d|an?|her|his|my|our|the|these|this|your)\\b";
+/** What says that all is under way, or how fine it is, is no yes or no … */
+export const BESIDE = new RegExp(`${LEAD}(?:${FINE}|${UNDER_WAY})`, "i");
+/** … and what somebody has done does not say how a thing is: "Is it waterproof? – I've sent you the receipt." */
+export const BESIDE_A_FACT = new RegExp(`${LEAD}(?:${FINE}|${UNDER_WAY}|${OTHER_DEED})`, "i");
+/** What tells of the company, or of "your order", tells no way of doing something. */
+export const BESIDE_A_WAY = new RegExp(`${LEAD}(?:(?:i|we|your|please let)\\b|${FINE}|it ships\\b)`, "i");
+/** What begins a question that wants a yes or a no … */
+export const YES_OR_NO_ASKED =
+  /^\W*(?:[\w'’]+\W+){0,3}?(?:am|are|can|could|did|do|does|has|have|is|may|should|was|were|will|would)\b/i;
+/** … unless it wants to be told more. */
+export const TO_TELL =
+  /\b(?:advise|check|clarify|confirm|explain|find out|idea|know|let (?:me|us)|remember|say|see|tell|understand|wonder\w*)\b/i;
+/** Thanks, which may name a day. */
+export const THANKS = /^(?:many )?thank/i;
