@@ -59,7 +59,9 @@ describe("an order becomes a question", () => {
     ["Fill in the form?", undefined],
     ["And fill in the form.", undefined],
     ["Fill in the form 🙂", undefined],
+    ["Going forward please fill in the form.", undefined],
+    ["In future fill in the form.", undefined],
   ])("%j", (text, becomes) => {
-    expect(led("^ (please|we must)? fill in", text, words)).toBe(becomes);
+    expect(led("^ (please|we must|going forward please|in future)? fill in", text, words)).toBe(becomes);
   });
 });

@@ -53,7 +53,7 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
 
 /** What can't be asked as it is told: a ban, an order with a reason or a threat behind it, a list of steps. */
 const NO_REQUEST =
-  /^(?:blame|do|don['’]t|never|no|not)\b|\b(?:because|but|else|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
+  /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|never|next|no|not|once|to|when)\b|\b(?:because|but|else|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
 
 const POLITE = /^(?:(?:just|kindly|please|pls) )+/i;
 

@@ -38,6 +38,13 @@ test("takes a word away that hid another finding of the same weight", () => {
   expect(warmUp({ text: "Clearly we can't swap it." }, context, hiding).text).toBe("We can't swap it.");
 });
 
+test("wishes nobody well behind a door that the draft shuts", () => {
+  const farewell = createRuleSet([packOf([wants("closing", ["Take care."])], SHAPE_SIGNALS)]);
+  const shut = "It left. Further tickets will be closed without a response.";
+  expect(warmUp({ text: "It left." }, context, farewell).text).toBe("It left.\n\nTake care.");
+  expect(warmUp({ text: shut }, context, farewell).text).toBe(shut);
+});
+
 test("opens no door that the draft shuts", () => {
   const offers = createRuleSet([packOf([wants("offer", ["Let me know."])], SHAPE_SIGNALS)]);
   const warmed = (text: string): string => warmUp({ text }, context, offers).text;
