@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DANA, nameProblems } from "./testing-pack.ts";
+import type { Context } from "./types.ts";
 
 describe("a placeholder that nobody filled", () => {
   test.each([
@@ -40,6 +41,24 @@ describe("a placeholder that nobody filled", () => {
     expect(nameProblems("Thanks, {{agent_name}}!")).toEqual([["leftover", "{{agent_name}}", undefined]]);
     expect(nameProblems("Thanks, {{order_id}}!")).toEqual([["leftover", "{{order_id}}", undefined]]);
     expect(nameProblems("Thanks, {{customer_name}}!", {})[0]?.[2]).toBeUndefined();
+  });
+
+  test("for a name is filled only where it is plain whose", () => {
+    const signed: Context = { ...DANA, agent: { name: "Sam Roe" } };
+    const becomes = (text: string, context = signed): unknown[] =>
+      nameProblems(text, context).map(([, , after]) => after);
+    expect(becomes("Hi [NAME],\n\nIt is here.")).toEqual(["Hi Dana,\n\nIt is here."]);
+    expect(becomes("{name}, it is here.")).toEqual(["Dana, it is here."]);
+    expect(becomes("Hi Dana,\n\nI told [NAME] at the depot.")).toEqual([undefined]);
+    expect(becomes("Hi Dana,\n\nIt is here.\n\nKind regards,\n[NAME]")).toEqual([
+      "Hi Dana,\n\nIt is here.\n\nKind regards,\nSam",
+    ]);
+    expect(becomes("Hi Dana,\n\nIt is here.\n\nThanks,\n[Your Name]")).toEqual([
+      "Hi Dana,\n\nIt is here.\n\nThanks,\nSam",
+    ]);
+    expect(becomes("Hi Dana,\n\nIt is here.\n\nThanks,\n[Company Name]")).toEqual([undefined]);
+    expect(becomes("Hi [Your Name],\n\nIt is here.")).toEqual([undefined]);
+    expect(becomes("Hi Dana,\n\nIt is here.\n\nThanks,\n[NAME]", DANA)).toEqual([undefined]);
   });
 
   test("is told in the order of the text, together with a wrong name, each where it stands", () => {

@@ -22,6 +22,11 @@ describe("a greeting", () => {
     (text) => expect(nameProblems(text)).toEqual([]),
   );
 
+  test.each(["hello spencer are you there?", "Hi can you send the log?", "Hello   (again) it is here."])(
+    "in one line with what follows may go on with a name: %j",
+    (text) => expect(nameProblems(text)).toEqual([]),
+  );
+
   test.each(["Ma'am, it is here.", "Ma’am,\nit is here.", "Hi maam,\nit is here."])(
     "by courtesy alone names nobody: %j",
     (text) => expect(nameProblems(text)).toEqual([]),

@@ -80,7 +80,8 @@ export function findNameProblems(
     if (!applies(rule.where, circumstances)) continue;
     if (rule.problem === "leftover") {
       for (const span of leftovers(reading, context)) {
-        found.push({ ...span, ...describe(rule), suggestions: filled(reading, span, context, incoming) });
+        const suggestions = filled(reading.text, span, outline.shape, context, incoming);
+        found.push({ ...span, ...describe(rule), suggestions });
       }
     } else if (greeted !== null && greeted.problem === rule.problem) {
       const { start, end, meant } = greeted;
@@ -113,6 +114,8 @@ interface Greeted extends Span {
 const NOBODY =
   /^((?:hi|hiya|hello|hey|howdy|good (?:morning|afternoon|evening|day))(?: again)?)(?: there)?(?=[\s,.!:;–—-]*$)/i;
 
+const GOES_ON = /^[ \t\u00a0]*[^\s,.!:;–—-]/;
+
 function greetedName(reading: Reading, shape: Shape, context: Context, incoming: Incoming): Greeted | null {
   const { greeting } = shape.parts;
   const meant = nameToUse(context, incoming);
@@ -120,6 +123,8 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   const nobody = NOBODY.exec(reading.text.slice(greeting.start, greeting.end));
   if (nobody !== null) {
     const { start } = greeting;
+    // In one line with what follows, the next word may be a name in lower case.
+    if (GOES_ON.test(reading.text.slice(start + nobody[0].length))) return null;
     // The name may be about to be typed.
     if (!shape.sentences.some((sentence) => sentence.end > greeting.end)) return null;
     return { start, end: start + nobody[0].length, problem: "absent", meant: `${nobody[1]} ${meant}` };
@@ -212,13 +217,22 @@ function leftovers(reading: Reading, context: Context): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** Signs that a placeholder stands for the writer's name, or for the name of a thing. */
-const NOT_THEIRS = /agent|assignee|current|sender|staff|owner|your|my_|last|company|product|brand|store|file/i;
+/** What a placeholder for a name says of whose it is: a thing's or a surname, the writer's, the customer's. */
+const NO_FIRST_NAME = /last|company|product|brand|store|file/i;
+const WRITERS = /agent|assignee|current|sender|staff|owner|your|my_/i;
+const THEIRS = /customer|client|recipient|user/i;
 
-/** A placeholder for the customer's name can be filled; any other is the writer's to fill. */
-function filled(reading: Reading, { start, end }: Span, context: Context, incoming: Incoming): Suggestion[] {
-  const placeholder = reading.text.slice(start, end);
-  const name = nameToUse(context, incoming);
-  if (name === null || !/name/i.test(placeholder) || NOT_THEIRS.test(placeholder)) return [];
-  return [{ label: name, edits: [{ start, end, text: name }] }];
+/**
+ * A placeholder for a name can be filled where it is plain whose: the customer's in the greeting, the writer's below the last words. In
+ * the middle of a message somebody else may be meant. Any other is the writer's to fill.
+ */
+function filled(text: string, span: Span, { parts }: Shape, context: Context, incoming: Incoming): Suggestion[] {
+  const placeholder = text.slice(span.start, span.end);
+  if (!/name/i.test(placeholder) || NO_FIRST_NAME.test(placeholder)) return [];
+  const greetingEnd = parts.greeting?.end ?? 0;
+  const greets = span.start <= greetingEnd || text.slice(greetingEnd, span.start).trim() === "";
+  const signs = parts.closing !== null && span.start >= parts.closing.end;
+  const theirs = THEIRS.test(placeholder) || (greets && !WRITERS.test(placeholder));
+  const name = theirs ? nameToUse(context, incoming) : signs ? firstName(context.agent) : null;
+  return name === null ? [] : [{ label: name, edits: [{ ...span, text: name }] }];
 }
