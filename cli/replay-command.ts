@@ -53,6 +53,8 @@ export function replayCommand(io: Io, builtIn: BuiltIn, done: (code: number) => 
 /** Returns whether all input could be read. */
 async function feed(replay: Replay, paths: readonly string[], options: ReplayOptions, io: Io): Promise<boolean> {
   const { files, problems } = findFiles(paths);
+  let items = 0;
+  let bad = 0;
   const progress = createProgress(
     io,
     true,
@@ -67,9 +69,13 @@ async function feed(replay: Replay, paths: readonly string[], options: ReplayOpt
         defaults: { audience: "customer" },
         onRead: progress.read,
       });
-      for await (const items of input.items) {
-        for (const item of items) if (!("error" in item) && item.text !== undefined) replay.add(item);
-        progress.checked(items.length);
+      for await (const batch of input.items) {
+        for (const item of batch) {
+          if ("error" in item) bad++;
+          else if (item.text !== undefined) replay.add(item);
+        }
+        items += batch.length;
+        progress.checked(batch.length);
       }
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -78,6 +84,7 @@ async function feed(replay: Replay, paths: readonly string[], options: ReplayOpt
   }
   progress.clear();
   for (const problem of problems) await write(io.stderr, `${problem.message}\n`);
+  if (bad > 0) await write(io.stderr, `${bad} of ${items} rows could not be read and are left out; check says why.\n`);
   return problems.length === 0;
 }
 

@@ -14,6 +14,7 @@ import { readPacksFolder, ruleFiles, ruleTexts } from "../packs/rules-folder.ts"
 import type { RuleSource } from "./checking.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
+import { reasonOf } from "./reasons.ts";
 
 /** The name by which the rules that come with the command are meant. */
 export const CORE = "core";
@@ -88,8 +89,8 @@ export function readOverlayFile(file: string, base: OverlayBase): OverlayReading
   let text: string;
   try {
     text = readFileSync(path, "utf8");
-  } catch {
-    throw new UsageError(`${path} cannot be read.`);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${reasonOf(error)}.`);
   }
   return readOverlay({ path, text }, base, beside(path));
 }

@@ -60,7 +60,7 @@ function* verdictsOf({ folder, overlays, coverage }: TestRequest, bench: Bench):
   }
   const before: OwnReading[] = [];
   for (const file of overlays) {
-    if (!existsSync(file)) throw new UsageError(`${file} cannot be read.`);
+    if (!existsSync(file)) throw new UsageError(`${file} cannot be read: there is no such file or folder.`);
     const below = [...builtIn.overlays, ...before.map(({ overlay }) => overlay)];
     const reading = readOverlayFile(file, overlayBase(builtIn.core, below, builtIn.renamed));
     const usable = { ...reading, overlay: known(reading, file) };

@@ -9,7 +9,7 @@ import type { InputKind } from "./inputs/kind.ts";
 import { type Input, openInput } from "./inputs/open.ts";
 import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
-import { openOutput } from "./output.ts";
+import { openOutput, refuseToOverwrite } from "./output.ts";
 import { type BatchChecker, inOrder, workerPool } from "./pool.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type Done, readDone, withoutDone } from "./resume.ts";
@@ -55,6 +55,10 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<CheckResu
   };
   for (const problem of problems) await write(io.stderr, `${problem.message}\n`);
   if (files.length === 0) return { tally: NOTHING, unreadable: true };
+  refuseToOverwrite(
+    request.output,
+    files.map(({ path }) => path),
+  );
 
   const done = request.resume && request.output !== undefined ? await readDone(request.output) : undefined;
   const first = await firstReadable(files, request, io, progress, complain);

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../item.ts";
+import { reasonOf } from "../reasons.ts";
 import { kindByName } from "./kind.ts";
 
 /** A file that was named, or found in a folder that was named. */
@@ -19,8 +20,9 @@ export function findFiles(paths: readonly string[]): { readonly files: FoundFile
     try {
       files.push(...filesOf(path));
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      problems.push(error);
+      problems.push(
+        error instanceof UsageError ? error : new UsageError(`${path} cannot be read: ${reasonOf(error)}.`),
+      );
     }
   }
   return { files, problems };

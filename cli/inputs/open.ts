@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Context } from "../../engine/types.ts";
 import { type Item, type ItemStream, UsageError } from "../item.ts";
+import { reasonOf } from "../reasons.ts";
 import { readLine, readRow } from "../row.ts";
 import { readCsv } from "./csv.ts";
 import { type InputKind, kindByContent, kindByName } from "./kind.ts";
@@ -56,7 +57,7 @@ async function peek(stream: Readable, name: string, onRead: (bytes: number) => v
     try {
       return await iterator.next();
     } catch (error) {
-      throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UsageError(`${name} cannot be read: ${reasonOf(error)}.`);
     }
   };
   const first = await next();

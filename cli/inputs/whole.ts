@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { UsageError } from "../item.ts";
+import { reasonOf } from "../reasons.ts";
 
 /** Larger than any message or mailbox export that is read as one piece. */
 export const MAX_WHOLE = 256 * 1024 * 1024;
@@ -22,7 +23,7 @@ export async function readWhole(chunks: AsyncIterable<Uint8Array | string>, name
 export function readTextFile(path: string): string {
   try {
     return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  } catch {
-    throw new UsageError(`${path} cannot be read.`);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${reasonOf(error)}.`);
   }
 }
