@@ -5,6 +5,7 @@ import {
   isInitials,
   isLedIn,
   isMark,
+  isOnBehalf,
   isSignedInLine,
   isSmallName,
   isTeam,
@@ -148,7 +149,8 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
     isInitials(reading, from, past) ||
     isLedIn(reading, from, past) ||
     isTeam(reading, from, past) ||
-    isSmallName(reading, from, past);
+    isSmallName(reading, from, past) ||
+    isOnBehalf(reading, from, past, context);
   const stands = opensLine(reading, from) || isSignedInLine(reading, from, past, context);
   return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
 }

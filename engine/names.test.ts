@@ -32,7 +32,7 @@ describe("a greeting", () => {
     (text) => expect(nameProblems(text)).toEqual([]),
   );
 
-  test.each(["Dear Guest,", "Dear Tenant,", "Hello Player,", "Dear Parents,"])(
+  test.each(["Dear Guest,", "Dear Tenant,", "Hello Player,", "Dear Parents,", "Dear Parent/Guardian,"])(
     "of a kind of people greets no other person: %j",
     (greeting) => expect(nameProblems(`${greeting}\n\nIt is here.`)).toEqual([]),
   );
@@ -43,6 +43,12 @@ describe("a greeting", () => {
     expect(nameProblems("Dear Ms Smith, it is here.", okafor)).toEqual([
       ["other", "Ms Smith", "Dear Mr Okafor, it is here."],
     ]);
+  });
+
+  test("with a title says a surname that nobody knows, where only a first name is known", () => {
+    expect(nameProblems("Dear Ms Rao, it is here.", { customer: { name: "Dana" } })).toEqual([]);
+    expect(nameProblems("Dear Rao, it is here.", { customer: { name: "Dana" } })).toHaveLength(1);
+    expect(nameProblems("Dear Ms Rao, it is here.", { customer: { name: "Ms Lee" } })).toHaveLength(1);
   });
 
   test("keeps the title where the surname is misspelt", () => {

@@ -13,7 +13,7 @@ const NOT_NAMES = new Set(
   `hi hello hey dear good morning afternoon evening day greetings hiya howdy welcome back to there all team everyone everybody folks
   guys friends again both sir madam ma'am ma’am maam sirs and or mr mrs ms mx dr prof miss customer friend colleagues happy monday tuesday wednesday
   thursday friday saturday sunday thanks thank you ok okay so yes no ladies gentlemen the respected esteemed valued honourable
-  applicant buyer candidate claimant client clients customers guest guests homeowner householder learner member members motorist
+  applicant buyer candidate claimant client clients customers guardian guest guests homeowner householder learner member members motorist
   occupier parent parents passenger patient patron player players policyholder resident residents seller shopper student students
   subscriber tenant tenants traveler traveller user users visitor`
     .split(/\s+/)
@@ -150,12 +150,15 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   const at = greeting.start + first.index;
   const end = at + first[0].length;
   const title = TITLE_BEFORE.exec(reading.text.slice(greeting.start, at))?.[0];
+  // Of somebody who is only known as "Sunita", "Ms Rao" may well be the surname.
+  if (title !== undefined && new Set(names).size === 1 && !A_TITLE.test(context.customer?.name ?? "")) return null;
   const near = written.find((name) => isMisspelling(plain(first[0]), plain(name)));
   // "Ms" goes with a surname: it keeps the one that was meant, and makes room for a first name.
   if (near !== undefined) return { start: at, end, problem: "misspelt", meant: title === undefined ? meant : near };
   return capital ? { start: at - (title?.length ?? 0), end, problem: "other", meant } : null;
 }
 
+const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|professor|miss)\b/i;
 const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|dr|prof|professor|miss)\.?\s+$/i;
 
 const WORD = new RegExp(`[${LETTERS}][${LETTERS}'’-]*`, "g");

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { turnedProblem } from "./problem.ts";
 
+test("what somebody else said or did is none of the company's to be sorry for", () => {
+  for (const text of ["My doctor says no gym for 3 months.", "Our accountant refused the invoice."]) {
+    expect(turnedProblem([text])).toBeNull();
+  }
+});
+
 describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],

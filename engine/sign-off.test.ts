@@ -98,6 +98,13 @@ describe("a name alone", () => {
     expect(endingOf(BODY + ending)).toEqual([null, signOff]);
   });
 
+  test("may say for whom it signs, where it is the agent's", () => {
+    const sol = { agent: { name: "Sol Hart" } };
+    expect(endingOf(`${BODY}Sol, for Dr Hale's team`, sol)).toEqual([null, "Sol, for Dr Hale's team"]);
+    expect(endingOf(`${BODY}Sol, it is here.`, sol)).toEqual([null, null]);
+    expect(endingOf(`${BODY}Sol, for Dr Hale's team`)).toEqual([null, null]);
+  });
+
   test("may be a word of thanks, where the agent is called so", () => {
     const ty = { agent: { name: "Ty Webb" } };
     expect(endingOf(`${BODY}Thanks for writing,\nTy`, ty)).toEqual(["Thanks for writing,", "Thanks for writing,\nTy"]);

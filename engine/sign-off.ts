@@ -159,6 +159,13 @@ function wordsOf({ text, tokens }: Reading, token: number): string {
   return text.slice(tokens.start[token], tokens.end[token]);
 }
 
+/** "Sol, for Dr Hale's team" on the last line: the agent's own name, and for whom it signs. */
+export function isOnBehalf(reading: Reading, from: number, past: number, { agent }: Context): boolean {
+  const own = agent?.name?.toLowerCase().split(/\s+/)[0] ?? "";
+  if (own === "" || wordsOf(reading, from).toLowerCase() !== own || !endsText(reading, past)) return false;
+  return isMark(reading, from + 1, ",") && wordsIn(reading, from, past) <= 7 && !isMark(reading, past - 1, ".?!");
+}
+
 /** Whether nothing of the writer's own follows: below may stand what is answered, or a footer. */
 function endsText({ tokens }: Reading, past: number): boolean {
   return tokens.kind.subarray(past).every((kind) => kind === BREAK);

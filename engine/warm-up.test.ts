@@ -54,6 +54,7 @@ test("opens no door that the draft shuts", () => {
     "No further appeals will be considered.",
     "Any further tickets will be closed without a response.",
     "Please do not email us about it.",
+    "Our decision remains unchanged.",
     "There is nothing more we can do.",
   ]) {
     expect(warmed(text)).toBe(text);

@@ -125,7 +125,7 @@ const BAD_NEWS = /\b(?:cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of s
 
 /** Beside these an open door would be a contradiction, and a warm farewell mockery: first the writer has to take them back. */
 const CLOSED_DOOR =
-  /\b(?:(?:decision|position) (?:is|remains) final|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
+  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
 
 /** A cheerful remark beside bad news, a refusal or a reproach reads as mockery: it stays an offer that the writer may take. */
 function isBadNews({ message, report }: State): boolean {
