@@ -45,6 +45,22 @@ test("wishes nobody well behind a door that the draft shuts", () => {
   expect(warmUp({ text: shut }, context, farewell).text).toBe(shut);
 });
 
+test("wishes well once, and still answers what they mentioned", () => {
+  const letter = "Hi Dana,\n\nIt left.\n\nSam";
+  const warmed = (mention?: string): string => {
+    const aside = { ...wants("aside", ["Enjoy the weekend."]), ...(mention && { where: { mention } }) };
+    const wishing = createRuleSet([
+      packOf(
+        [aside, wants("closing", ["Take care."])],
+        [...SHAPE_SIGNALS, signal("personal", ["wedding"], { id: "signals/personal-wedding" })],
+      ),
+    ]);
+    return warmUp({ text: letter }, { ...context, incoming: "It is for my wedding." }, wishing).text;
+  };
+  expect(warmed()).toBe("Hi Dana,\n\nIt left.\n\nTake care.\n\nSam");
+  expect(warmed("personal-wedding")).toBe("Hi Dana,\n\nIt left.\n\nTake care. Enjoy the weekend.\n\nSam");
+});
+
 test("opens no door that the draft shuts", () => {
   const offers = createRuleSet([packOf([wants("offer", ["Let me know."])], SHAPE_SIGNALS)]);
   const warmed = (text: string): string => warmUp({ text }, context, offers).text;

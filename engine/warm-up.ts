@@ -3,7 +3,7 @@ import { composeEdits } from "./compose.ts";
 import { applyEdits, smallestEdit } from "./edits.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
 import type { RuleSet } from "./rule-set.ts";
-import type { Context, Edit, Message, MissingPart, Part, Report, Span, Suggestion } from "./types.ts";
+import type { Context, Edit, Message, MissingPart, Part, Principle, Report, Span, Suggestion } from "./types.ts";
 import { COLD } from "./warmth.ts";
 
 /** The best whole rewrite of a draft, and how it came about. */
@@ -113,7 +113,7 @@ function nextPart(
   steps: WarmUpStep[],
 ): State | null {
   for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
-    if (part.part === "aside" && isBadNews(state)) continue;
+    if (part.part === "aside" && (isBadNews(state) || isOneWishTooMany(part, rules, steps))) continue;
     if ((part.part === "offer" || part.part === "closing") && CLOSED_DOOR.test(state.message.text)) continue;
     const tried = tryPart(state, part, context, rules, incoming, steps);
     if (tried !== null) return tried;
@@ -127,9 +127,17 @@ const BAD_NEWS = /\b(?:cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of s
 const CLOSED_DOOR =
   /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
 
+/** Behind "Take care", which was put in, another wish is padding; an answer to what they mentioned is none. */
+function isOneWishTooMany({ ruleId }: MissingPart, rules: RuleSet, steps: readonly WarmUpStep[]): boolean {
+  const answers = rules.presence.find(({ id }) => id === ruleId)?.where?.mention !== undefined;
+  return !answers && steps.some(({ part }) => part === "closing");
+}
+
+const COLD_NEWS: ReadonlySet<Principle> = new Set(["abundance", "customer-wins", "public-safe"]);
+
 /** A cheerful remark beside bad news, a refusal or a reproach reads as mockery: it stays an offer that the writer may take. */
 function isBadNews({ message, report }: State): boolean {
-  const cold = report.findings.some(({ principle }) => principle === "abundance" || principle === "customer-wins");
+  const cold = report.findings.some(({ principle }) => COLD_NEWS.has(principle));
   return cold || BAD_NEWS.test(message.text);
 }
 
