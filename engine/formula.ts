@@ -35,8 +35,10 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
       continue;
     let end = mark.past;
     if (end < limit && isMark(reading, end, ",.!;-")) end++;
-    const rest = restIsName(reading, end, limit);
-    const more = !rest && wordsBetween(reading, end, limit) > 0;
+    // "Respectfully submitted," and "Cheers mate," are not signed before the name below.
+    const whole = end < limit && isMark(reading, limit - 1, ",") && isSignedBelow(reading, sentence + 1, context);
+    const rest = !whole && restIsName(reading, end, limit);
+    const more = !rest && !whole && wordsBetween(reading, end, limit) > 0;
     // "Thanks for waiting." as the first sentence opens a message; a formula there is nothing but a formula.
     if (more && (sentence === floor || !closes(marks, mark.first, limit))) continue;
     const signed =

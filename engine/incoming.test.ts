@@ -158,6 +158,10 @@ describe("the rest", () => {
     expect(read("My lamp is late. \n\nThanks,\nxx Dana").signedAs).toBe("Dana");
     expect(read("My lamp is late.\n\nThanks,\n~ Dana").signedAs).toBe("Dana");
     expect(read("My lamp is late.\n\nThanks,\nDana Lee | Acme").signedAs).toBe("Dana Lee");
+    expect(read("My lamp is late.\n\nThanks,\nDana from Acme").signedAs).toBe("Dana");
+    expect(read("My lamp is late.\n\nThanks,\nDana @ Acme").signedAs).toBe("Dana");
+    expect(read("My lamp is late.\n\nThanks/Dana").signedAs).toBe("Dana");
+    expect(read("My lamp is late. It broke on the way. Thanks. Dana").signedAs).toBe("Dana");
   });
 
   test("personal things are told by name", () => {

@@ -51,9 +51,9 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   };
 }
 
-/** "- Dana", "Cheers Dana", "xx Dana", "Dana Lee (she/her)", "Dana Lee | Acme", "Dana x". */
+/** "- Dana", "Cheers Dana", "xx Dana", "Dana Lee (she/her)", "Dana Lee | Acme", "Dana from Acme", "Thanks. Dana", "Dana x". */
 const ROUND_THE_NAME =
-  /^(?:[\s\-–—~/*_]+|(?:best|cheers|thanks|thx|x{1,3})\s+)+|\s*[|•·].*$|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
+  /^(?:[\s\-–—~/*_^.!]+|(?:best|cheers|thanks|thx|x{1,3})(?=[\s/.!–—-])\s*)+|\s*[|•·@].*$|(?<=\S) (?:at|from|in|of|the|with) .*$|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
 
 function signature(reading: Reading, marks: readonly Mark[]): string | null {
   const { signOff } = outline(reading, marks, {}).shape.parts;

@@ -70,6 +70,8 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["Your van hit our fence.", "our van hit your fence"],
     ["The soup was cold.", "the soup was cold"],
     ["My plan renewed even though I cancelled it.", "your plan renewed even though you cancelled it"],
+    ["My kettle leaks since yesterday.", "your kettle leaks"],
+    ["The app stopped working since the last update.", "the app stopped working"],
     ["I've had no signal since Monday.", "you've had no signal since Monday"],
     ["We have had to ring four times.", "you have had to ring four times"],
     ["I got the wrong hat.", "you got the wrong hat"],

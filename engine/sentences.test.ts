@@ -157,6 +157,7 @@ describe("sentences do not end", () => {
       "Jr",
     ].map((short) => `See ${short}. Lee about it.`),
     "Tell B. Lee about it.",
+    "Sam L. | Sales",
     "We say no. 5 is it.",
     "Is it so?!",
     "It is so ...",

@@ -130,7 +130,10 @@ function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   const letters = tokens.text.slice(start, end).toLowerCase();
   if (letters === "no" || letters === "etc")
     return letters === "no" ? tokens.kind[next] === NUMBER : !isCapital(tokens, next);
-  if (letters.length === 1 && letters !== "i") return isCapital(tokens, word) && isCapital(tokens, next);
+  if (letters.length === 1 && letters !== "i") {
+    const goesOn = isCapital(tokens, next) || tokens.text.charCodeAt(tokens.start[next] as number) === 124;
+    return isCapital(tokens, word) && goesOn;
+  }
   return ABBREVIATIONS.has(letters);
 }
 

@@ -41,8 +41,10 @@ export function looksLikeName(
     // After a formula even "sam" in lower case is a name; without one it must look like one.
     if (words > 0 && KISSES.test(word)) continue;
     // "Theo from Paperplane", "Priti at Doughworks", "dan the IT man": what follows is about the name.
+    if (words > 0 && PARTICLES.has(word) && i + 1 < past) continue;
     if (words > 0 && isAbout(reading, i, past, afterFormula)) break;
-    if (!capital && !known && !(afterFormula && past - from <= 2)) return false;
+    const small = past - from <= 2 || (words === 0 && isAbout(reading, i + 1, past, true));
+    if (!capital && !known && !(afterFormula && small)) return false;
     words++;
     if (!SHORT_PART.test(word) && !TITLES.has(word.toLowerCase())) full++;
   }
