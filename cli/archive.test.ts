@@ -55,6 +55,30 @@ describe("a CSV file", () => {
     ]);
   });
 
+  test("with semicolons, in the encoding of old Windows, is read all the same and says so", async () => {
+    const path = file("old.csv", "");
+    writeFileSync(path, Buffer.from("id;text\n1;Merci, Zo\xeb!\n", "latin1"));
+    const { rows, err } = await run({ paths: [path] });
+    expect(rows).toMatchObject([{ id: "1", score: expect.any(Number) }]);
+    expect(err).toContain("is not UTF-8; it is read as windows-1252");
+    expect((await run({ paths: [path], encoding: "windows-1252" })).err).toBe("");
+  });
+
+  test("beside drafts and mail is the only one that has a column", async () => {
+    const paths = [file("c.csv", "id,body\n7,Hi\n"), file("c.txt", "Hi, body."), file("t.txt", "id,body\n8,Hi\n")];
+    const { rows } = await run({ paths, column: "body" });
+    expect(rows.map(({ id, error }) => [id, error])).toEqual([
+      ["7", undefined],
+      [paths[1], undefined],
+      ["8", undefined],
+    ]);
+  });
+
+  test("with a quote that is never closed says so in words", async () => {
+    const { rows } = await run({ paths: [file("q.csv", 'id,text\n1,"a\n2,b\n')] });
+    expect(rows).toMatchObject([{ error: expect.stringContaining("Close the quote") }]);
+  });
+
   test("with a row of another length has the error of that row in its place", async () => {
     const { rows } = await run({ paths: [file("b.csv", "id,text\n1,a\n2,b,c\n3,d\n")] });
     expect(rows.map(({ id, error }) => [id, error])).toEqual([

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { type Audience, type Channel, type Context, SEVERITIES, type Severity } from "../engine/types.ts";
 import { CLEAN, FOUND, UNUSABLE } from "./exit-codes.ts";
 import { FORMATS, type FormatName } from "./formats/format.ts";
+import { knownEncoding } from "./inputs/encoding.ts";
 import { INPUT_KINDS, type InputKind } from "./inputs/kind.ts";
 import { readTextFile } from "./inputs/whole.ts";
 import { type Io, write } from "./io.ts";
@@ -16,6 +17,7 @@ interface CheckOptions extends RuleOptions {
   readonly failOn: Severity | "never";
   readonly input?: InputKind;
   readonly column?: string;
+  readonly encoding?: string;
   readonly audience?: Audience | "colleague";
   readonly channel?: Channel;
   readonly customer?: string;
@@ -43,6 +45,10 @@ export function checkCommand(io: Io, builtIn: BuiltIn, done: (code: number) => v
     )
     .addOption(new Option("--input <kind>", "what the files hold, when their names do not say").choices(INPUT_KINDS))
     .option("--column <name>", "the column of a CSV file that holds the draft (default: text)")
+    .option(
+      "--encoding <name>",
+      "how text is to be read, such as windows-1252 (default: UTF-8, or what it begins with)",
+    )
     .addOption(new Option("--audience <who>", "who reads the draft").choices(["customer", "internal", "colleague"]))
     .addOption(new Option("--channel <channel>", "what kind of message it is").choices(["email", "chat"]))
     .option("--customer <name>", "the customer's name")
@@ -96,6 +102,7 @@ async function checkAsAsked(
       explain: options.explain === true,
       kind: options.input,
       column: options.column,
+      encoding: options.encoding === undefined ? undefined : knownEncoding(options.encoding),
       context: contextOf(options),
       jobs: options.jobs,
       output: options.output,

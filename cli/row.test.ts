@@ -53,6 +53,28 @@ describe("a row", () => {
     expect(readRow(row, 4, DEFAULTS)).toEqual({ id, error: expect.stringMatching(error) });
   });
 
+  test.each([
+    [["x"], 'the row: write {"text": "Hi Dana, …"}, not a list.'],
+    [{ text: 5 }, "text: write text in quotes, not 5."],
+    [{ text: "x", audience: "boss" }, 'audience: write customer or internal or colleague, not "boss".'],
+    [{ text: "x", customer: "Dana" }, 'customer: write {"name": "Dana Lee"}, not "Dana".'],
+    [{ text: "x", thread: { position: "later", earlier: [1] } }, "thread.earlier.0: write text in quotes, not 1."],
+    [{ id: true, text: "x" }, "id: write a string or a number, not true."],
+  ])("that cannot be used says what to write instead: %j", (row, error) => {
+    expect(readRow(row, 1, DEFAULTS)).toMatchObject({ error });
+  });
+
+  test("that breaks off is known by the id that it begins with", () => {
+    expect(readLine('{"id": "r\\"7", "text": "Hi', 3, DEFAULTS)).toMatchObject({ id: 'r"7' });
+    expect(readLine('{"id":12,"text":"Hi', 3, DEFAULTS)).toMatchObject({ id: 12 });
+    expect(readLine('{"id":"r1', 3, DEFAULTS)).toMatchObject({ id: 3 });
+  });
+
+  test("that is a draft and no row says how to have it read", () => {
+    expect(readLine("Hi Dana,", 1, DEFAULTS)).toMatchObject({ error: expect.stringContaining("--input text") });
+    expect(readLine('{"text', 1, DEFAULTS)).not.toMatchObject({ error: expect.stringContaining("--input text") });
+  });
+
   test("that is not JSON says so with its line", () => {
     expect(readLine("{oops", 3, DEFAULTS)).toEqual({ id: 3, error: expect.stringMatching(/^Line 3 is not JSON/) });
   });

@@ -24,6 +24,8 @@ export interface CheckRequest {
   readonly explain: boolean;
   readonly kind: InputKind | undefined;
   readonly column: string | undefined;
+  /** How the bytes of the input are to be read; found out when it is undefined. */
+  readonly encoding?: string | undefined;
   readonly context: Context;
   readonly jobs: number;
   /** A file to write to in place of standard output. */
@@ -109,6 +111,13 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<CheckResu
       if (index < (first?.index ?? 0)) continue;
       try {
         const input = index === first?.index ? first.input : await open(file, request, io, progress);
+        if (input.guessed !== undefined) {
+          progress.clear();
+          await write(
+            io.stderr,
+            `${input.name} is not UTF-8; it is read as ${input.guessed}. --encoding says otherwise.\n`,
+          );
+        }
         const items = done === undefined ? input.items : withoutDone(input.items, state, (done as Done).lastId);
         for await (const some of items) {
           for (let from = 0; from < some.length; from += BATCH)
@@ -131,6 +140,7 @@ function open(file: FoundFile, request: CheckRequest, io: Io, progress: Progress
     kind: request.kind,
     rowsExpected: request.format === "ndjson",
     column: request.column,
+    encoding: request.encoding,
     defaults: request.context,
     onRead: progress.read,
   });

@@ -54,6 +54,12 @@ const REPORT: Report = {
 };
 const DRAFT: Outcome = { kind: "report", id: "a.txt", text: TEXT, report: REPORT };
 const ROW: Outcome = { kind: "report", id: "r1", text: TEXT, report: REPORT };
+const NO_WORDS: Outcome = {
+  kind: "report",
+  id: "e.txt",
+  text: " \n",
+  report: { ...REPORT, findings: [], missing: [], score: 0 },
+};
 const BAD: Outcome = { kind: "error", id: 3, error: "Line 3 is not JSON" };
 
 describe("SARIF", () => {
@@ -150,4 +156,11 @@ describe("for people", () => {
     expect(text).toContain("Kindly\u001b[4:0;24;59m");
     expect(text).not.toContain("^^^");
   });
+});
+
+test("a draft without words is not praised", () => {
+  const people = peopleFormat(createStyle(false), false, 80).entries(NO_WORDS, "e.txt").join("");
+  expect(people).toContain("Nothing is written yet.");
+  expect(people).not.toContain("Nothing reads cold");
+  expect(htmlFormat(false).entries(NO_WORDS, "e.txt").join("")).toContain("Nothing is written yet.");
 });

@@ -45,7 +45,7 @@ function article(outcome: Outcome, explain: boolean): string {
   return `<article>
 <header>${title}<p class="score ${score >= 80 ? "good" : score >= 50 ? "fair" : "poor"}"><strong>${score}</strong> of 100</p></header>
 ${parts(report)}
-<p class="draft">${marked(text, report.findings)}</p>
+${text.trim() === "" ? "<p>Nothing is written yet.</p>" : `<p class="draft">${marked(text, report.findings)}</p>`}
 ${list(report.findings.map((finding) => item(finding, text.slice(finding.start, finding.end))))}${list(report.missing.map((missing) => item(missing, "")))}${explain ? points(report) : ""}</article>
 `;
 }

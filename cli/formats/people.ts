@@ -36,7 +36,12 @@ function linesOf(outcome: Outcome, style: Style, explain: boolean, width: number
     ...report.findings.flatMap((finding) => ["", ...findingLines(finding, text, style, width)]),
     ...report.missing.flatMap((missing) => ["", ...missingLines(missing, style, width)]),
     ...(report.findings.length + report.missing.length === 0
-      ? ["", style.good("✓ Nothing reads cold, nothing is missing.")]
+      ? [
+          "",
+          text.trim() === ""
+            ? style.dim("Nothing is written yet.")
+            : style.good("✓ Nothing reads cold, nothing is missing."),
+        ]
       : []),
     ...(explain ? ["", ...points(report, style)] : []),
   ];

@@ -39,7 +39,7 @@ export async function* readCsv(
       max_record_size: MAX_RECORD,
       on_skip: (error) => {
         number++;
-        bad.push({ id: number, error: error?.message ?? "The record cannot be read." });
+        bad.push({ id: number, error: plainCsvError(error) });
         return undefined;
       },
     }),
@@ -72,6 +72,40 @@ export async function* readCsv(
   }
   items.push(...bad.splice(0));
   if (items.length > 0) yield items;
+}
+
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+
+/** What stands between the cells: programs write semicolons where the comma is a decimal sign. The header decides, quoted names aside. */
+export function delimiterOf(beginning: string): string {
+  const header = headerOf(beginning).replace(/"[^"]*"/g, "");
+  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
+}
+
+/** Whether a text begins with a header that has this column. */
+export function hasColumn(beginning: string, column: string): boolean {
+  const cells = headerOf(beginning).split(delimiterOf(beginning));
+  return cells.some((cell) => cell.trim().replace(/^"(.*)"$/, "$1") === column);
+}
+
+function headerOf(beginning: string): string {
+  return (
+    beginning
+      .replace(/^\uFEFF/, "")
+      .split(/[\r\n]/)
+      .find((line) => line !== "") ?? ""
+  );
+}
+
+function plainCsvError(
+  error: { readonly code: string; readonly lines?: number; readonly message: string } | undefined,
+) {
+  if (error?.code === "CSV_QUOTE_NOT_CLOSED")
+    return "A cell that begins with a quote never ends, so everything behind it was taken for that cell. Close the quote, or double it.";
+  if (error?.code === "CSV_MAX_RECORD_SIZE")
+    return "A record is too long: a quote may have been opened and never closed.";
+  return error?.message ?? "The record cannot be read.";
 }
 
 /** A record, and how many lines of the file have been read with it. */

@@ -4,7 +4,8 @@ import type { Context } from "../../engine/types.ts";
 import { type Item, type ItemStream, UsageError } from "../item.ts";
 import { reasonOf } from "../reasons.ts";
 import { readLine, readRow } from "../row.ts";
-import { readCsv } from "./csv.ts";
+import { delimiterOf, hasColumn, readCsv } from "./csv.ts";
+import { inUtf8, type Reading, readingOf } from "./encoding.ts";
 import { type InputKind, kindByContent, kindByName } from "./kind.ts";
 import { readLines } from "./lines.ts";
 import { readMail, readMbox } from "./mail.ts";
@@ -18,6 +19,8 @@ export interface Input {
   readonly name: string;
   readonly kind: InputKind;
   readonly items: ItemStream;
+  /** The encoding that was guessed, for people to be told. */
+  readonly guessed?: string | undefined;
 }
 
 export interface InputOptions {
@@ -27,6 +30,8 @@ export interface InputOptions {
   readonly rowsExpected: boolean;
   /** The column of the draft in CSV files. */
   readonly column?: string | undefined;
+  /** How the bytes are to be read, when their first ones do not say. */
+  readonly encoding?: string | undefined;
   readonly defaults: Context;
   /** Told how many bytes have been read, as they are. */
   readonly onRead?: (bytes: number) => void;
@@ -39,18 +44,36 @@ export const STANDARD_INPUT = "standard input";
 export async function openInput(path: string, stdin: Readable, options: InputOptions): Promise<Input> {
   const standard = path === "-";
   const name = standard ? STANDARD_INPUT : path;
-  const { beginning, chunks } = await peek(standard ? stdin : createReadStream(path), name, options.onRead);
-  const guessed = standard && options.rowsExpected ? rowsOf(beginning) : kindByContent(beginning);
-  const named = standard ? undefined : kindByName(path);
-  const kind = options.kind ?? (options.column === undefined ? undefined : "csv") ?? named ?? guessed;
-  return { name, kind, items: itemsOf(kind, chunks, name, options) };
+  const { bytes, chunks } = await peek(standard ? stdin : createReadStream(path), name, options.onRead);
+  const reading: Reading =
+    options.encoding === undefined ? readingOf(bytes) : { label: options.encoding, guessed: false };
+  const beginning = new TextDecoder(reading.label).decode(bytes, { stream: true });
+  const kind = options.kind ?? kindOf(standard ? undefined : path, beginning, options);
+  // A mail says itself how each of its parts is to be read.
+  if (kind === "eml" || kind === "mbox") return { name, kind, items: itemsOf(kind, chunks, beginning, name, options) };
+  // JSON is UTF-8 by its standard: what is torn there is torn, and a guess would spoil the rest.
+  const guessed = reading.guessed && kind !== "ndjson" && kind !== "json";
+  const label = reading.guessed && !guessed ? "utf-8" : reading.label;
+  return {
+    name,
+    kind,
+    items: itemsOf(kind, inUtf8(chunks, label), beginning, name, options),
+    ...(guessed ? { guessed: label } : {}),
+  };
+}
+
+/** What an input holds. A column that is named makes a table of what could be one, and of nothing else. */
+function kindOf(path: string | undefined, beginning: string, { column, rowsExpected }: InputOptions): InputKind {
+  const named = path === undefined ? undefined : kindByName(path);
+  if (column !== undefined && (named === undefined || (named === "text" && hasColumn(beginning, column)))) return "csv";
+  return named ?? (path === undefined && rowsExpected ? rowsOf(beginning) : kindByContent(beginning));
 }
 
 function rowsOf(beginning: string): InputKind {
   return kindByContent(beginning) === "json" ? "json" : "ndjson";
 }
 
-/** The first chunk, to see what an input is, and the whole of it, first chunk included. */
+/** The bytes of the first chunk, to see what an input is, and the whole of it, first chunk included. */
 async function peek(stream: Readable, name: string, onRead: (bytes: number) => void = () => undefined) {
   const iterator: AsyncIterator<Uint8Array | string> = stream[Symbol.asyncIterator]();
   const next = async () => {
@@ -67,13 +90,14 @@ async function peek(stream: Readable, name: string, onRead: (bytes: number) => v
       yield result.value;
     }
   }
-  const beginning = first.done === true ? "" : Buffer.from(first.value).toString("utf8");
-  return { beginning, chunks: chunks() };
+  const bytes = first.done === true ? new Uint8Array() : Buffer.from(first.value);
+  return { bytes, chunks: chunks() };
 }
 
 function itemsOf(
   kind: InputKind,
   chunks: Chunks,
+  beginning: string,
   name: string,
   { defaults, column = "text" }: InputOptions,
 ): ItemStream {
@@ -85,7 +109,7 @@ function itemsOf(
     case "json":
       return rowsOfDocument(chunks, name, defaults);
     case "csv":
-      return readCsv(chunks, name, { column, delimiter: name.toLowerCase().endsWith(".tsv") ? "\t" : "," }, defaults);
+      return readCsv(chunks, name, { column, delimiter: delimiterOf(beginning) }, defaults);
     case "eml":
       return messageOf(chunks, name, defaults);
     case "mbox":
@@ -117,7 +141,9 @@ async function* rowsOfDocument(chunks: Chunks, name: string, defaults: Context):
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Rows, one a line, are read with --input ndjson.`,
+    );
   }
   const rows: readonly unknown[] = Array.isArray(document) ? document : [document];
   yield rows.map((row, index) => readRow(row, index + 1, defaults));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { UsageError } from "../item.ts";
 import { reasonOf } from "../reasons.ts";
+import { readingOf } from "./encoding.ts";
 
 /** Larger than any message or mailbox export that is read as one piece. */
 export const MAX_WHOLE = 256 * 1024 * 1024;
@@ -22,7 +23,8 @@ export async function readWhole(chunks: AsyncIterable<Uint8Array | string>, name
 /** A small text file, such as the customer's message. Throws a UsageError when it cannot be read. */
 export function readTextFile(path: string): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    const bytes = readFileSync(path);
+    return new TextDecoder(readingOf(bytes).label).decode(bytes);
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${reasonOf(error)}.`);
   }
