@@ -62,7 +62,7 @@ describe("rules test", { timeout: 60_000 }, () => {
   test("ends with 0 when all examples hold", async () => {
     const { code, out } = await run("rules", "test", rulesIn("good", { "take-time/kindly.yml": RULE }), "--coverage");
     expect(out).toContain("Examples try out 1 of 1 patterns (100 %).");
-    expect(out).toContain("1 rules, 0 signals, 3 examples, all hold.");
+    expect(out).toContain("1 rule, 3 examples, all hold.");
     expect(code).toBe(0);
   });
 

@@ -17,7 +17,9 @@ import { createStyle, wantsColour } from "./terminal.ts";
 export function rulesCommand(io: Io, catalogue: Catalogue, builtIn: BuiltIn, done: (code: number) => void): Command {
   const style = createStyle(wantsColour(io.stdout, io.env));
   const width = Math.min(96, io.stdout.columns ?? 80);
-  const rules = new Command("rules").description("See, understand and test the rules.");
+  const rules = new Command("rules")
+    .summary("see, understand and test the rules")
+    .description("See, understand and test the rules.");
 
   rules
     .command("list")

@@ -12,6 +12,7 @@ import { type Io, write } from "./io.ts";
 import { UsageError } from "./item.ts";
 import { type BuiltIn, folderOf, known, type OwnReading, readOverlayFile } from "./rules-of.ts";
 import type { Style } from "./terminal.ts";
+import { counted } from "./words.ts";
 
 /** What is to be tested. */
 export interface TestRequest {
@@ -41,7 +42,9 @@ export async function testRules(request: TestRequest, bench: Bench, io: Io): Pro
   const { style } = bench;
   for (const { lines, problems, counts } of verdicts) {
     const last =
-      problems === 0 ? style.good(`✓ ${counts}, all hold.`) : style.poor(`${problems} problems in ${counts}.`);
+      problems === 0
+        ? style.good(`✓ ${counts}, all hold.`)
+        : style.poor(`${counted(problems, "problem")} in ${counts}.`);
     await write(io.stdout, `${[...lines, last].join("\n")}\n`);
   }
   return verdicts.every(({ problems }) => problems === 0) ? CLEAN : FOUND;
@@ -90,7 +93,11 @@ function folderVerdict(
     lines.push(`Examples try out ${covered} of ${patterns} patterns (${share} %).`);
   }
   const examples = [...results.byRule.values()].reduce((sum, each) => sum + each.examples, 0);
-  const counts = `${reading.pack.rules.length} rules, ${reading.pack.signals.length} signals, ${examples} examples`;
+  const counts = [
+    counted(reading.pack.rules.length, "rule"),
+    ...(reading.pack.signals.length > 0 ? [counted(reading.pack.signals.length, "signal")] : []),
+    counted(examples, "example"),
+  ].join(", ");
   return { lines, problems: problems.length, counts };
 }
 
@@ -110,7 +117,7 @@ function packVerdict(
   return {
     lines: results.failures.map((failure) => formatProblem(failure, `${folder}/`)),
     problems: results.failures.length,
-    counts: `${style.bold(overlay?.id ?? "a pack")}: ${rules.length} rules, ${examples} examples`,
+    counts: `${style.bold(overlay?.id ?? "a pack")}: ${counted(rules.length, "rule")}, ${counted(examples, "example")}`,
   };
 }
 
@@ -142,6 +149,6 @@ function overlayVerdict(
       ...changes.map(({ ruleId, message }) => style.dim(`Changes ${ruleId}: ${message}`)),
     ],
     problems: problems.length + breaks.length,
-    counts: `${style.bold(overlay.id)}: ${entries} changes, ${overlay.rules.length} rules of its own, ${examples} examples`,
+    counts: `${style.bold(overlay.id)}: ${counted(entries, "change")}, ${counted(overlay.rules.length, "rule")} of its own, ${counted(examples, "example")}`,
   };
 }

@@ -11,6 +11,11 @@ export const PART_NAMES: Readonly<Record<Part, string>> = {
   signOff: "sign-off",
 };
 
+/** "1 rule", "2,000 rules". */
+export function counted(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 export const MOOD_WORDS: Readonly<Record<Mood["label"], string>> = {
   upset: "upset",
   uneasy: "uneasy",

@@ -37,6 +37,12 @@ describe("a greeting", () => {
     (greeting) => expect(nameProblems(`${greeting}\n\nIt is here.`)).toEqual([]),
   );
 
+  test("in letters of another alphabet is not ours to judge", () => {
+    expect(nameProblems("Привет, Dana. It is here.")).toEqual([]);
+    expect(nameProblems("Hi Дана,\nit is here.")).toEqual([]);
+    expect(nameProblems("Hi Дана,\nit is here.", { customer: { name: "Анна" } })).toHaveLength(1);
+  });
+
   test("of another with a title makes room for the first name, title and all", () => {
     expect(nameProblems("Dear Mr. Smith, it is here.")).toEqual([["other", "Mr. Smith", "Dear Dana, it is here."]]);
     const okafor = { customer: { name: "Mr Okafor" } };

@@ -145,6 +145,8 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   )
     return null;
   if (words.some(([word]) => names.some((name) => isSamePerson(word, name)))) return null;
+  // A greeting in another language, or a name in its own letters: what it says is not known.
+  if (!LATIN.test(first[0]) && names.every((name) => LATIN.test(name))) return null;
   const capital = isCapitalLetter(first[0].charAt(0));
   if (mentions(context.incoming ?? "", first[0])) return null;
   const at = greeting.start + first.index;
@@ -158,6 +160,7 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   return capital ? { start: at - (title?.length ?? 0), end, problem: "other", meant } : null;
 }
 
+const LATIN = /^\p{Script=Latin}/u;
 const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|professor|miss)\b/i;
 const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|dr|prof|professor|miss)\.?\s+$/i;
 

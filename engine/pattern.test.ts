@@ -118,6 +118,10 @@ describe("problems", () => {
     ["a ~99", `a gap is written ~1 to ~${MAX_GAP}`],
     ["a ~x", `a gap is written ~1 to ~${MAX_GAP}`],
     ["a b.c", '"b.c" is not a word; punctuation stands apart, between spaces'],
+    [
+      "a b*",
+      '"b*" is not a word; there are no regular expressions: write (a|b) for one of several, word? for what may be missing, _ for any word',
+    ],
     ["a b,", '"b," is not a word; punctuation stands apart, between spaces'],
     ["{act} a", "a pattern begins with a word; put a capture, gap or optional part after one"],
     ["a? b?", "a pattern begins with a word; put a capture, gap or optional part after one"],

@@ -220,7 +220,10 @@ class Parser {
     if (PUNCTUATION.has(bare)) return optionally([{ type: "word", word: bare }], optional);
     const folded = bare.toLowerCase().replaceAll("’", "'");
     if (!/^[\p{L}\p{M}\p{N}&%$'/-]+$/u.test(folded)) {
-      this.problem(`"${token}" is not a word; punctuation stands apart, between spaces`, offset);
+      const meant = /[[\]*+\\^]|\.[*+?]/.test(token)
+        ? "there are no regular expressions: write (a|b) for one of several, word? for what may be missing, _ for any word"
+        : "punctuation stands apart, between spaces";
+      this.problem(`"${token}" is not a word; ${meant}`, offset);
       return [];
     }
     const words = folded

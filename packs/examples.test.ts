@@ -82,7 +82,7 @@ describe("a rule's examples", () => {
 
   test("tell what a line really becomes", () => {
     const [first] = failuresOf((text) => (text.startsWith("Kindly") ? flags("kindly", "Do")(text) : []));
-    expect(first).toBe('becomes 8 examples.flag[0].becomes: It becomes "Do reply.".');
+    expect(first).toBe('becomes 8 examples.flag[0].becomes: "Kindly reply." becomes "Do reply.".');
   });
 
   test("tell when a suggestion is flagged in its turn", () => {

@@ -137,7 +137,7 @@ function runFlag(
     if (becomes === undefined)
       report("becomes", [...path, "becomes"], `${quoted(example.text)} is flagged, but no rewrite is offered.`);
     else if (becomes !== example.becomes)
-      report("becomes", [...path, "becomes"], `It becomes ${JSON.stringify(becomes)}.`);
+      report("becomes", [...path, "becomes"], `${quoted(example.text)} becomes ${JSON.stringify(becomes)}.`);
   }
   for (const suggestion of hit.suggestions)
     checkRewrite(rule, example.text, before, suggestion, context, path, checker, report);

@@ -30,9 +30,22 @@ export const listChange = fields({ add: patterns.exactOptional(), remove: patter
 /** What may stand under `lists: { name: … }`: changes of a list that is there, or a whole list. */
 export const listEntry = z.union([patterns, listChange]);
 
+/** A rule is not switched off by a severity, and other programs call severities otherwise. */
+function severityMeant(written: string): string | undefined {
+  if (/^(?:off|no|none|never|false|disabled?|ignored?)$/i.test(written))
+    return ' To switch a rule off, put its id under "off".';
+  const known = [
+    ["strong", /^(?:blocker|critical|error|high|severe)$/i],
+    ["warning", /^(?:medium|moderate|warn)$/i],
+    ["suggestion", /^(?:hint|info|low|mild|minor|note|notice)$/i],
+  ] as const;
+  const name = known.find(([, words]) => words.test(written))?.[0];
+  return name === undefined ? undefined : ` Did you mean "${name}"?`;
+}
+
 /** The fields that change rules, each a map from ids to one of these. */
 export const CHANGES = {
-  severity: oneOf(SEVERITIES),
+  severity: oneOf(SEVERITIES, severityMeant),
   message: sentence,
   why: sentence,
   where,

@@ -62,7 +62,8 @@ const ID = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 export function idProblem(id: string, more: readonly string[] = []): string | undefined {
   const match = ID.exec(id);
   if (match === null) {
-    return "A rule is called <principle>/<name>, in lower-case letters, digits and hyphens; in a folder of rules that is its file.";
+    const such = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? `, such as take-time/${id}` : "";
+    return `A rule is called <principle>/<name>${such}, in lower-case letters, digits and hyphens; in a folder of rules that is its file.`;
   }
   const folder = match[1] ?? "";
   const folders: readonly string[] = [...PRINCIPLES, ...more];

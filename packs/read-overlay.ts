@@ -211,6 +211,10 @@ class OverlayReader {
     lists: RulePack["lists"],
     changes: Map<string, RuleChange>,
   ): void {
+    if (field === "match" && (Array.isArray(part.data) || typeof part.data === "string")) {
+      this.problems.push(part.problem([], 'Say what to do with these patterns: { add: ["…"] } or { remove: ["…"] }.'));
+      return;
+    }
     const read = readChange(field, entry, part, { pack: this.below, lists });
     if ("problems" in read) this.problems.push(...read.problems);
     else changes.set(entry.id, { ...changes.get(entry.id), ...read.change });

@@ -47,7 +47,7 @@ describe("the names that rules once had", () => {
     ["what is no id", "Kindly: take-time/kindly", "1:1 A rule is called <principle>/<name>"],
     ["what leads to no text", "own-it/a: [1]", "1:11 Write the id that the rule has now."],
     ["a list", "- own-it/a", "Write a map here"],
-    ["no YAML", "a: [", "Flow sequence"],
+    ["no YAML", "a: [", "is never closed"],
   ])("%s is told with its place", (_, text, expected) => {
     expect(problemsIn(text)).toContain(expected);
     expect(read(text).renamed).toEqual({});

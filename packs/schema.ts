@@ -20,12 +20,15 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
-/** One of a few names, with the one that was probably meant. */
-export function oneOf<const Names extends readonly string[]>(names: Names) {
+/** One of a few names, with the one that was probably meant. `meant` knows better what to say of some. */
+export function oneOf<const Names extends readonly string[]>(
+  names: Names,
+  meant: (written: string) => string | undefined = () => undefined,
+) {
   return z.enum(names, {
     error: (issue) =>
       typeof issue.input === "string"
-        ? `"${issue.input}" is not one of the names that may stand here.${didYouMean(issue.input, names)}`
+        ? `"${issue.input}" is not one of the names that may stand here.${meant(issue.input) ?? didYouMean(issue.input, names)}`
         : undefined,
   });
 }
@@ -233,7 +236,10 @@ const readership = fields({
 
 /** What a pack says of itself, field by field. */
 export const manifestFields = {
-  id: text.regex(/^[a-z][a-z0-9-]{0,63}$/, "Write the id in lower-case letters, digits and hyphens."),
+  id: text.regex(
+    /^[a-z][a-z0-9-]{0,63}$/,
+    "Write the id in lower-case letters, digits and hyphens, such as acme-support.",
+  ),
   version: text.regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, "Write a version such as 1.4.0."),
   language: text.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "Write a language tag such as en or en-GB."),
   engine: text

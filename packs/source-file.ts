@@ -137,6 +137,10 @@ function refuse(root: Node, report: (offset: number, message: string) => void): 
 function plainYamlError(message: string): string {
   const first = (message.split("\n")[0] ?? message).trim();
   if (/call stack/i.test(first)) return "This is nested too deeply.";
+  if (/^tabs are not allowed/i.test(first)) return "Indent with spaces: YAML allows no tabs there.";
+  if (/keys must be unique/i.test(first)) return "This name stands here twice: put what is under both under one.";
+  if (/^flow (sequence|map)/i.test(first)) return "A [ or { above is never closed: put ] or } behind its last entry.";
+  if (/^missing closing/i.test(first)) return "A quote is opened and never closed.";
   if (/reserved character|Nested mappings|Unexpected scalar|block sequence|Unresolved|implicit/i.test(first)) {
     return `${first.replace(/\.$/, "")}. Put the whole line in double quotes.`;
   }

@@ -37,7 +37,7 @@ function problemsOf(issue: Issue, above: Path, source: SourceFile): Problem[] {
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: "text",
-  array: "a list: one entry a line, each after a hyphen",
+  array: "a list",
   object: "a map of fields",
   record: "a map of names",
   boolean: "true or false",
@@ -45,11 +45,17 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   int: "a whole number",
 };
 
+/** How it is written, where the word for it says nothing to somebody who is new to YAML. */
+const HOW: Readonly<Record<string, string>> = {
+  array: " (one entry a line, each after a hyphen)",
+};
+
 function plain(issue: Issue, value: unknown): string {
   if (issue.code === "invalid_type") {
-    if (value === undefined) return `"${String(issue.path.at(-1) ?? "")}" is missing: write ${wanted(issue.expected)}.`;
+    if (value === undefined)
+      return `"${String(issue.path.at(-1) ?? "")}" is missing: write ${wanted(issue.expected)}${HOW[issue.expected] ?? ""}.`;
     const quotes = issue.expected === "string" ? hint(value) : "";
-    return `Write ${wanted(issue.expected)} here, not ${kindOf(value)}.${quotes}`;
+    return `Write ${wanted(issue.expected)} here${HOW[issue.expected] ?? ""}, not ${kindOf(value)}.${quotes}`;
   }
   if (issue.code === "invalid_value" && value === undefined) {
     return `"${String(issue.path.at(-1) ?? "")}" is missing: write ${issue.values.map(String).join(", ")}.`;
@@ -77,7 +83,8 @@ function isMap(value: unknown): value is object {
 function kindOf(value: unknown): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a map" : `the ${typeof value} ${String(value).slice(0, 40)}`;
+  if (typeof value === "object") return "a map";
+  return typeof value === "string" ? `the text "${value.slice(0, 40)}"` : `the ${typeof value} ${String(value)}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

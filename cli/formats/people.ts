@@ -3,7 +3,7 @@ import { excerptOf } from "../excerpt.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Tally } from "../tally.ts";
 import { columns, type Style, shown, wrapped } from "../terminal.ts";
-import { MOOD_WORDS, PART_NAMES } from "../words.ts";
+import { counted, MOOD_WORDS, PART_NAMES } from "../words.ts";
 import type { Format } from "./format.ts";
 
 const MAX_WIDTH = 96;
@@ -137,10 +137,6 @@ function summary(tally: Tally, style: Style): string {
     ...(tally.bad > 0 ? [`${counted(tally.bad, "row")} could not be read`] : []),
   ];
   return style.bold(parts.join(" · "));
-}
-
-function counted(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function percent(value: number): string {
