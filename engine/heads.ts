@@ -36,6 +36,7 @@ export function eachHead(
     } else if (unit === LIST) {
       for (const word of listHeads((units[++at] ?? 0) - FIRST_WORD)) found(word);
     }
+    if (passable.length === 0) return;
     // On to the next way of a choice that is open, or to what follows one that may be passed.
     for (let depth = 0; ; ) {
       const next = units[++at];

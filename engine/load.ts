@@ -142,7 +142,7 @@ class OpenedPack {
       words[i] = vocabulary.intern(all[i] as string);
       if (i > 0 && (words[i] as number) < (words[i - 1] as number)) ascending = false;
     }
-    this.source = { words, ascending, lists: pack.lists.map(unitsOf) };
+    this.source = { words, ascending, lists: pack.lists.map((list) => unitsOf(list)) };
   }
 
   /** The words that a list may begin with. */

@@ -2,7 +2,7 @@ import type { CompiledCapture, Units } from "./compiled.ts";
 import { Pattern, type Probe, patternsOf, type Shared } from "./compiled-pattern.ts";
 import { eachHead } from "./heads.ts";
 import { Program, type Source } from "./program.ts";
-import { FIRST_WORD, firstUnitOf, unitsOf } from "./units.ts";
+import { FIRST_WORD, firstUnitOf, SET, unitsOf } from "./units.ts";
 import { Ways } from "./ways.ts";
 
 /** The patterns of all rules and signals. */
@@ -37,7 +37,7 @@ export class PatternIndex {
       const first = firstUnitOf(anchored.units);
       // Most begin with one word, and need not be read before a text comes near.
       if (first >= FIRST_WORD) enter(source.words[first - FIRST_WORD] ?? 0);
-      else eachHead(unitsOf(anchored.units), source, listHeads, enter);
+      else eachHead(first === SET ? setOf(anchored.units) : unitsOf(anchored.units), source, listHeads, enter);
     }
   }
 
@@ -49,4 +49,10 @@ export class PatternIndex {
       atEnd,
     }));
   }
+}
+
+/** The set that a pattern begins with: nothing behind it needs to be read. */
+function setOf(units: Units): Int32Array {
+  const count = (unitsOf(units, 2)[1] ?? FIRST_WORD) - FIRST_WORD;
+  return unitsOf(units, 2 + Math.max(0, count));
 }

@@ -55,15 +55,15 @@ export function firstUnitOf(text: string): number {
   return code - (code > 0x5c ? FIRST_CHARACTER + 1 : FIRST_CHARACTER);
 }
 
-/** The units of a string. */
-export function unitsOf(text: string): Int32Array {
-  const units = new Int32Array(text.length);
+/** The units of a string, or so many of the first of them. */
+export function unitsOf(text: string, most: number = text.length): Int32Array {
+  const units = new Int32Array(Math.min(most, text.length));
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && count < most; at++) {
     let code = text.charCodeAt(at);
     if (code > 0xdbff) code -= SURROGATE_COUNT;
     else if (code > 0xd7ff) code = (text.codePointAt(at++) as number) - SURROGATE_COUNT;
     units[count++] = code - (code > 0x5c ? FIRST_CHARACTER + 1 : FIRST_CHARACTER);
   }
-  return count === text.length ? units : units.subarray(0, count);
+  return count === units.length ? units : units.subarray(0, count);
 }
