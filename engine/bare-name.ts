@@ -1,3 +1,4 @@
+import { addressedTo, calledTogether } from "./addressed.ts";
 import { ASKS, BEGINS, EVERYBODY, JOINERS, LIKE_AN_ADVERB, NOT_A_NAME, SPEAKS_TO, TITLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { isName, opensLine, wordAt, wordOrMark } from "./token-words.ts";
@@ -17,7 +18,7 @@ export function bareName(reading: Reading, first: number): Span | null {
     const closed = wordOrMark(reading, first + 1) === ",";
     return closed ? { start: tokens.start[first] as number, end: tokens.end[first + 1] as number } : null;
   }
-  const addressed = addressedTo(reading, first);
+  const addressed = addressedTo(reading, first) ?? calledTogether(reading, first);
   if (addressed !== null) return addressed;
   const capital = isName(reading, first);
   const past = pastNames(reading, first, capital);
@@ -44,13 +45,19 @@ function beforeStop(reading: Reading, first: number, past: number): boolean {
 const MARKS = /^[,:!;–—-]$/;
 const DASH = /^[–—-]$/;
 
+/** Names and what joins them, titles apart. */
+const MOST_NAMES = 5;
+
 function pastNames(reading: Reading, first: number, capital: boolean): number {
   const { tokens } = reading;
   let past = first;
-  while (past < tokens.kind.length && past < first + 5 && reading.sentences.of[past] === reading.sentences.of[first]) {
+  let names = 0;
+  while (past < tokens.kind.length && reading.sentences.of[past] === reading.sentences.of[first]) {
     const joins = past > first && (JOINERS.has(wordAt(reading, past)) || /^[/&]$/.test(wordOrMark(reading, past)));
     const dot = past > first && wordOrMark(reading, past) === "." && isShortened(reading, past - 1);
     if (!joins && !dot && !(tokens.kind[past] === WORD && couldBeName(reading, past, capital))) break;
+    // "Mr. and Mrs. Holt" are two names.
+    if (!dot && !TITLES.has(wordAt(reading, past)) && ++names > MOST_NAMES) break;
     past++;
   }
   return past;
@@ -174,21 +181,6 @@ function moreNames(reading: Reading, comma: number): number | null {
 function joins(reading: Reading, at: number): boolean {
   const word = wordOrMark(reading, at);
   return JOINERS.has(word) || word === "&";
-}
-
-/** "To all employees:" on a line of its own. */
-function addressedTo(reading: Reading, first: number): Span | null {
-  if (wordAt(reading, first) !== "to" || !/^(?:all|everyone|everybody|our|the)$/.test(wordAt(reading, first + 1)))
-    return null;
-  for (let past = first + 2; past < first + 6; past++) {
-    const mark = wordOrMark(reading, past);
-    if (mark === ":" || mark === ",") {
-      if (!opensLine(reading, past + 1)) return null;
-      return { start: reading.tokens.start[first] as number, end: reading.tokens.end[past] as number };
-    }
-    if (opensLine(reading, past)) return null;
-  }
-  return null;
 }
 
 /** The full stop of "Mr." or of an initial: "Barry T.". */

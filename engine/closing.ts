@@ -6,6 +6,8 @@ import {
   isLedIn,
   isMark,
   isOnBehalf,
+  isOwnName,
+  isPutForName,
   isSignedInLine,
   isSmallName,
   isTeam,
@@ -33,8 +35,6 @@ export interface Ending {
   readonly postscript: number;
 }
 
-/** "your favourite daughter", "all of us at number nine" */
-const LONGEST_OWN_NAME = 5;
 /** Closing sentences stand at most so far before the formula or the end. */
 const CLOSING_SENTENCES = 3;
 /** A line of a signature that nothing marks as one has at most so many words: "Vice President and Assistant General Counsel". */
@@ -114,25 +114,10 @@ function nameAfter(reading: Reading, formula: Formula, context: Context): Name |
   if (next >= first.length) return null;
   const from = first[next] as number;
   const to = past[next] as number;
-  const named = looksLikeName(reading, from, to, context, true) || isOwnName(reading, formula, from, to);
+  const named =
+    looksLikeName(reading, from, to, context, true) ||
+    (isMark(reading, formula.past - 1, ",") && isOwnName(reading, from, to));
   return named ? { sentence: next, span: spanOf(reading, from, to) } : null;
-}
-
-/** "(signed)" stands for the hand that wrote the name below. */
-function isPutForName({ text, tokens }: Reading, from: number, past: number): boolean {
-  return /^[([]?(?:signed|sgd|p\.?p)\.?[)\]]?$/i.test(text.slice(tokens.start[from], tokens.end[past - 1]));
-}
-
-/** "Love always,": "your favourite daughter" and "all of us" sign like a name. */
-function isOwnName(reading: Reading, formula: Formula, from: number, past: number): boolean {
-  return (
-    isMark(reading, formula.past - 1, ",") &&
-    opensLine(reading, from) &&
-    past >= reading.tokens.kind.length &&
-    wordsBetween(reading, from, past) <= LONGEST_OWN_NAME &&
-    /^(?:all|every|the|us|your)/i.test(reading.text.slice(reading.tokens.start[from], reading.tokens.end[from])) &&
-    !isMark(reading, past - 1, ".?!,:;")
-  );
 }
 
 /** A last line that is nothing but a name: "Sam", or the first of the last lines when all of them are a signature. */

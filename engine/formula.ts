@@ -39,6 +39,8 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
     const whole = end < limit && isMark(reading, limit - 1, ",") && isSignedBelow(reading, sentence + 1, context);
     const rest = !whole && restIsName(reading, end, limit);
     const more = !rest && !whole && wordsBetween(reading, end, limit) > 0;
+    // "Thanks Bill. Will do." has only begun.
+    if (rest && sentence === floor && sentence + 1 < first.length && !opensLine(reading, limit)) continue;
     // "Thanks for waiting." as the first sentence opens a message; a formula there is nothing but a formula.
     if (more && (sentence === floor || !closes(marks, mark.first, limit))) continue;
     const signed =

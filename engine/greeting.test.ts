@@ -110,6 +110,9 @@ describe("a bare name greets too", () => {
     ["Stacy please fax the form.", "Stacy"],
     ["Susan: Could you check the form?", "Susan:"],
     ["Susan:  They signed the form.", "Susan:"],
+    ["OK folks, the form is signed.", "OK folks,"],
+    ["Alright everyone\nThe form is signed.", "Alright everyone"],
+    ["Mr. and Mrs. Adeyinka-Holt,\nThe form is signed.", "Mr. and Mrs. Adeyinka-Holt,"],
     ["Mr Chen I am sorry about the flood.", "Mr Chen"],
     ["Dana & Sam,\nDone.", "Dana & Sam,"],
     ["Dana/Sam,\nDone.", "Dana/Sam,"],
@@ -268,6 +271,7 @@ describe("a bare name in mail that was written in a hurry", () => {
     "> is it late?\n\nRatherish - but it comes.",
     "Ann wants the bill.",
     "me:\nthe bill",
+    "OK all is done.",
     "LPT: They signed the form.",
   ])("is none in %j", (text) => {
     expect(greetingOf(text)).toBeNull();

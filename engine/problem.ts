@@ -139,7 +139,8 @@ const TRYING =
   /^(?:i|we)(?: have|'ve| am|'m| are|'re)?(?: now| still)? been trying ((?:for|since|to) .*(?:\b(?:ages|all|day|days|for|hours?|minutes|mins|months|since|times|weeks?|call|cancel|contact|get|log in|reach|speak)\b).*)$/i;
 
 /** "The kettle leaks since Monday" is not said: without "has", the time is left out. */
-const SINCE_WHEN = /(?<=\S \S+) since (?:\S+ ){0,3}\S+$/i;
+const SINCE_WHEN =
+  /(?<=\S \S+) since (?:about |early |late )?(?:\d|last|my|noon|the|this|today|yesterday|your|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \S+){0,3}$/i;
 const HAS_LASTED = /\b(?:has|have|had|been)\b|['’](?:s|ve|d) |(?:has|have|had)n['’]?t\b|^(?:nobody|no one|nothing)\b/i;
 
 function clausesOf(sentence: string): string[] {

@@ -131,7 +131,9 @@ function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   if (letters === "no" || letters === "etc")
     return letters === "no" ? tokens.kind[next] === NUMBER : !isCapital(tokens, next);
   if (letters.length === 1 && letters !== "i") {
-    const goesOn = isCapital(tokens, next) || tokens.text.charCodeAt(tokens.start[next] as number) === 124;
+    // "Dan L. x7714", "Sam K. | Sales"
+    const goesOn =
+      isCapital(tokens, next) || /^(?:\||x\d)/.test(tokens.text.slice(tokens.start[next], tokens.end[next]));
     return isCapital(tokens, word) && goesOn;
   }
   return ABBREVIATIONS.has(letters);

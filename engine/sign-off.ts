@@ -5,6 +5,8 @@ import type { Context } from "./types.ts";
 
 /** What may sign a message: a name, initials, a team. Ranges are of tokens, the end exclusive. */
 
+/** "Dan L. x7714" */
+const EXTENSION = /^x\d{3,6}$/i;
 /** "sam x" */
 const KISSES = /^(?:x{1,3}|xo|xoxo)$/i;
 
@@ -38,6 +40,7 @@ export function looksLikeName(
     const word = text.slice(tokens.start[i], tokens.end[i]);
     const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
     const known = own !== "" && own.split(/\s+/).includes(word.toLowerCase());
+    if (words > 0 && EXTENSION.test(word)) break;
     // After a formula even "sam" in lower case is a name; without one it must look like one.
     if (words > 0 && KISSES.test(word)) continue;
     // "Theo from Paperplane", "Priti at Doughworks", "dan the IT man": what follows is about the name.
@@ -90,10 +93,29 @@ export function restIsName(reading: Reading, from: number, limit: number): boole
 export function isTeam({ text, tokens }: Reading, from: number, past: number): boolean {
   if (past - from < 2 || past - from > 4 || ((tokens.flags[from] as number) & CAPITAL) === 0) return false;
   // The company may be a template's gap: "The {{company}} team".
-  return /^[\p{L}&'’{}_. ]+ (?:cent(?:er|re)|crew|department|desk|office|relations|services?|staff|support|team)$/iu.test(
+  return /^[\p{L}&'’{}_. ]+ (?:cent(?:er|re)|committee|crew|department|dept\.?|desk|group|office|relations|section|services?|staff|support|team)$/iu.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
 }
+
+/** "(signed)" stands for the hand that wrote the name below. */
+export function isPutForName({ text, tokens }: Reading, from: number, past: number): boolean {
+  return /^[([]?(?:signed|sgd|p\.?p)\.?[)\]]?$/i.test(text.slice(tokens.start[from], tokens.end[past - 1]));
+}
+
+/** Below "Love always,", at the very end, "your favourite daughter" and "all of us" sign like a name. */
+export function isOwnName(reading: Reading, from: number, past: number): boolean {
+  return (
+    opensLine(reading, from) &&
+    endsText(reading, past) &&
+    wordsIn(reading, from, past) <= LONGEST_OWN_NAME &&
+    /^(?:all|every|the|us|your)/i.test(wordsOf(reading, from)) &&
+    !isMark(reading, past - 1, ".?!,:;")
+  );
+}
+
+/** "all of us at number nine" */
+const LONGEST_OWN_NAME = 6;
 
 /** "ss", "d." or "-m" at the very end: how people who write all day sign to colleagues. */
 export function isInitials(reading: Reading, at: number, past: number): boolean {
@@ -137,7 +159,9 @@ export function isSmallName(reading: Reading, from: number, past: number): boole
 
 /** "Your form needs initials. -Ann", "Numbers tomorrow. J", "They signed on Monday. Samantha": signed without a line of its own, where nothing follows. */
 export function isSignedInLine(reading: Reading, from: number, past: number, { agent }: Context): boolean {
-  if (!endsText(reading, past) || wordsIn(reading, from, past) !== 1) return false;
+  if (!endsText(reading, past)) return false;
+  if (wordsIn(reading, from, past) === 2) return isFullNameInLine(reading, from, past);
+  if (wordsIn(reading, from, past) !== 1) return false;
   const own = agent?.name?.toLowerCase().split(/\s+/) ?? [];
   const word = wordsOf(reading, from);
   if (isMark(reading, from, "-–—")) return true;
@@ -152,6 +176,20 @@ export function isSignedInLine(reading: Reading, from: number, past: number, { a
     !NO_NAME_ALONE.test(word)
   );
 }
+
+/** "The page is blank. Joanne McAllister" */
+function isFullNameInLine(reading: Reading, from: number, past: number): boolean {
+  const { text, tokens } = reading;
+  const names = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}'’]*)$/u.exec(
+    text.slice(tokens.start[from], tokens.end[past - 1]),
+  );
+  if (names === null || reading.words < SMALL_WRITER_WORDS || !isMark(reading, from - 1, ".!")) return false;
+  return !names.slice(1).some((name) => NOT_A_NAME.has(name.toLowerCase()) || NO_NAME_IN_LINE.test(name));
+}
+
+/** "Merry Christmas", "New York", "All Good" */
+const NO_NAME_IN_LINE =
+  /^(?:All|Always|Bank|Christmas|Easter|Go|Happy|Holidays?|Just|Los|Merry|Much|New|No|Not|Sao|So|Southern|Too|United|Very|Year)$/;
 
 /** A last word behind a full stop that is an answer or a leave-taking and no name. */
 const NO_NAME_ALONE =
