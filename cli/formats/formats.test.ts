@@ -108,6 +108,12 @@ describe("SARIF", () => {
     expect(result).not.toHaveProperty("fixes");
   });
 
+  test("points at a mail, whose words stand in it encoded, without fixes that would spoil it", () => {
+    const [result] = write({ ...DRAFT, line: 1 }).results;
+    expect(result.locations[0].physicalLocation.region).toEqual({ startLine: 1 });
+    expect(result).not.toHaveProperty("fixes");
+  });
+
   test("tells of rows that cannot be read", () => {
     expect(write(BAD).results).toMatchObject([{ level: "error", message: { text: "Line 3 is not JSON" } }]);
   });

@@ -58,14 +58,16 @@ function result(
   row: string | undefined,
   line: number | undefined,
 ) {
-  const region = row === undefined ? regionOf(text, start, end) : rowRegion(line);
+  // A mail holds its words encoded and folded: it has a line to point at, and neither places nor fixes.
+  const asWritten = row === undefined && line === undefined;
+  const region = asWritten ? regionOf(text, start, end) : rowRegion(line);
   const words = text.slice(start, end);
   return {
     ruleId: about.ruleId,
     level: LEVELS[about.severity],
     message: { text: words === "" ? about.message : `“${words}”: ${about.message}` },
     locations: [location(source, row, region)],
-    ...(row === undefined && about.suggestions.length > 0
+    ...(asWritten && about.suggestions.length > 0
       ? { fixes: about.suggestions.map((each) => fix(each, source)) }
       : {}),
   };

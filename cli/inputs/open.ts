@@ -122,7 +122,7 @@ async function* draftOf(chunks: Chunks, name: string, context: Context): AsyncGe
 }
 
 async function* messageOf(chunks: Chunks, name: string, defaults: Context): AsyncGenerator<Item[]> {
-  yield [await readMail(await readWhole(chunks, name), name, defaults)];
+  yield [{ ...(await readMail(await readWhole(chunks, name), name, defaults)), line: 1 }];
 }
 
 async function* rowsOfLines(chunks: Chunks, defaults: Context): AsyncGenerator<Item[]> {
