@@ -16,6 +16,21 @@ test("the command checks a draft from standard input with the core rules", { tim
   expect([0, 1]).toContain(status);
 });
 
+test("a draft in another language says so and counts in no average", { timeout: 60_000 }, () => {
+  const german = "Guten Tag, Ihre Bestellung wurde gestern verschickt und kommt am Freitag bei Ihnen an.";
+  const rows = [german, "You must pay the fee."].map((text) => JSON.stringify({ text })).join("\n");
+  const [foreign, english] = run(["check", "--format", "ndjson"], rows)
+    .stdout.trim()
+    .split("\n")
+    .map((row) => JSON.parse(row));
+  expect(foreign).toMatchObject({ foreign: true, findings: [], missing: [] });
+  expect(english).not.toHaveProperty("foreign");
+  const people = run(["check", "--input", "ndjson"], rows).stdout;
+  expect(people).toMatch(/1 {2}not in English: looked through for open gaps/);
+  expect(people).toContain(`1 not in English · average score ${english.score}`);
+  expect(run(["check", "--input", "ndjson", "--format", "html"], rows).stdout).toContain("<dt>Not in English</dt>");
+});
+
 test("a wrong option ends with 2 and says what is possible", { timeout: 60_000 }, () => {
   const { stderr, status } = run(["check", "--formt", "json"]);
   expect(status).toBe(2);

@@ -43,6 +43,7 @@ export function contractRow(outcome: Outcome, explain: boolean): Readonly<Record
   return {
     id,
     score: report.score,
+    ...(report.foreign ? { foreign: true } : {}),
     warmth: rounded(report.warmth),
     mood: contractMood(report.mood),
     shape: Object.fromEntries(PARTS.map((part: Part) => [part, pair(report.shape.parts[part])])),

@@ -64,6 +64,7 @@ interface WrittenRow {
   readonly id: RowId;
   readonly error?: string;
   readonly score?: number;
+  readonly foreign?: boolean;
   readonly findings?: readonly { readonly severity: Severity }[];
   readonly missing?: readonly unknown[];
 }
@@ -78,14 +79,15 @@ function parsed(line: string, path: string): WrittenRow {
   throw new UsageError(`${path} does not hold what an earlier run wrote. Leave out --resume to begin anew.`);
 }
 
-function tallyOfRow({ error, score, findings = [], missing = [] }: WrittenRow): Tally {
+function tallyOfRow({ error, score, foreign = false, findings = [], missing = [] }: WrittenRow): Tally {
   return {
     items: 1,
     drafts: score === undefined ? 0 : 1,
     bad: error === undefined ? 0 : 1,
     findings: findings.length,
     missing: missing.length,
-    scores: score ?? 0,
+    foreign: foreign ? 1 : 0,
+    scores: foreign ? 0 : (score ?? 0),
     worst: SEVERITIES.findLast((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
   };
 }

@@ -22,3 +22,5 @@ export const MOOD_WORDS: Readonly<Record<Mood["label"], string>> = {
   neutral: "calm",
   happy: "happy",
 };
+
+export const NOT_ENGLISH = "not in English: looked through for open gaps of templates only";

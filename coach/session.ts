@@ -79,6 +79,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
       wrote = true;
       const { shape, score, points, mood } = report;
       const shown = shownOf(report, draft.text, settings, dismissed);
+      if (report.foreign && shown.findings.length === 0) return { ...nothing("foreign"), ...kindOf(context) };
       return {
         ...shown,
         state: "ready",

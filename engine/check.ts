@@ -4,6 +4,7 @@ import { bodyOf } from "./body.ts";
 import { contests } from "./contested.ts";
 import { findFindings } from "./findings.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
+import { isForeign } from "./language.ts";
 import { findMarks } from "./marks.ts";
 import { findMissing } from "./missing.ts";
 import { findNameProblems, nameToUse } from "./names.ts";
@@ -45,6 +46,8 @@ export function* checkInSteps(
   const matches = scan(reading, rules.patterns.drafts);
   yield;
   const marks = findMarks(reading, matches, rules);
+  // What our rules and lines say is said in English.
+  const foreign = isForeign(reading);
   const shaped = outline(reading, marks, context);
   const problem = once(() =>
     incoming.problem === null || contests(message.text, incoming.problem) ? null : incoming.problem,
@@ -58,16 +61,17 @@ export function* checkInSteps(
   };
   const circumstances: Circumstances = { context, incoming, fillings, words: reading.words };
   const spared = sparedIn(reading, marks);
+  const names = foreign ? rules.names.filter(({ problem }) => problem === "leftover") : rules.names;
   const findings = inOrder([
-    ...findNameProblems(reading, shaped, rules.names, circumstances).filter((finding) => !spared(finding)),
-    ...findFindings(reading, matches, rules, shaped, circumstances, spared),
+    ...findNameProblems(reading, shaped, names, circumstances).filter((finding) => !spared(finding)),
+    ...(foreign ? [] : findFindings(reading, matches, rules, shaped, circumstances, spared)),
     // Words are mended before they are moved.
-    ...findOrderProblems(reading, shaped, rules.order, circumstances),
+    ...(foreign ? [] : findOrderProblems(reading, shaped, rules.order, circumstances)),
   ]);
   yield;
-  const missing = findMissing(reading, shaped, rules.presence, circumstances);
+  const missing = foreign ? [] : findMissing(reading, shaped, rules.presence, circumstances);
   const { score, points } = scoreOf(findings, missing, shaped.shape);
-  const questions = once(() => answeredBy(bodyOf(reading, shaped.shape), incoming.questions));
+  const questions = once(() => (foreign ? [] : answeredBy(bodyOf(reading, shaped.shape), incoming.questions)));
   return {
     findings,
     missing,
@@ -79,6 +83,7 @@ export function* checkInSteps(
     get questions() {
       return questions();
     },
+    foreign,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { moodFrom, NEUTRAL } from "./mood.ts";
 import { once } from "./once.ts";
@@ -35,6 +36,8 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   if (text === undefined || text.trim() === "") return NO_MESSAGE;
   const reading = new Reading({ text }, rules.grammar);
   const marks = findMarks(reading, scan(reading, rules.patterns.messages), rules);
+  const signedAs = signature(reading, marks);
+  if (isForeign(reading)) return { ...NO_MESSAGE, signedAs };
   const spans = sentenceSpans(reading);
   const problem = once(() => turnedProblem(spans.map(({ start, end }) => text.slice(start, end))));
   const questions = once(() => findQuestions(text, spans));
@@ -46,7 +49,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
     get questions() {
       return questions();
     },
-    signedAs: signature(reading, marks),
+    signedAs,
     mentions: new Set(marks.filter(isPersonal).map((mark) => mark.id.replace("signals/", ""))),
   };
 }

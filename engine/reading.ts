@@ -27,6 +27,12 @@ const NEGATORS =
     " ",
   );
 
+/** Words that hardly any other language has, and hardly any English text does without. */
+const TELLING =
+  "the and you your our with this that what when which would could should please thanks thank not but because there their they from been were if just only any".split(
+    " ",
+  );
+
 /** The small grammar of English that matching needs, as ids of one vocabulary. */
 export class Grammar {
   readonly vocabulary: Vocabulary;
@@ -38,7 +44,7 @@ export class Grammar {
     this.vocabulary = vocabulary;
     for (const mark of [",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]) vocabulary.intern(mark);
     this.halves = halvesIn(vocabulary);
-    const known = [LEAD_WORDS, CLAUSE_STOPS, JOINERS, SUBJECT_PRONOUNS, NEGATORS];
+    const known = [LEAD_WORDS, CLAUSE_STOPS, JOINERS, SUBJECT_PRONOUNS, NEGATORS, TELLING];
     for (const word of known.flat()) vocabulary.intern(word);
     this.roles = new Uint8Array(vocabulary.size);
     for (const word of LEAD_WORDS) this.add(word, LEAD_WITHOUT_COMMA.has(word) ? LEAD | LEADS_ALONE : LEAD);
@@ -46,10 +52,16 @@ export class Grammar {
     for (const word of JOINERS) this.add(word, JOINER);
     for (const word of SUBJECT_PRONOUNS) this.add(word, SUBJECT);
     for (const word of NEGATORS) this.add(word, NEGATOR);
+    for (const word of TELLING) this.add(word, TELLS);
   }
 
   has(id: number, role: number): boolean {
     return ((this.roles[id] ?? 0) & role) !== 0;
+  }
+
+  /** Whether the word tells that a text is English. */
+  isEnglish(id: number): boolean {
+    return this.has(id, TELLS);
   }
 
   private add(word: string, role: number): void {
@@ -90,6 +102,7 @@ const CLAUSE_STOP = 4;
 const JOINER = 8;
 const SUBJECT = 16;
 const NEGATOR = 32;
+const TELLS = 64;
 
 /** A text read once: masks, tokens, sentences, and the questions that rules ask of them. */
 export class Reading {

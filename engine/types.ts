@@ -169,4 +169,6 @@ export interface Report {
   readonly mood: Mood;
   /** What the customer asked, in the order asked. */
   readonly questions: readonly Question[];
+  /** True for a text in another language: it was looked through for open gaps of templates only. */
+  readonly foreign: boolean;
 }

@@ -36,6 +36,7 @@ const EMPTY: Report = {
   warmth: 0,
   mood: { upset: 0, label: "neutral", evidence: [] },
   questions: [],
+  foreign: false,
 };
 
 /** Flags a word wherever it stands, and suggests another for it. */

@@ -8,6 +8,7 @@ const STATE_ICONS: Readonly<Record<Exclude<CoachState, "ready">, IconName>> = {
   empty: "pen",
   paused: "pause",
   unsure: "question",
+  foreign: "question",
   long: "pause",
   reload: "reload",
 };

@@ -30,6 +30,7 @@ const REPORT: Report = {
   warmth: 0.5,
   mood: { upset: 0, label: "neutral", evidence: [] },
   questions: [],
+  foreign: false,
 };
 
 function set(draft: string) {

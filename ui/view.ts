@@ -3,10 +3,10 @@ import type { WarmUp } from "../engine/warm-up.ts";
 
 /**
  * How a composer stands. `ready`: there is a report; `empty`: nothing written yet; `paused`: for this message;
- * `unsure`: it could not be read or checked; `long`: it is longer than can be checked while somebody writes;
+ * `unsure`: it could not be read or checked; `foreign`: it is not in English; `long`: it is longer than can be checked while somebody writes;
  * `reload`: the extension was updated and the tab must be reloaded.
  */
-export type CoachState = "ready" | "empty" | "paused" | "unsure" | "long" | "reload";
+export type CoachState = "ready" | "empty" | "paused" | "unsure" | "foreign" | "long" | "reload";
 
 /** All that is shown about one composer: plain data, of no particular host. */
 export interface CoachView {

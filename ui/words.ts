@@ -46,6 +46,7 @@ export const STATE_WORDS: Readonly<Record<Exclude<CoachState, "ready">, string>>
   empty: "",
   paused: "Paused",
   unsure: "Not sure",
+  foreign: "Not English",
   long: "Too long",
   reload: "Reload this tab",
 };
@@ -55,6 +56,8 @@ export const STATE_SENTENCES: Readonly<Record<Exclude<CoachState, "ready">, stri
   empty: "Nothing written yet. Start wherever you like, and I’ll read along.",
   paused: "I’m not reading this message.",
   unsure: "I couldn’t read this message just now. Your words are untouched, and I’ll try again as you write.",
+  foreign:
+    "This message isn’t in English, and English is all I can judge. I only look out for gaps that a template left open.",
   long: "This message is longer than I can read along with. Your words are untouched, and I’ll be back when it is shorter.",
   reload: "Human Level was updated. Reload this tab when your draft is saved, and I’ll be back.",
 };
@@ -120,6 +123,7 @@ function chipState(state: Exclude<CoachState, "ready">): string {
   if (state === "empty") return "nothing written yet";
   if (state === "paused") return "paused for this message";
   if (state === "unsure") return "could not read this message";
+  if (state === "foreign") return "not in English";
   if (state === "long") return "too long to read along";
   return "reload this tab";
 }

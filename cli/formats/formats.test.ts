@@ -51,6 +51,7 @@ const REPORT: Report = {
   warmth: 0.2,
   mood: { upset: 0, label: "neutral", evidence: [] },
   questions: [],
+  foreign: false,
 };
 const DRAFT: Outcome = { kind: "report", id: "a.txt", text: TEXT, report: REPORT };
 const ROW: Outcome = { kind: "report", id: "r1", text: TEXT, report: REPORT };

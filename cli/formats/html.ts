@@ -1,6 +1,7 @@
 import { type Finding, type MissingPart, PARTS, type Report } from "../../engine/types.ts";
 import type { Outcome } from "../outcome.ts";
-import { PART_NAMES } from "../words.ts";
+import { averageScore, type Tally } from "../tally.ts";
+import { NOT_ENGLISH, PART_NAMES } from "../words.ts";
 import type { Format } from "./format.ts";
 import { STYLE } from "./html-style.ts";
 
@@ -22,9 +23,9 @@ export function htmlFormat(explain: boolean): Format {
 `,
     entries: (outcome) => [article(outcome, explain)],
     separator: "",
-    end: ({ drafts, findings, missing, bad, scores }) => `<footer>
+    end: (tally) => `<footer>
 <dl>
-${figure("Drafts", drafts)}${figure("Findings", findings)}${figure("Missing parts", missing)}${bad > 0 ? figure("Unreadable", bad) : ""}${drafts > 0 ? figure("Average score", Math.round(scores / drafts)) : ""}</dl>
+${figures(tally)}</dl>
 </footer>
 </main>
 </body>
@@ -41,13 +42,30 @@ function article(outcome: Outcome, explain: boolean): string {
     return `<article><header>${title}</header><p>The customer sounds ${outcome.mood.label} (upset ${Math.round(outcome.mood.upset * 100)} %).</p></article>\n`;
   }
   const { report, text } = outcome;
-  const score = Math.round(report.score);
   return `<article>
-<header>${title}<p class="score ${score >= 80 ? "good" : score >= 50 ? "fair" : "poor"}"><strong>${score}</strong> of 100</p></header>
+<header>${title}${report.foreign ? `<p class="score">${NOT_ENGLISH}</p>` : scoreOf(report)}</header>
 ${parts(report)}
 ${text.trim() === "" ? "<p>Nothing is written yet.</p>" : `<p class="draft">${marked(text, report.findings)}</p>`}
 ${list(report.findings.map((finding) => item(finding, text.slice(finding.start, finding.end))))}${list(report.missing.map((missing) => item(missing, "")))}${explain ? points(report) : ""}</article>
 `;
+}
+
+function scoreOf(report: Report): string {
+  const score = Math.round(report.score);
+  return `<p class="score ${score >= 80 ? "good" : score >= 50 ? "fair" : "poor"}"><strong>${score}</strong> of 100</p>`;
+}
+
+function figures(tally: Tally): string {
+  const { drafts, findings, missing, foreign, bad } = tally;
+  const average = averageScore(tally);
+  return [
+    figure("Drafts", drafts),
+    figure("Findings", findings),
+    figure("Missing parts", missing),
+    ...(foreign > 0 ? [figure("Not in English", foreign)] : []),
+    ...(bad > 0 ? [figure("Unreadable", bad)] : []),
+    ...(average === null ? [] : [figure("Average score", average)]),
+  ].join("");
 }
 
 function parts({ shape, missing }: Report): string {

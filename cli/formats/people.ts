@@ -1,9 +1,9 @@
 import { type Finding, type MissingPart, PARTS, type Report, type Severity } from "../../engine/types.ts";
 import { excerptOf } from "../excerpt.ts";
 import type { Outcome } from "../outcome.ts";
-import type { Tally } from "../tally.ts";
+import { averageScore, type Tally } from "../tally.ts";
 import { columns, type Style, shown, wrapped } from "../terminal.ts";
-import { counted, MOOD_WORDS, PART_NAMES } from "../words.ts";
+import { counted, MOOD_WORDS, NOT_ENGLISH, PART_NAMES } from "../words.ts";
 import type { Format } from "./format.ts";
 
 const MAX_WIDTH = 96;
@@ -29,6 +29,12 @@ function linesOf(outcome: Outcome, style: Style, explain: boolean, width: number
     return [`${name}  the customer sounds ${style.bold(MOOD_WORDS[label])} ${style.dim(`(upset ${percent(upset)})`)}`];
   }
   const { report, text } = outcome;
+  if (report.foreign) {
+    return [
+      `${name}  ${NOT_ENGLISH}`,
+      ...report.findings.flatMap((finding) => ["", ...findingLines(finding, text, style, width)]),
+    ];
+  }
   return [
     ...heading(name, report, style, width),
     "",
@@ -129,11 +135,13 @@ function points(report: Report, style: Style): string[] {
 }
 
 function summary(tally: Tally, style: Style): string {
+  const average = averageScore(tally);
   const parts = [
     counted(tally.drafts, "draft"),
     counted(tally.findings, "finding"),
     counted(tally.missing, "missing part"),
-    ...(tally.drafts > 0 ? [`average score ${Math.round(tally.scores / tally.drafts)}`] : []),
+    ...(tally.foreign > 0 ? [`${tally.foreign.toLocaleString("en")} not in English`] : []),
+    ...(average === null ? [] : [`average score ${average}`]),
     ...(tally.bad > 0 ? [`${counted(tally.bad, "row")} could not be read`] : []),
   ];
   return style.bold(parts.join(" · "));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allNamed, named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
+import { allNamed, isGone, named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
 import { applyTo, chips, composer, htmlOf, openCard, settledChip, textOf, type, undo, write } from "./writing.ts";
 
@@ -166,6 +166,27 @@ describe("a reply in Gmail", () => {
     );
     await press(page, "button", /^Undo$/);
     await underlineOn(page, "You failed to");
+  });
+});
+
+describe("a reply in another language in Gmail", () => {
+  const GERMAN = "Guten Tag, Ihre Bestellung wurde gestern verschickt und kommt am Freitag bei Ihnen an.";
+  const NOT_ENGLISH = /^Human Level: not in English/;
+
+  it("is left alone, which the chip says, until it goes on in English", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, GERMAN);
+    await press(page, "button", NOT_ENGLISH);
+    const panel = await readAloud(page, "dialog", /^Human Level coach$/);
+    expect(panel).toMatch(/English is all I can judge/);
+    expect(panel).not.toMatch(/Warm it up|Insert/);
+    await page.keyboard.press("Escape");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("KeyA");
+    await page.keyboard.up("Control");
+    await type(page, COLD);
+    await underlineOn(page, "You failed to");
+    expect(await isGone(page, "button", NOT_ENGLISH)).toBe(true);
   });
 });
 

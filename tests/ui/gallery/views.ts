@@ -237,6 +237,7 @@ function report(score: number, findings: number): Report {
     warmth: score / 100,
     mood: { upset: 0.8, label: "upset", evidence: [] },
     questions: [],
+    foreign: false,
   };
 }
 
@@ -257,6 +258,7 @@ export const views: Readonly<Record<string, CoachView>> = {
   empty: { ...ready, ...nothing, state: "empty", text: "" },
   paused: { ...ready, ...nothing, state: "paused" },
   unsure: { ...ready, ...nothing, state: "unsure" },
+  foreign: { ...ready, ...nothing, state: "foreign" },
   long: { ...ready, ...nothing, state: "long" },
   reload: { ...ready, ...nothing, state: "reload" },
 };
