@@ -1,6 +1,6 @@
 /** An answer that says all is well. */
 const ALL_WELL =
-  /\b(?:is|are|was|were|looks?|seems?)(?: (?:all|already|both|completely|entirely|fully|in fact|indeed|perfectly|quite))? (?:accurate|as (?:agreed|it should be|ordered)|correct|in order|right(?! (?:after|away|before|here|now|on|there))|valid|working (?:as (?:expected|it should)|correctly|fine|normally|properly))\b[^?\n]{0,200}(?:[.!\n]|$)|\b(?:no|not an?|without) (?:error|fault|mistake|outage)\b/i;
+  /\b(?:is|are|was|were|looks?|seems?)(?: (?:all|already|both|completely|entirely|fully|in fact|indeed|perfectly|quite))? (?:accurate|as (?:agreed|it should be|ordered)|correct|in order|right(?! (?:after|away|before|here|now|on|there))|valid|working (?:as (?:expected|it should)|correctly|fine|normally|properly))\b[^?\n]{0,200}(?:[.!\n]|$)|\b(?:do|does|did) (?:exactly |just |precisely )?(?:as|what) (?:it|they|we) (?:claims?|says?|should|promised?)\b|\b(?:no|not an?|without) (?:error|fault|mistake|outage)\b/i;
 /** An answer that says something came, and a customer who says it did not. */
 const CAME =
   /\b(?:is|was|were|been|shows?|showing|shown|marked)(?: [a-z]+){0,2}? (?:collected|delivered|received|signed for)\b/i;

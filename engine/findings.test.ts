@@ -140,6 +140,12 @@ describe("density", () => {
     expect(found([rule], "Just wait. Just a bit. I just ask.")).toEqual(["test: just"]);
   });
 
+  test("counts words once, however many ways they can be read", () => {
+    const sorry: DensityRule = { ...phrase("very? sorry"), kind: "density", max: 2 };
+    expect(found([sorry], "Very sorry, and sorry.")).toEqual([]);
+    expect(found([sorry], "Very sorry, sorry and very sorry.")).toEqual(["test: very sorry"]);
+  });
+
   test("does not count what neighbours excuse", () => {
     expect(found([{ ...rule, unless: { before: ["only"] } }], "Just wait. Only just. I just ask.")).toEqual([]);
   });

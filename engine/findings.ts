@@ -90,12 +90,23 @@ function coldSpan(reading: Reading, match: Match): Pick<Candidate, "start" | "en
 function beyondMeasure(owner: Owner, list: Candidate[], reading: Reading, { context }: Circumstances): Candidate[] {
   if (owner.kind !== "count") return [];
   const { rule } = owner;
-  if (rule.kind === "density") return list.length > rule.max ? list.slice(rule.max) : [];
-  if (rule.within === "message") return list.slice(1);
+  if (rule.kind === "density") return apart(list).slice(rule.max);
+  if (rule.within === "message") return apart(list).slice(1);
   const earlier = (context.thread?.earlier ?? []).map(plainWords);
   return list.filter(({ start, end }) =>
     earlier.some((text) => text.includes(plainWords(reading.text.slice(start, end)))),
   );
+}
+
+/** Those that share no word with one before: "very sorry" is not counted again as "sorry". */
+function apart(list: readonly Candidate[]): Candidate[] {
+  let past = 0;
+  const ordered = [...list].sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.filter(({ start, end }) => {
+    if (start < past) return false;
+    past = end;
+    return true;
+  });
 }
 
 function plainWords(text: string): string {

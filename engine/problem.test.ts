@@ -42,6 +42,8 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["My ACME lamp never came.", "your ACME lamp never came"],
     ["My Amazon order never came.", "your Amazon order never came"],
     ["The WiFi stopped.", "the WiFi stopped"],
+    ["I've asked THREE times for a label.", "you've had to ask three times for a label"],
+    ["the code WELCOME10 didn't work at checkout", "the code WELCOME10 didn't work at checkout"],
     ["Nobody called nobody came to me.", "nobody came to you"],
     ["I waited in all day for my sofa.", "you waited in all day for your sofa"],
     [

@@ -40,7 +40,7 @@ const LEAD =
 const REFERENCE =
   /\b(orders?|parcel|package|delivery|booking|reservation|invoice|ticket|case|account|claim|subscription)\s*(?:number|no\.?|nr\.?|id)?\s*\(?#?\s?[A-Z]{0,4}-?\d[\w-]*\)?/gi;
 
-const SUBJECT = `(?:(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+) (?:of )?)?(?:(?:my|our|the|your) )?(?:[${LETTERS}'’-]+ ){1,6}?`;
+const SUBJECT = `(?:(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+) (?:of )?)?(?:(?:my|our|the|your) )?(?:[${LETTERS}\\d'’-]+ ){1,6}?`;
 const VERB = String.raw`(?:never|still|just|already|always|constantly|suddenly|only|now)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived?s?|came|broke|stopped|crash(?:ed|es)|fail(?:ed|s)|keeps?|kept|got|went|disappeared|vanished|leak(?:ed|s)|fell|died|froze|freezes|expired|turned|show(?:ed|s)|charged|deleted|lost|cancell?ed|ignored|sent|took|ruined|damaged|billed|overcharged|work(?:ed|s)|delivered|shipped|dropped|locked|left|hit|renewed|smell(?:ed|s|t)|shrank|snapped|swelled|tore|ripped|cracked|shattered|flickers?|rattles?|squeaks?|drips?|overheats?|wobbles?|logs?|kicks?|lasts|bounced|peel(?:ed|s)|cuts|floods?|shut|arrive|says|seems)\b`;
 const THING_STATEMENT = new RegExp(
   `^(?=(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+|my|our|the|your)\\b)${SUBJECT}${VERB}`,
@@ -211,7 +211,7 @@ function turnTrying(rest: string): string | null {
 
 /** "I have emailed three times about my case" becomes "you've had to email three times about your case". */
 function turnPatience([, verb = "", whom = "", rest = ""]: RegExpExecArray): string | null {
-  const words = rest.split(/\s+/);
+  const words = rest.replace(/^\p{L}+/u, (count) => count.toLowerCase()).split(/\s+/);
   if (words.length > LONGEST || UNSAFE.test(rest) || VAGUE.test(rest) || YOU.test(rest) || isShouted(rest)) return null;
   const turned = words.map((word, index) => turnWord(word, index + 1, ["", ...words], false)).join(" ");
   return `you've had to ${HAD_TO[verb.toLowerCase()] ?? verb}${whom.replace(/you/i, "us")} ${turned}`;

@@ -24,6 +24,19 @@ describe("the shape of a message", () => {
     } satisfies Record<Part, string>);
   });
 
+  test.each(["Enjoy your swim,", "All the best with the move,", "Wishing you a calm few weeks,"])(
+    "finds a remark of one's own in the last words: %j",
+    (words) => {
+      const text = `Hi Dan,\n\nA new one left our depot today.\n\n${words}\nSam`;
+      expect(wordsOf(text, shapeOf(text).parts.aside)).toBe(words);
+    },
+  );
+
+  test.each(["Best regards,", "All the best,", "With kind regards,", "Thanks for all your help,", "Yours sincerely,"])(
+    "finds none in a formula: %j",
+    (words) => expect(shapeOf(`Hi Dan,\n\nA new one left our depot today.\n\n${words}\nSam`).parts.aside).toBeNull(),
+  );
+
   test("tells human sentences from business", () => {
     const { sentences } = shapeOf(TEXT);
     const business = sentences.filter(({ kind }) => kind === "business").map((sentence) => wordsOf(TEXT, sentence));

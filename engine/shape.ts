@@ -88,6 +88,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     if (kind === "business") business++;
     sentences.push({ ...span, kind, parts: found });
   }
+  if (ending.closing !== null && isOwnFarewell(reading.text, ending.closing)) parts.aside ??= ending.closing;
   return {
     shape: { parts, sentences },
     formula: ending.formula,
@@ -95,6 +96,16 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     zoneOf: zones(reading, greeting, ending),
   };
 }
+
+/** "Enjoy your swim," and "All the best with the rollout," above the name wish somebody something of their own; "With kind regards," does not. */
+function isOwnFarewell(text: string, { start, end }: Span): boolean {
+  const line = text.slice(Math.max(start, text.lastIndexOf("\n", end - 1) + 1), end);
+  return line.endsWith(",") && OWN_WISH.test(line) && !FORMULA_WORDS.test(line);
+}
+
+const OWN_WISH = /\S \S+ (?:.* )?\S+,$/;
+const FORMULA_WORDS =
+  /\b(?:appreciat\w+|faithfully|from|gratitude|hearing|regards|sincerely|thank\w*|wishes)\b|^all the best,$|^with /i;
 
 function zones(reading: Reading, greeting: Span | null, ending: Ending): (offset: number) => Zone | null {
   const { first } = reading.sentences;

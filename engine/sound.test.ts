@@ -15,7 +15,7 @@ describe("what is not sound is not said back", () => {
     ["an end that waits for more", "Your support cannot fix"],
     ["a verb without what it needs", "I can't access"],
     ["an article at the end", "I was told the refund was"],
-    ["what points elsewhere", "My kettle leaks since it keeps boiling"],
+    ["what points elsewhere", "My kettle leaks when it keeps boiling"],
     ["times that are no things", "Both times the kettle was late"],
     ["how long it took, instead of what", "3 hours later I was cut off"],
     ["praise", "Your staff was really kind about the late lamp"],

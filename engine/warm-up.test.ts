@@ -71,6 +71,7 @@ test("opens no door that the draft shuts", () => {
     "Any further tickets will be closed without a response.",
     "Please do not email us about it.",
     "Our decision remains unchanged.",
+    "This mailbox is not monitored.",
     "There is nothing more we can do.",
   ]) {
     expect(warmed(text)).toBe(text);

@@ -121,11 +121,14 @@ function nextPart(
   return null;
 }
 
+/** Below this nothing in the customer's message says that something is the matter. */
+const AT_EASE = 0.2;
+
 const BAD_NEWS = /\b(?:cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|unfortunately)\b/i;
 
 /** Beside these an open door would be a contradiction, and a warm farewell mockery: first the writer has to take them back. */
 const CLOSED_DOOR =
-  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
+  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
 
 /** Behind "Take care", which was put in, another wish is padding; an answer to what they mentioned is none. */
 function isOneWishTooMany({ ruleId }: MissingPart, rules: RuleSet, steps: readonly WarmUpStep[]): boolean {
@@ -138,7 +141,7 @@ const COLD_NEWS: ReadonlySet<Principle> = new Set(["abundance", "customer-wins",
 /** A cheerful remark beside bad news, a refusal or a reproach reads as mockery: it stays an offer that the writer may take. */
 function isBadNews({ message, report }: State): boolean {
   const cold = report.findings.some(({ principle }) => COLD_NEWS.has(principle));
-  return cold || BAD_NEWS.test(message.text);
+  return cold || report.mood.upset >= AT_EASE || BAD_NEWS.test(message.text);
 }
 
 function tryPart(
