@@ -54,7 +54,16 @@ describe("rules explain", () => {
   test("suggests ids for one that does not exist", async () => {
     const { code, err } = await run("rules", "explain", "failed");
     expect(code).toBe(2);
-    expect(err).toContain("Did you mean customer-wins/you-failed-to");
+    expect(err).toContain("customer-wins/you-failed-to?");
+  });
+
+  test.each([
+    ["kindy", "Did you mean take-time/kindly?"],
+    ["take-tme/kindly", "Did you mean take-time/kindly?"],
+    ["indly", "Did you mean take-time/kindly, "],
+    ["zzzzzzzz", '"human-level rules list" shows all there are.'],
+  ])("of %s, which is no rule, says which was meant", async (id, said) => {
+    expect(await run("rules", "explain", id)).toMatchObject({ code: 2, err: expect.stringContaining(said) });
   });
 });
 
@@ -78,7 +87,19 @@ describe("rules test", { timeout: 60_000 }, () => {
   });
 
   test("of a folder without rules is 2", async () => {
-    expect(await run("rules", "test", `${folder}-none`)).toMatchObject({ code: 2 });
+    const none = `${folder}-none`;
+    expect(await run("rules", "test", none)).toMatchObject({
+      code: 2,
+      err: `${none} cannot be read: there is no such file or folder.\n`,
+    });
+    expect((await run("rules", "test", rulesIn("empty", { "take-time/notes.txt": "" }))).err).toContain(
+      "There are no rule files in",
+    );
+  });
+
+  test("of an overlay that is given as a folder says how it is given", async () => {
+    const path = join(rulesIn("lone", { "acme.yml": "extends: core\n" }), "acme.yml");
+    expect((await run("rules", "test", path)).err).toContain(`An overlay is given with --overlay ${path}.`);
   });
 });
 
@@ -108,5 +129,7 @@ describe("replay", { timeout: 60_000 }, () => {
     expect(JSON.parse(out)).toMatchObject({ drafts: 1, changed: 1, rules: [{ ruleId: "take-time/zebra", gained: 1 }] });
     expect(code).toBe(1);
     expect((await run("replay", "core", "core", rows)).out).toContain("0 of 1 drafts would change");
+    writeFileSync(rows, '{"id":1,"text":"Hi."}\noops\n');
+    expect((await run("replay", "core", "core", rows)).err).toContain("1 of 2 rows could not be read");
   });
 });

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { PRINCIPLES } from "../engine/types.ts";
 import type { Catalogue } from "../packs/catalogue.ts";
-import { didYouMean } from "../packs/did-you-mean.ts";
+import { closest } from "../packs/did-you-mean.ts";
 import { overlayJsonSchema, rulesJsonSchema } from "../packs/json-schema.ts";
 import { presentId } from "../packs/renamed.ts";
 import { CLEAN } from "./exit-codes.ts";
@@ -88,6 +88,9 @@ export function rulesCommand(io: Io, catalogue: Catalogue, builtIn: BuiltIn, don
 }
 
 function near(id: string, ids: readonly string[]): string {
-  const parts = ids.filter((each) => each.includes(id)).slice(0, 5);
-  return parts.length > 0 ? ` Did you mean ${parts.join(", ")}?` : didYouMean(id, ids).replace(/ Known here:.*$/, "");
+  const parts = ids.filter((each) => each.includes(id)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  if (parts.length > 0) return ` Did you mean ${parts.slice(0, 5).join(", ")}?`;
+  const last = (each: string) => each.slice(each.lastIndexOf("/") + 1);
+  const near = closest(id, ids) ?? ids.find((each) => last(each) === closest(last(id), ids.map(last)));
+  return near === undefined ? ' "human-level rules list" shows all there are.' : ` Did you mean ${near}?`;
 }

@@ -125,7 +125,14 @@ export type OwnFolder =
  */
 export function folderOf(folder: string, { core, overlays, renamed }: BuiltIn): OwnFolder {
   const path = resolve(folder);
-  if (ruleFiles(path).length === 0) throw new UsageError(`There are no rule files in ${folder}.`);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`${folder} cannot be read: there is no such file or folder.`);
+  if (!stats.isDirectory())
+    throw new UsageError(
+      `${folder} is a file, and a folder of rules is wanted. An overlay is given with --overlay ${folder}.`,
+    );
+  if (ruleFiles(path).length === 0)
+    throw new UsageError(`There are no rule files in ${folder}: a rule is <principle>/<name>.yml in it.`);
   const manifest = join(path, "pack.yml");
   if (existsSync(manifest) && /^extends:/m.test(readFileSync(manifest, "utf8"))) {
     const reading = readOverlayFile(folder.replace(/\/+$/, ""), overlayBase(core, overlays, renamed));

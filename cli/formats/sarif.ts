@@ -67,9 +67,7 @@ function result(
     level: LEVELS[about.severity],
     message: { text: words === "" ? about.message : `“${words}”: ${about.message}` },
     locations: [location(source, row, region)],
-    ...(asWritten && about.suggestions.length > 0
-      ? { fixes: about.suggestions.map((each) => fix(each, source)) }
-      : {}),
+    ...(asWritten && about.suggestions.length > 0 ? { fixes: about.suggestions.map((each) => fix(each, source)) } : {}),
   };
 }
 
