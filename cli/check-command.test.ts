@@ -64,6 +64,23 @@ function rows(out: string): unknown[] {
     .map((line) => JSON.parse(line));
 }
 
+test("on a terminal a report in a file is summed up in one line, and elsewhere it is not", async () => {
+  const path = join(folder, "report.html");
+  const words = [file("sum.txt", "Kindly reply."), "-f", "html", "-o", path];
+  const stderr = collected();
+  const io = {
+    stdin: Readable.from([]),
+    stdout: collected().stream,
+    stderr: Object.assign(stderr.stream, { isTTY: true, columns: 0 }),
+    env: {},
+  };
+  await checkCommand(io, { core: PACK, overlays: [], renamed: {} }, () => undefined).parseAsync(words, {
+    from: "user",
+  });
+  expect(stderr.text()).toMatch(/1 draft · 1 finding · 0 missing parts · average score \d+ → .*report\.html\n$/);
+  expect((await run(words)).err).toBe("");
+});
+
 describe("with NDJSON", () => {
   test("a row in is a row out, in order, with exactly what the contract promises", async () => {
     const { out, code } = await run(

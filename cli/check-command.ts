@@ -11,6 +11,7 @@ import { UsageError } from "./item.ts";
 import { type BuiltIn, type RuleOptions, ruleOptions, rulesOf } from "./rules-of.ts";
 import { runCheck } from "./run-check.ts";
 import { reached } from "./tally.ts";
+import { summaryOf } from "./words.ts";
 
 interface CheckOptions extends RuleOptions {
   readonly format: FormatName;
@@ -112,6 +113,9 @@ async function checkAsAsked(
   );
   if (tally.bad > 0 && options.format !== "people") {
     await write(io.stderr, `${tally.bad} of ${tally.items} rows could not be read; each has its error in its place.\n`);
+  }
+  if (options.output !== undefined && io.stderr.isTTY === true) {
+    await write(io.stderr, `${summaryOf(tally)} → ${options.output}\n`);
   }
   if (unreadable || (tally.items > 0 && tally.bad === tally.items)) return UNUSABLE;
   return options.failOn !== "never" && reached(tally, options.failOn) ? FOUND : CLEAN;

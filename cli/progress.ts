@@ -10,6 +10,8 @@ export interface Progress {
 }
 
 const EVERY_MS = 100;
+/** Of a terminal that does not say, or says 0, as those of some build servers do. In columns. */
+const USUAL_WIDTH = 80;
 const NONE: Progress = { read: () => undefined, checked: () => undefined, clear: () => undefined };
 
 /** Shows progress on a terminal; does nothing elsewhere. `total` is in bytes, and undefined when nobody knows. */
@@ -30,7 +32,9 @@ export function createProgress(
     if (time - shownAt < EVERY_MS) return;
     shownAt = time;
     shown = true;
-    io.stderr.write(`\r\u001b[K${progressLine(bytes, total, items, (time - begun) / 1000, io.stderr.columns ?? 80)}`);
+    io.stderr.write(
+      `\r\u001b[K${progressLine(bytes, total, items, (time - begun) / 1000, io.stderr.columns || USUAL_WIDTH)}`,
+    );
   };
   return {
     read(more) {

@@ -1,9 +1,8 @@
 import { type Finding, type MissingPart, PARTS, type Report, type Severity } from "../../engine/types.ts";
 import { excerptOf } from "../excerpt.ts";
 import type { Outcome } from "../outcome.ts";
-import { averageScore, type Tally } from "../tally.ts";
 import { columns, type Style, shown, wrapped } from "../terminal.ts";
-import { counted, MOOD_WORDS, NOT_ENGLISH, PART_NAMES } from "../words.ts";
+import { MOOD_WORDS, NOT_ENGLISH, PART_NAMES, summaryOf } from "../words.ts";
 import type { Format } from "./format.ts";
 
 const MAX_WIDTH = 96;
@@ -16,7 +15,7 @@ export function peopleFormat(style: Style, explain: boolean, terminalWidth: numb
     begin: () => "\n",
     entries: (outcome) => [`${linesOf(outcome, style, explain, width).map(indented).join("\n")}\n\n`],
     separator: "",
-    end: (tally) => (tally.items > 1 ? `${indented(summary(tally, style))}\n\n` : ""),
+    end: (tally) => (tally.items > 1 ? `${indented(style.bold(summaryOf(tally)))}\n\n` : ""),
   };
 }
 
@@ -132,19 +131,6 @@ function points(report: Report, style: Style): string[] {
     const number = `${value > 0 ? "+" : ""}${Math.round(value * 10) / 10}`.padStart(6);
     return `${value < 0 ? style.poor(number) : style.good(number)}  ${reason}`;
   });
-}
-
-function summary(tally: Tally, style: Style): string {
-  const average = averageScore(tally);
-  const parts = [
-    counted(tally.drafts, "draft"),
-    counted(tally.findings, "finding"),
-    counted(tally.missing, "missing part"),
-    ...(tally.foreign > 0 ? [`${tally.foreign.toLocaleString("en")} not in English`] : []),
-    ...(average === null ? [] : [`average score ${average}`]),
-    ...(tally.bad > 0 ? [`${counted(tally.bad, "row")} could not be read`] : []),
-  ];
-  return style.bold(parts.join(" · "));
 }
 
 function percent(value: number): string {
