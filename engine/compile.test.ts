@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "./check.ts";
 import { compilePack } from "./compile.ts";
-import type { CompiledPack } from "./compiled.ts";
+import type { CompiledChange, CompiledPack } from "./compiled.ts";
 import { loadRules } from "./load.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { packOf, phrase, signal } from "./testing-pack.ts";
@@ -54,6 +54,53 @@ describe("a compiled pack", () => {
     const compiled = compilePack(packOf([phrase("you (must", { id: "take-time/bad" }), phrase("kindly")]));
     expect(compiled.quarantined).toEqual([{ id: "take-time/bad", message: expect.stringContaining("never closed") }]);
     expect(compiled.rules).toHaveLength(1);
+  });
+});
+
+describe("a pack that changes another", () => {
+  const below = compilePack(
+    packOf(
+      [
+        phrase("you must", { id: "take-time/a" }),
+        phrase("kindly", { id: "take-time/b", unless: { after: ["people"] } }),
+      ],
+      [signal("thanks", ["thank you"], { unless: { after: ["for nothing"] } })],
+    ),
+  );
+  const change = (changes: readonly CompiledChange[]): CompiledPack => ({ ...compilePack(packOf([])), changes });
+
+  test("changes what it names of a rule and leaves the rest", () => {
+    const rules = loadRules([below, change([{ id: "take-time/a", severity: "strong", message: "No." }])]);
+    const findings = check({ text: "You must. Kindly." }, {}, rules).findings;
+    expect(findings.map(({ ruleId, severity, message, why }) => [ruleId, severity, message, why])).toEqual([
+      ["take-time/a", "strong", "No.", "It does."],
+      ["take-time/b", "warning", "Reads cold.", "It does."],
+    ]);
+  });
+
+  test("keeps a rule's exceptions, or brings its own with words of its own", () => {
+    const text = "Kindly people came. Kindly zebras came.";
+    expect(flagged(text, [below, change([{ id: "take-time/b", severity: "strong" }])])).toEqual([
+      "take-time/b: Kindly",
+    ]);
+    const unless = compilePack(packOf([phrase("kindly", { id: "take-time/b", unless: { after: ["zebras"] } })]));
+    const [changed] = unless.rules;
+    if (changed?.kind !== "phrase" || changed.unless === undefined) throw new Error("nothing to bring");
+    const own = { ...unless, rules: [], changes: [{ id: changed.id, unless: changed.unless }] };
+    const [only] = check({ text }, {}, loadRules([below, own])).findings;
+    expect(only?.start).toBe(0);
+    expect(flagged(text, [below, own])).toHaveLength(1);
+  });
+
+  test("says nothing of a rule that is not there, and cannot come before the pack that it changes", () => {
+    const changes = change([
+      { id: "take-time/z", severity: "strong" },
+      { id: "take-time/a", severity: "strong" },
+    ]);
+    const severities = (packs: readonly CompiledPack[]): unknown[] =>
+      check({ text: "You must." }, {}, loadRules(packs)).findings.map(({ ruleId, severity }) => [ruleId, severity]);
+    expect(severities([below, changes])).toEqual([["take-time/a", "strong"]]);
+    expect(severities([changes, below])).toEqual([["take-time/a", "warning"]]);
   });
 });
 

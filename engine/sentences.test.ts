@@ -56,6 +56,22 @@ describe("sentences end", () => {
     expect(sentencesOf(text.replace("Tom B", "Tom B said so."))).toHaveLength(1);
   });
 
+  test.each([
+    ["Jo & Si", 2],
+    ["Mary Ann Lee", 2],
+    ["Mary Ann Lee Smith Brown", 1],
+    ["Tom B.", 1],
+    ["Tom, B", 2],
+    ["tom b", 1],
+    ["& Tom", 1],
+    ["Tom &", 1],
+    ["Tom B\n\nPS: it is red", 3],
+    ["Tom B\nand more of this", 2],
+  ])("where a last line is a name and no more: %j", (last, count) => {
+    const text = "hi can you tell me if the small pump fits a barrel of mine";
+    expect(sentencesOf(`${text}\n${last}`)).toHaveLength(count);
+  });
+
   test("before a single word that is not the last line", () => {
     const text = "that is all sorted now, so you can log in again at any time\ncheers\ndan the it man";
     expect(sentencesOf(text)).toEqual(text.split("\n"));

@@ -195,6 +195,19 @@ describe("what a capture may begin with", () => {
   });
 });
 
+describe("words that a capture takes", () => {
+  const words = { list: { kind: "words", max: 9 } } as const;
+  test.each(["-", "*", "•"])("stop at an item of a list: %s", (mark) => {
+    expect(captured("bring {list}", `bring keys\n${mark} papers`, words)).toEqual({ list: "keys" });
+  });
+  test("go on in the next line, where a mark stands in the middle of it too", () => {
+    const long = "whatever else you need, bring the small brass keys of the house";
+    expect(captured("bring {list}", `${long}\npapers too`, { list: { kind: "words", max: 12 } })).toEqual({
+      list: "the small brass keys of the house\npapers too",
+    });
+  });
+});
+
 test("a pattern of many gaps gives up instead of trying for ever", () => {
   const pattern = `a ${"~6 _ ".repeat(12)} zzz`;
   expect(wordsMatched(pattern, "a ".repeat(3000))).toEqual([]);
