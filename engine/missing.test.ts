@@ -129,6 +129,11 @@ describe("an aside or an offer is inserted", () => {
   });
 });
 
+test("a last word on the line of the closing is not parted from it", () => {
+  const text = "Hi Dan,\n\nThe lamp left.\n\nWhat a relief. Best,\nSam";
+  expect(withPart("offer", text)).toBe(text.replace("left.", "left. Just let me know."));
+});
+
 describe("in a letter an aside is put in", () => {
   test.each([
     ["Hi Dan,\n\nThe lamp left.\n\nBest,\nSam", "Hi Dan,\n\nThe lamp left.\n\nEnjoy the weekend.\n\nBest,\nSam"],

@@ -1,5 +1,6 @@
 import { describe, withSuggestions } from "./findings.ts";
 import type { Reading } from "./reading.ts";
+import { isReference } from "./reference-line.ts";
 import { type Fillings, fillFrom, type Piece, parseRewrite } from "./rewrite.ts";
 import type { PresenceRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
@@ -58,7 +59,7 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   }
   if (part === "aside" && !chat && shape.parts.greeting !== null && (closing ?? signOff) !== null)
     return lastPlace(reading.text, shape, end, paragraph);
-  const last = lastBodyEnd(shape, ending ?? end);
+  const last = lastBodyEnd(shape, ending === null ? end : besideClosing(reading.text, shape, ending));
   if (last === null)
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   return { at: last, before: gapAfter(reading.text, last, paragraph), after: "" };
@@ -114,18 +115,6 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
   return { at: body.end, before: gapAfter(text, body.end, paragraph), after: "" };
 }
 
-/** "Claim reference: EW/449102" on a line of its own with a blank one below: the file's, not the reader's. */
-const REFERENCE =
-  /^(?:re|ref|subject|your ref|our ref)\b[^\n]*[^.!?\n]$|^(?:[\p{L}./]+ ){0,4}[\p{L}./]*:? ?(?:[#(]|no\.? ?)?(?=[\p{Lu}\d/-]*\d{3})[\p{Lu}\d/-]{4,}\)?$/iu;
-
-function isReference(text: string, { start, end }: Span): boolean {
-  return (
-    text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "" &&
-    /^[ \t]*\n[ \t]*\n/.test(text.slice(end)) &&
-    REFERENCE.test(text.slice(start, end))
-  );
-}
-
 /** Whether a word about what happened stands in front of the business: in front of that, thanks for the message would be a formula. */
 function opensSorry({ parts: { acknowledgement }, sentences }: Shape): boolean {
   const business = sentences.find(({ kind }) => kind === "business");
@@ -163,6 +152,17 @@ export function paragraphBreak(text: string, { parts: { closing } }: Shape): str
   const letter = text.slice(0, closing?.start).trimEnd();
   return /\n/.test(letter) && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
 }
+
+/** Where what stands on one line with the closing begins, if more stands above it: "What a relief. See you soon," is not to be parted. */
+function besideClosing(text: string, { sentences }: Shape, ending: number): number {
+  const line = text.lastIndexOf("\n", ending - 1) + 1;
+  const above = sentences.some((sentence) => sentence.kind === "business" && sentence.end <= line);
+  const short = text.slice(line, ending).trim().split(/\s+/).length <= BESIDE_CLOSING;
+  return above && short ? line : ending;
+}
+
+/** More words on the closing's line are a paragraph of the message. */
+const BESIDE_CLOSING = 6;
 
 function lastBodyEnd(shape: Shape, limit: number): number | null {
   const greetingEnd = shape.parts.greeting?.end ?? 0;

@@ -81,6 +81,7 @@ describe("a warm opening", () => {
     expect(opening("Thanks. I am so sorry. The lamp left.")).toBe("Thanks.");
     expect(opening("Hi Dan,\n\nWe have the lamp! It left.")).toBe("We have the lamp!");
     expect(opening("Hi Dan,\n\nIt left. We have the lamp!")).toBeNull();
+    expect(opening("Hi Dan,\n\nClaim: EW/4491\n\nThanks. The lamp left.")).toBe("Thanks.");
   });
 
   test("that says more than thanks is one anywhere", () => {

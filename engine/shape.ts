@@ -2,6 +2,7 @@ import { type Ending, findEnding } from "./closing.ts";
 import { findGreeting } from "./greeting.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
+import { isReference } from "./reference-line.ts";
 import type { SignalName, Zone } from "./rule.ts";
 import { PUNCTUATION } from "./tokens.ts";
 import type { Context, Part, Sentence, Shape, Span } from "./types.ts";
@@ -85,7 +86,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
       found.includes("signOff")
         ? "human"
         : "business";
-    if (kind === "business") business++;
+    if (kind === "business" && !isReference(reading.text, span)) business++;
     sentences.push({ ...span, kind, parts: found });
   }
   if (ending.closing !== null && isOwnFarewell(reading.text, ending.closing)) parts.aside ??= ending.closing;

@@ -70,6 +70,7 @@ test("opens no door that the draft shuts", () => {
     "No further appeals will be considered.",
     "Any further tickets will be closed without a response.",
     "Please do not email us about it.",
+    "You are requested to not send multiple mails.",
     "Our decision remains unchanged.",
     "This mailbox is not monitored.",
     "There is nothing more we can do.",

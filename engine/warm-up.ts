@@ -114,7 +114,7 @@ function nextPart(
 ): State | null {
   for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
     if (part.part === "aside" && (isBadNews(state) || isOneWishTooMany(part, rules, steps))) continue;
-    if ((part.part === "offer" || part.part === "closing") && CLOSED_DOOR.test(state.message.text)) continue;
+    if (BEHIND_DOORS.has(part.part) && CLOSED_DOOR.test(state.message.text)) continue;
     const tried = tryPart(state, part, context, rules, incoming, steps);
     if (tried !== null) return tried;
   }
@@ -126,9 +126,11 @@ const AT_EASE = 0.2;
 
 const BAD_NEWS = /\b(?:cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|unfortunately)\b/i;
 
-/** Beside these an open door would be a contradiction, and a warm farewell mockery: first the writer has to take them back. */
+const BEHIND_DOORS: ReadonlySet<Part> = new Set(["opening", "offer", "closing"]);
+
+/** Beside these an open door would be a contradiction, and thanks or a warm farewell mockery: first the writer has to take them back. */
 const CLOSED_DOOR =
-  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
+  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to|to not) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
 
 /** Behind "Take care", which was put in, another wish is padding; an answer to what they mentioned is none. */
 function isOneWishTooMany({ ruleId }: MissingPart, rules: RuleSet, steps: readonly WarmUpStep[]): boolean {

@@ -1,0 +1,14 @@
+import type { Span } from "./types.ts";
+
+/** "Claim reference: EW/449102" on a line of its own with a blank one below: the file's, not the reader's. */
+const REFERENCE =
+  /^(?:re|ref|subject|your ref|our ref)\b[^\n]*[^.!?\n]$|^(?:[\p{L}./]+ ){0,4}[\p{L}./]*:? ?(?:[#(]|no\.? ?)?(?=[\p{Lu}\d/-]*\d{3})[\p{Lu}\d/-]{4,}\)?$/iu;
+
+/** Whether a sentence is such a line. */
+export function isReference(text: string, { start, end }: Span): boolean {
+  return (
+    text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "" &&
+    /^[ \t]*\n[ \t]*\n/.test(text.slice(end)) &&
+    REFERENCE.test(text.slice(start, end))
+  );
+}
