@@ -43,10 +43,10 @@ export const PLEASANTRY =
 export const STATED =
   /^(?!(?:absolutely|certainly|did|do|does|have|may|no|of course|our|shall|sure|we|would|yes|you can)\b)[a-z0-9£$€]/i;
 export const ASKS_WHAT =
-  /\b(?:what(?! about\b)|which|why|how (?:big|far|fast|heavy|high|hot|large|loud|old|tall|wide))\b/i;
+  /\b(?:what(?! about\b)|which|why|how (?:are|big|did|does|far|fast|heavy|high|hot|is|large|loud|old|tall|was|were|wide|will))\b/i;
 /** Asks what the company does, so that "we" may answer. */
 export const ASKS_US =
-  /\bwhat (?:(?:will )?happens?|(?:are|can|do|did|should|will|would) (?:i|we|you)|(?:are|is) your)\b/i;
+  /\bhow (?:are|did|does|is|was|were|will)\b|\bwhat (?:(?:will )?happens?|(?:are|can|do|did|should|will|would) (?:i|we|you)|(?:are|is) your)\b/i;
 export const HOW_MUCH_IS =
   /\bhow (?:much|many)\b|\bwhat (?:do|does|did|will|would)?\b[^?]{0,40}\bcosts?\b|\bwhat(?:['’]s| does| is| are)(?: (?:the|your|my))? (?:\w+ )??(?:allowance|charge|cost|deposit|fee|interest|limit|maximum|minimum|number|price|rate|size|total|weight)\b|\b(?:is|are) there (?:a|any) (?:charge|fee|limit|discount)\b/i;
 

@@ -58,6 +58,7 @@ describe("an answer", () => {
     ["How do I know that it's full?", "The ring turns white."],
     ["When I turn it off, what happens to my photos?", "We keep them for 90 days."],
     ["Do you know when it comes?", "Before noon."],
+    ["How does the rota work?", "Everybody enters a wish by the tenth."],
     ["Where are you based?", "Our workshop is in Ghent."],
     ["Where do I leave the keys?", "The box by the gate is open."],
     ["Who do I make the cheque out to?", "Put Mill Lane Trust on it."],
@@ -154,6 +155,19 @@ describe("an answer", () => {
     expect(open("Three are vegetarian.", ...both)).toEqual(["could we sit outside?"]);
     expect(open("At nine.", "When do you open", "is there a lift?")).toEqual(["is there a lift?"]);
     expect(open("At nine, and yes, by the door.", "When do you open", "is there a lift?")).toEqual([]);
+  });
+
+  test("leaves open what none of its clauses is free for", () => {
+    expect(open("Saturday is perfect.", "Can I come by on Saturday?", "What should I bring?")).toEqual([
+      "What should I bring?",
+    ]);
+    expect(open("Yes, your warranty is valid.", "Is my warranty valid?", "What do you need from me?")).toEqual([
+      "What do you need from me?",
+    ]);
+    expect(open("Yes, it is valid. A photo.", "Is my warranty valid?", "What do you need from me?")).toEqual([]);
+    expect(open("I've moved your slot to Friday.", "Can you move my slot?", "Where do I find the form?")).toEqual([
+      "Where do I find the form?",
+    ]);
   });
 
   test("may be one to all of them", () => {

@@ -63,6 +63,7 @@ export function answeredBy(draft: string, questions: readonly (Span & { readonly
     return seemsAnswered(questions[index]?.text ?? "", named, {
       text: draft,
       folded: draft.toLowerCase(),
+      lone: questions.length === 1,
       says: (answer) => {
         clauses ??= clausesOf(draft);
         return clauses.some((clause) => answer.test(clause.text) && !THANKS.test(clause.text) && !isOfAnother(clause));
@@ -90,6 +91,8 @@ export function answeredBy(draft: string, questions: readonly (Span & { readonly
 interface Draft {
   readonly text: string;
   readonly folded: string;
+  /** Whether only one question was asked. */
+  readonly lone: boolean;
   /** Whether a clause that is not about another question says so. */
   says(answer: RegExp): boolean;
   /** Whether a clause that is still free says so, which it then answers. What matches `beside` speaks of something else. */
@@ -115,6 +118,7 @@ interface Clause {
   taken: boolean;
 }
 
+const ANYTHING = /\S/;
 /** So many clauses of a draft are looked through: no reply has more, and what is pasted there answers nothing. */
 const MOST_CLAUSES = 200;
 /** So many characters of each: no clause that people write has more. */
@@ -149,10 +153,7 @@ function seemsAnswered(question: string, topics: readonly string[], draft: Draft
   }
   const asksWhere = /\bwhere (?:do|can|could|should) (?:i|we)\b/i.test(question);
   const asksHow = /\bhow (?:do|can|could|should|would|to|i|we)\b/i.test(question);
-  if (
-    (open === "where" && WHERE.test(draft.text)) ||
-    (asksHow && (STEP.test(draft.text) || said(STATEMENT, BESIDE_A_WAY)))
-  )
+  if ((open === "where" && says(WHERE)) || (asksHow && (STEP.test(draft.text) || said(STATEMENT, BESIDE_A_WAY))))
     return true;
   // Naming the refund does not say when it comes, unless the draft says that somebody finds out.
   const asksForMore = asksWhen || asksHowMuch || asksWhere || asksHow;
@@ -183,7 +184,7 @@ function seemsAnswered(question: string, topics: readonly string[], draft: Draft
       if (said(DONE) || said(STATEMENT, BESIDE)) return true;
     } else if (said(YES_OR_NO, beside) || said(STATEMENT, beside)) return true;
   }
-  return topics.length === 0 && !asksWhen && !asksHowMuch && open !== "who";
+  return topics.length === 0 && !asksWhen && !asksHowMuch && open !== "who" && (draft.lone || said(ANYTHING));
 }
 
 /** Whether a word of the draft has this stem. The draft is searched, not cut up: it is read at every key. */
@@ -207,6 +208,6 @@ function stem(word: string): string {
   const folded = word.toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
   if (COMMON.has(folded)) return folded;
   return folded.length > 4
-    ? folded.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s|e)$/, "")
+    ? folded.replace(/(?:ies|ied)$/, "y").replace(/(?<=.{3})(?:ing|ed|es|s|e)$/, "")
     : folded.replace(/s$/, "");
 }
