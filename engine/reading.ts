@@ -1,7 +1,7 @@
 import { contractionsOf } from "./contractions.ts";
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
-import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
+import { CAPITAL, GLUED, LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise, WORD } from "./tokens.ts";
 import type { Message } from "./types.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -220,8 +220,15 @@ export class Reading {
     if (opens && kind[at] === NUMBER && ((flags[at] as number) & LINE_START) !== 0 && this.closesNumber(at + 1, past)) {
       at += 2;
     }
-    while (at < past && (kind[at] === PUNCTUATION || kind[at] === OPAQUE)) at++;
+    while (at < past && (kind[at] === PUNCTUATION || kind[at] === OPAQUE)) at += this.isHandle(at) ? 2 : 1;
     return at;
+  }
+
+  /** "@acme": who is written to, and no word of the sentence. */
+  private isHandle(at: number): boolean {
+    const { kind, flags, start } = this.tokens;
+    const glued = kind[at + 1] === WORD && ((flags[at + 1] as number) & GLUED) !== 0;
+    return glued && this.text.charCodeAt(start[at] as number) === 64;
   }
 
   private closesNumber(at: number, past: number): boolean {

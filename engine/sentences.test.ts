@@ -198,6 +198,12 @@ describe("a sentence begins", () => {
     }
   });
 
+  test("after whom a post is written to", () => {
+    expect(startsOf("@acme do you open at nine?")[0]).toBe("do");
+    expect(startsOf("@acme @lamps do you open at nine?")[0]).toBe("do");
+    expect(startsOf("@ nine you open.")[0]).toBe("nine");
+  });
+
   test("nowhere else", () => {
     expect(startsOf("I think you must pay, you know.")).toEqual(["I"]);
     expect(startsOf("5 days remain.")).toEqual(["5"]);
