@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "it may not be opened by this user",
   EBUSY: "something else is using it",
   EDQUOT: "there is no room left for this user",
+  EEXIST: "a file of that name is in the way",
   EFBIG: "it has become too large for this disk",
   EIO: "the disk gives an error",
   EISDIR: "it is a folder",

@@ -120,6 +120,17 @@ describe("rules docs", { timeout: 60_000 }, () => {
   });
 });
 
+test("pages that cannot be written are told, with the reason", { timeout: 60_000 }, async () => {
+  const path = join(folder, "a-file");
+  writeFileSync(path, "");
+  expect(await run("rules", "docs", "--out", path)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(
+      /cannot be written: (a file of that name is in the way|a part of its path is no folder)\./,
+    ),
+  });
+});
+
 describe("replay", { timeout: 60_000 }, () => {
   test("shows what rules of one's own would add to the core", async () => {
     const path = rulesIn("more", { "take-time/zebra.yml": RULE.replaceAll(/kindly/gi, "zebra") });

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Catalogue } from "../packs/catalogue.ts";
 import { docPages } from "../packs/docs.ts";
 import { CLEAN, FOUND } from "./exit-codes.ts";
 import { type Io, write } from "./io.ts";
+import { UsageError } from "./item.ts";
+import { reasonOf } from "./reasons.ts";
 
 /** How a folder of pages differs from what the rules say. */
 export interface DocChanges {
@@ -37,8 +39,12 @@ export async function writeDocs(catalogue: Catalogue, folder: string, check: boo
   }
   for (const path of stale) {
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pages.get(path) ?? "");
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, pages.get(path) ?? "");
+    } catch (error) {
+      throw new UsageError(`${file} cannot be written: ${reasonOf(error)}.`);
+    }
   }
   for (const path of gone) rmSync(join(folder, path));
   await write(io.stdout, `${pages.size} pages in ${folder}: ${stale.length} written, ${gone.length} taken away.\n`);
@@ -51,7 +57,7 @@ function textOf(file: string): string | undefined {
 
 /** The Markdown pages that the command wrote earlier. */
 function pagesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))

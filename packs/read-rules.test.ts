@@ -109,6 +109,8 @@ describe("a bad rule is told with place, field and what to write instead", () =>
     ["an unknown list", "you (failed|forgot) to {act}", "you @faild to {act}", "there is no list @faild"],
     ["an alias", "message: Reads as blame.", "message: *blame", "Aliases"],
     ["a tag", "message: Reads as blame.", "message: !!js/function x", "Tags"],
+    ["a colon in the words", "message: Reads as blame.", "message: Cold: blame", "behind the first colon in quotes"],
+    ["a tab", "message: Reads as blame.", "message:\n\t- a", "Indent with spaces"],
     ["the same field twice", "message: Reads as blame.", "message: a\nmessage: b", "stands here twice"],
   ])("%s", (_, from, to, expected) => {
     const text = GOOD.includes(from) ? GOOD.replace(from, to) : GOOD + to;

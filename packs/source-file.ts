@@ -140,6 +140,8 @@ function plainYamlError(message: string): string {
   if (/^tabs are not allowed/i.test(first)) return "Indent with spaces: YAML allows no tabs there.";
   if (/keys must be unique/i.test(first)) return "This name stands here twice: put what is under both under one.";
   if (/^flow (sequence|map)/i.test(first)) return "A [ or { above is never closed: put ] or } behind its last entry.";
+  if (/^nested mappings/i.test(first))
+    return "A colon and a space make YAML read words as a field: put the words behind the first colon in quotes.";
   if (/^missing closing/i.test(first)) return "A quote is opened and never closed.";
   if (/reserved character|Nested mappings|Unexpected scalar|block sequence|Unresolved|implicit/i.test(first)) {
     return `${first.replace(/\.$/, "")}. Put the whole line in double quotes.`;
