@@ -31,6 +31,14 @@ test("no opening is asked for where the greeting has run on into the answer: beh
   expect(withPart("opening", "Hi Dana,\n\nIt has two.", context)).toBe("Hi Dana,\n\nThanks for writing. It has two.");
 });
 
+test("no opening is asked for in front of an answer that leans on the question", () => {
+  const context = { customer: { name: "Dana" } };
+  for (const answer of ["It is, for three years.", "We do! It left.", "They can't, sadly.", "Done. It left."]) {
+    expect(withPart("opening", `Hi Dana,\n\n${answer}`, context)).toBeUndefined();
+  }
+  expect(withPart("opening", "Hi Dana,\n\nIt is blue. It left.", context)).toBeDefined();
+});
+
 test("no opening is asked for in front of a word about what happened", () => {
   const context = { customer: { name: "Dana" } };
   expect(withPart("opening", "Hi Dana,\n\nI'm sorry about this. It left.", context)).toBeUndefined();

@@ -49,7 +49,8 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   const { closing, signOff } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
   // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
-  if (part === "opening" && (runsOn(reading, shape) || opensSorry(shape))) return null;
+  if (part === "opening" && (runsOn(reading, shape) || opensSorry(shape) || opensWithAnswer(reading, shape)))
+    return null;
   if (part === "opening" || part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
   const ending = indented(reading.text, closing?.start ?? signOff?.start ?? null);
   if (part === "signOff")
@@ -113,6 +114,15 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
   // "Hi Dan, Your refund …" takes a sentence before "Your"; "Hi Dan, your refund …" is one sentence, so it comes after.
   if (/^\p{Lu}/u.test(text.slice(next, next + 2))) return { at: next, before: "", after: " " };
   return { at: body.end, before: gapAfter(text, body.end, paragraph), after: "" };
+}
+
+/** "It is, for three years", "Done!": what only means something right below the question. */
+const ANSWER =
+  /^(?:(?:he|i|it|she|that|there|they|we|you) (?:are|can|could|did|do|does|had|has|have|is|may|was|were|will|would)(?: not|n?['’]t)?|done|sorted|yes and no)\s*[,.!;:–—]/i;
+
+function opensWithAnswer({ text }: Reading, { parts: { greeting }, sentences }: Shape): boolean {
+  const body = sentences.find(({ end }) => end > (greeting?.end ?? 0));
+  return body !== undefined && ANSWER.test(text.slice(body.start, body.end));
 }
 
 /** Whether a word about what happened stands in front of the business: in front of that, thanks for the message would be a formula. */
