@@ -1,20 +1,9 @@
 import { type Formula, findFormula, LONGEST_OWN_FORMULA, ownWordsBeforeName, wordsBetween } from "./formula.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import {
-  isInitials,
-  isLedIn,
-  isMark,
-  isOnBehalf,
-  isOwnName,
-  isPutForName,
-  isSignedInLine,
-  isSmallName,
-  isTeam,
-  looksLikeName,
-  opensLine,
-} from "./sign-off.ts";
-import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, WORD } from "./tokens.ts";
+import { isMark, isOwnName, isPutForName, looksLikeName, opensLine } from "./sign-off.ts";
+import { LINE_START } from "./tokens.ts";
+import { type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
 import type { Context, Span } from "./types.ts";
 
 /** How a message ends. Sentences are meant by their number. */
@@ -37,8 +26,6 @@ export interface Ending {
 
 /** Closing sentences stand at most so far before the formula or the end. */
 const CLOSING_SENTENCES = 3;
-/** A line of a signature that nothing marks as one has at most so many words: "Vice President and Assistant General Counsel". */
-const SIGNATURE_LINE_WORDS = 7;
 
 /** Finds the closing and the sign-off, in any of the ways people end a mail. `floor` is the first sentence they may use. */
 export function findEnding(reading: Reading, marks: readonly Mark[], context: Context, floor: number): Ending {
@@ -90,21 +77,6 @@ function isPostscript({ text, tokens }: Reading, at: number): boolean {
   return ((tokens.flags[at] as number) & LINE_START) !== 0 && /^(?:p\.? ?s\b|nb\b)/i.test(text.slice(start, start + 5));
 }
 
-/** The number of sentences up to the last with a word: a page number or a server's mark may stand below. A placeholder may be a name. */
-function pastWords({ sentences, tokens, text }: Reading): number {
-  for (let s = sentences.first.length - 1; s > 0; s--) {
-    for (let at = sentences.first[s] as number; at < (sentences.past[s] as number); at++) {
-      if (tokens.kind[at] === WORD || text.charCodeAt(tokens.start[at] as number) === 123) return s + 1;
-    }
-  }
-  return Math.min(1, sentences.first.length);
-}
-
-interface Name {
-  readonly sentence: number;
-  readonly span: Span;
-}
-
 function nameAfter(reading: Reading, formula: Formula, context: Context): Name | null {
   const { first, past } = reading.sentences;
   const limit = past[formula.sentence] as number;
@@ -118,70 +90,6 @@ function nameAfter(reading: Reading, formula: Formula, context: Context): Name |
     looksLikeName(reading, from, to, context, true) ||
     (isMark(reading, formula.past - 1, ",") && isOwnName(reading, from, to));
   return named ? { sentence: next, span: spanOf(reading, from, to) } : null;
-}
-
-/** A last line that is nothing but a name: "Sam", or the first of the last lines when all of them are a signature. */
-function trailingName(reading: Reading, context: Context, floor: number): Name | null {
-  const last = pastWords(reading) - 1;
-  const top = signatureTop(reading, last, floor);
-  // "Mark", and below it "Mark D. Haverford / Vice President / …": it was signed before the signature.
-  const above =
-    top < last || reading.tokens.kind[(reading.sentences.first[top] as number) - 1] === BREAK ? top - 1 : -1;
-  const signed = above > floor && isShortName(reading, above, context) ? nameAt(reading, above, context, floor) : null;
-  return (
-    signed ?? nameAt(reading, top, context, floor) ?? (top === last ? null : nameAt(reading, last, context, floor))
-  );
-}
-
-/** A name of one or two words on a paragraph of its own. */
-function isShortName(reading: Reading, sentence: number, context: Context): boolean {
-  const from = reading.sentences.first[sentence] as number;
-  const past = reading.sentences.past[sentence] as number;
-  return (
-    reading.tokens.kind[from - 1] === BREAK &&
-    reading.tokens.kind[past] === BREAK &&
-    wordsBetween(reading, from, past) <= 2 &&
-    looksLikeName(reading, from, past, context, false) &&
-    !isMark(reading, past - 1, ".,")
-  );
-}
-
-function nameAt(reading: Reading, sentence: number, context: Context, floor: number): Name | null {
-  if (sentence <= floor) return null;
-  const from = reading.sentences.first[sentence] as number;
-  const past = reading.sentences.past[sentence] as number;
-  const named =
-    looksLikeName(reading, from, past, context, false) ||
-    isInitials(reading, from, past) ||
-    isLedIn(reading, from, past) ||
-    isTeam(reading, from, past) ||
-    isSmallName(reading, from, past) ||
-    isOnBehalf(reading, from, past, context);
-  const stands = opensLine(reading, from) || isSignedInLine(reading, from, past, context);
-  return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
-}
-
-/** The first line of the last paragraph when that is "Sam Lee / Support Lead / Acme Ltd." and nothing else; else the last. */
-function signatureTop(reading: Reading, last: number, floor: number): number {
-  const { first, past } = reading.sentences;
-  let top = last;
-  while (top > floor && isSignatureLine(reading, first[top] as number, past[top] as number)) {
-    if (reading.tokens.kind[(first[top] as number) - 1] === BREAK) return top;
-    top--;
-  }
-  // "Stay safe, / Callum / Fraud Prevention": a line with a comma is where the signature begins.
-  return top > floor && top < last && isMark(reading, (past[top] as number) - 1, ",") ? top + 1 : last;
-}
-
-function isSignatureLine(reading: Reading, from: number, past: number): boolean {
-  const { tokens } = reading;
-  if (!opensLine(reading, from) || wordsBetween(reading, from, past) > SIGNATURE_LINE_WORDS) return false;
-  if (isMark(reading, past - 1, "?!:,;")) return false;
-  for (let i = from; i < past; i++) {
-    if (tokens.kind[i] === WORD) return ((tokens.flags[i] as number) & CAPITAL) !== 0;
-    if (tokens.kind[i] === NUMBER || tokens.kind[i] === OPAQUE) return true;
-  }
-  return false;
 }
 
 /** "Enjoy the lamp," on a line of its own right before the name closes, whatever it says. */
@@ -223,10 +131,6 @@ const SHORT_SENTENCE = 6;
 function isShort(reading: Reading, sentence: number): boolean {
   const { first, past } = reading.sentences;
   return wordsBetween(reading, first[sentence] as number, past[sentence] as number) <= SHORT_SENTENCE;
-}
-
-function spanOf(reading: Reading, from: number, past: number): Span {
-  return { start: reading.tokens.start[from] as number, end: reading.tokens.end[past - 1] as number };
 }
 
 function startOf(reading: Reading, sentence: number): number {

@@ -6,7 +6,7 @@ import type { Context } from "./types.ts";
 /** What may sign a message: a name, initials, a team. Ranges are of tokens, the end exclusive. */
 
 /** "Dan L. x7714" */
-const EXTENSION = /^x\d{3,6}$/i;
+const EXTENSION = /^\W{0,2}(?:x|ext)\.? ?\d{3,6}\)?$/i;
 /** "sam x" */
 const KISSES = /^(?:x{1,3}|xo|xoxo)$/i;
 
@@ -24,6 +24,7 @@ export function looksLikeName(
   // "Cdr. R. H. Pettifer RN": titles, initials and what is put behind a name make it no longer.
   let full = 0;
   for (let i = from; i < past; i++) {
+    if (words > 0 && EXTENSION.test(text.slice(tokens.start[i], tokens.end[past - 1]))) break;
     // "Sam Lee (she/her)": what stands in brackets is about the name.
     if (words > 0 && isMark(reading, i, "(|")) break;
     if (tokens.kind[i] === PUNCTUATION) {
@@ -40,7 +41,6 @@ export function looksLikeName(
     const word = text.slice(tokens.start[i], tokens.end[i]);
     const capital = ((tokens.flags[i] as number) & CAPITAL) !== 0;
     const known = own !== "" && own.split(/\s+/).includes(word.toLowerCase());
-    if (words > 0 && EXTENSION.test(word)) break;
     // After a formula even "sam" in lower case is a name; without one it must look like one.
     if (words > 0 && KISSES.test(word)) continue;
     // "Theo from Paperplane", "Priti at Doughworks", "dan the IT man": what follows is about the name.
@@ -67,8 +67,9 @@ function isAbout({ text, tokens }: Reading, at: number, past: number, afterFormu
   return afterFormula ? ABOUT.test(about) : ABOUT_A_COMPANY.test(about);
 }
 
-const ABOUT = /^(?:at|from|in|of|on behalf of|the|with) \S/;
-const ABOUT_A_COMPANY = /^(?:at|from) \p{Lu}[\p{L}&'’]*(?: \p{Lu}[\p{L}&'’]*){0,2}$/u;
+const ABOUT = /^(?:at|from|in|of|on behalf of|the|with) \S|^(?:and|&) (?:the )?(?:crew|family|gang|kids|team)$/i;
+const ABOUT_A_COMPANY =
+  /^(?:at|from) \p{Lu}[\p{L}&'’]*(?: \p{Lu}[\p{L}&'’]*){0,2}$|^(?:and|&) (?:the )?(?:crew|family|gang|kids|team)$/u;
 
 const ALSO_NO_NAME = new Set("rgds wishes again much lot me him them us".split(" "));
 
@@ -132,8 +133,8 @@ export function isInitials(reading: Reading, at: number, past: number): boolean 
 /** "-rob", "--Ann Lee", "/Henrik", "— Mo", "^AL": behind what leads a name in, at the very end. A bullet is a short dash and a space. */
 export function isLedIn(reading: Reading, from: number, past: number): boolean {
   const { text, tokens } = reading;
-  if (!endsText(reading, past) || reading.tokens.kind[from] === WORD) return false;
-  return /^(?:[-–—~/*^]{1,3}|[–—] |-- )\p{L}[\p{L}'’-]{0,14}(?: \p{Lu}\p{L}{1,14})?\.?$/u.test(
+  if (!endsText(reading, past)) return false;
+  return /^(?:[-–—~/*^]{1,3}|[–—] |-- |x{1,3} )\p{L}[\p{L}'’-]{0,14}(?: \p{Lu}\p{L}{1,14})?\.?$/u.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
 }
@@ -180,7 +181,7 @@ export function isSignedInLine(reading: Reading, from: number, past: number, { a
 /** "The page is blank. Joanne McAllister" */
 function isFullNameInLine(reading: Reading, from: number, past: number): boolean {
   const { text, tokens } = reading;
-  const names = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}'’]*)$/u.exec(
+  const names = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}'’]*|\p{Lu}\.?)$/u.exec(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
   if (names === null || reading.words < SMALL_WRITER_WORDS || !isMark(reading, from - 1, ".!")) return false;
@@ -189,7 +190,7 @@ function isFullNameInLine(reading: Reading, from: number, past: number): boolean
 
 /** "Merry Christmas", "New York", "All Good" */
 const NO_NAME_IN_LINE =
-  /^(?:All|Always|Bank|Christmas|Easter|Go|Happy|Holidays?|Just|Los|Merry|Much|New|No|Not|Sao|So|Southern|Too|United|Very|Year)$/;
+  /^(?:All|Always|Exhibit|Level|Option|Part|Plan|Section|Type|Vitamin|Bank|Christmas|Easter|Go|Happy|Holidays?|Just|Los|Merry|Much|New|No|Not|Sao|So|Southern|Too|United|Very|Year)$/;
 
 /** A last word behind a full stop that is an answer or a leave-taking and no name. */
 const NO_NAME_ALONE =

@@ -1,0 +1,133 @@
+import { wordsBetween } from "./formula.ts";
+import type { Reading } from "./reading.ts";
+import {
+  isInitials,
+  isLedIn,
+  isMark,
+  isOnBehalf,
+  isSignedInLine,
+  isSmallName,
+  isTeam,
+  looksLikeName,
+  opensLine,
+} from "./sign-off.ts";
+import { BREAK, CAPITAL, NUMBER, OPAQUE, WORD } from "./tokens.ts";
+import type { Context, Span } from "./types.ts";
+
+/** Names at the end of a message that no formula leads in. */
+
+/** A line of a signature that nothing marks as one has at most so many words: "Vice President and Assistant General Counsel". */
+const SIGNATURE_LINE_WORDS = 7;
+
+/** The name that signs, and its sentence. */
+export interface Name {
+  readonly sentence: number;
+  readonly span: Span;
+}
+
+/** A last line that is nothing but a name: "Sam", or the first of the last lines when all of them are a signature. */
+export function trailingName(reading: Reading, context: Context, floor: number): Name | null {
+  const last = pastWords(reading) - 1;
+  const top = signatureTop(reading, last, floor);
+  // "Mark", and below it "Mark D. Haverford / Vice President / …": it was signed before the signature.
+  const above =
+    top < last || reading.tokens.kind[(reading.sentences.first[top] as number) - 1] === BREAK ? top - 1 : -1;
+  const signed = above > floor && isShortName(reading, above, context) ? nameAt(reading, above, context, floor) : null;
+  return (
+    signed ??
+    nameAt(reading, top, context, floor) ??
+    (top === last ? null : nameAt(reading, last, context, floor)) ??
+    nameAboveFooter(reading, context, floor, last)
+  );
+}
+
+/** So many lines a footer has at most: "cc Ann Poe", "How did we do? Great | Okay | Not good". */
+const FOOTER_SENTENCES = 4;
+const FOOTER_LINE =
+  /^(?:[|_=*~-]|(?:attachments?|bcc|cc|encl|enc|ref|tel|mob|phone|fax)\b|how did (?:i|we) do\b|rate (?:me|my|our|this|us)\b|[^.!?\n]*\|)/i;
+
+/** A name above nothing but such lines. */
+function nameAboveFooter(reading: Reading, context: Context, floor: number, last: number): Name | null {
+  const { text, tokens, sentences } = reading;
+  for (let s = last; s > Math.max(floor + 1, last - FOOTER_SENTENCES); s--) {
+    const from = tokens.start[sentences.first[s] as number] as number;
+    if (!FOOTER_LINE.test(text.slice(from, tokens.end[(sentences.past[s] as number) - 1]))) return null;
+    const name = opensLine(reading, sentences.first[s - 1] as number) ? nameAt(reading, s - 1, context, floor) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** A name of one or two words on a paragraph of its own. */
+function isShortName(reading: Reading, sentence: number, context: Context): boolean {
+  const from = reading.sentences.first[sentence] as number;
+  const past = reading.sentences.past[sentence] as number;
+  return (
+    reading.tokens.kind[from - 1] === BREAK &&
+    reading.tokens.kind[past] === BREAK &&
+    wordsBetween(reading, from, past) <= 2 &&
+    looksLikeName(reading, from, past, context, false) &&
+    !isMark(reading, past - 1, ".,")
+  );
+}
+
+function nameAt(reading: Reading, sentence: number, context: Context, floor: number): Name | null {
+  if (sentence <= floor) return null;
+  const from = reading.sentences.first[sentence] as number;
+  const past = reading.sentences.past[sentence] as number;
+  const named =
+    looksLikeName(reading, from, past, context, false) ||
+    isInitials(reading, from, past) ||
+    isLedIn(reading, from, past) ||
+    isTeam(reading, from, past) ||
+    isSmallName(reading, from, past) ||
+    isOnBehalf(reading, from, past, context);
+  const inLine = isSignedInLine(reading, from, past, context) || isTeamInLine(reading, from, past);
+  const stands = opensLine(reading, from) || inLine;
+  return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
+}
+
+/** "It left this morning. Your Lampworks team" */
+function isTeamInLine(reading: Reading, from: number, past: number): boolean {
+  const { kind, flags } = reading.tokens;
+  const named = past === from + 2 || ((flags[from + 1] as number) & CAPITAL) !== 0;
+  return named && isMark(reading, from - 1, ".!") && past >= kind.length && isTeam(reading, from, past);
+}
+
+/** The first line of the last paragraph when that is "Sam Lee / Support Lead / Acme Ltd." and nothing else; else the last. */
+function signatureTop(reading: Reading, last: number, floor: number): number {
+  const { first, past } = reading.sentences;
+  let top = last;
+  while (top > floor && isSignatureLine(reading, first[top] as number, past[top] as number)) {
+    if (reading.tokens.kind[(first[top] as number) - 1] === BREAK) return top;
+    top--;
+  }
+  // "Stay safe, / Callum / Fraud Prevention": a line with a comma is where the signature begins.
+  return top > floor && top < last && isMark(reading, (past[top] as number) - 1, ",") ? top + 1 : last;
+}
+
+function isSignatureLine(reading: Reading, from: number, past: number): boolean {
+  const { tokens } = reading;
+  if (!opensLine(reading, from) || wordsBetween(reading, from, past) > SIGNATURE_LINE_WORDS) return false;
+  if (isMark(reading, past - 1, "?!:,;")) return false;
+  for (let i = from; i < past; i++) {
+    if (tokens.kind[i] === WORD) return ((tokens.flags[i] as number) & CAPITAL) !== 0;
+    if (tokens.kind[i] === NUMBER || tokens.kind[i] === OPAQUE) return true;
+  }
+  return false;
+}
+
+/** The number of sentences up to the last with a word: a page number or a server's mark may stand below. A placeholder may be a name. */
+export function pastWords({ sentences, tokens, text }: Reading): number {
+  for (let s = sentences.first.length - 1; s > 0; s--) {
+    for (let at = sentences.first[s] as number; at < (sentences.past[s] as number); at++) {
+      if (tokens.kind[at] === WORD || text.charCodeAt(tokens.start[at] as number) === 123) return s + 1;
+    }
+  }
+  return Math.min(1, sentences.first.length);
+}
+
+/** From one token up to another. */
+export function spanOf(reading: Reading, from: number, past: number): Span {
+  return { start: reading.tokens.start[from] as number, end: reading.tokens.end[past - 1] as number };
+}
