@@ -9,17 +9,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(UNUSABLE);
 });
 
-/** The line of progress must not stay behind when a run is stopped. 130 and 143 are what shells expect of Ctrl+C and of `kill`. */
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const) {
-  process.once(signal, () => {
-    if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-    if (canGoOn(process.argv)) process.stderr.write("Stopped. The same command with --resume goes on from here.\n");
-    process.exit(code);
-  });
-}
+/** The line of progress must not stay behind when a run is stopped. 130 is what shells expect of Ctrl+C. */
+process.once("SIGINT", () => {
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  if (canGoOn(process.argv)) process.stderr.write("Stopped. The same command with --resume goes on from here.\n");
+  process.exit(130);
+});
 
 /** Whether the command writes rows into a file, where a later run finds how far this one came. */
 function canGoOn(words: readonly string[]): boolean {

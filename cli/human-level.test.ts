@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -94,4 +94,33 @@ test("without an installation it says what to run", { timeout: 60_000 }, () => {
   rmSync(folder, { recursive: true });
   expect(stderr).toContain('Run "npm install"');
   expect(status).toBe(2);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a standard output that is full is no finding", { timeout: 60_000 }, () => {
+  const full = openSync("/dev/full", "w");
+  const { stderr, status } = spawnSync(process.execPath, [bin, "check"], {
+    input: "Kindly reply.",
+    encoding: "utf8",
+    stdio: ["pipe", full, "pipe"],
+  });
+  closeSync(full);
+  expect(stderr).toBe("The report cannot be written: the disk is full.\n");
+  expect(status).toBe(2);
+});
+
+test("a run that is stopped says how it goes on", { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "human-level-"));
+  const output = join(folder, "reports.ndjson");
+  const child = spawn(process.execPath, [bin, "check", "-f", "ndjson", "-o", output]);
+  let said = "";
+  child.stderr.on("data", (chunk) => {
+    said += chunk;
+  });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  child.stdin.write(`${JSON.stringify({ id: 1, text: "Kindly reply." })}\n`);
+  while (!existsSync(output) || statSync(output).size === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+  child.kill("SIGINT");
+  expect(await ended).toBe(130);
+  expect(said).toBe("Stopped. The same command with --resume goes on from here.\n");
+  rmSync(folder, { recursive: true });
 });
