@@ -15,6 +15,8 @@ export function deletion(reading: Reading, match: Match): Edit | null {
   const opens = reading.opensSentence(match.first);
   if (reading.isSentenceEnd(match.past)) {
     if (opens && onlyBulletBefore(reading, match.first)) return wholeSentence(reading, match);
+    // "I checked, and that's it." would lose all that the "and" was for.
+    if (reading.isInnerClause(match.first)) return null;
     // "…, simply." keeps its full stop and loses the comma before.
     if (!opens) return { start: withoutComma(text, spacesBefore(text, start)), end, text: "" };
   }

@@ -164,6 +164,7 @@ function suggestionsOf(reading: Reading, match: Match, owner: PhraseOwner, circu
   for (const pieces of owner.rewrites) {
     const suggestion = suggest(reading, match, pieces, circumstances.fillings);
     if (suggestion === null || !keepsFacts(reading.text, suggestion, circumstances)) continue;
+    if (reading.isTold(match.first) && suggestion.edits.some(({ text }) => text !== "")) continue;
     if (suggestions.some(({ label }) => label === suggestion.label)) continue;
     suggestions.push(suggestion);
     if (suggestions.length === MAX_SUGGESTIONS) break;

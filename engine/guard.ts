@@ -43,6 +43,6 @@ function stands(
 
 function meets(reading: Reading, verifier: Verifier, probe: Probe, at: number, limit: number, target: number): boolean {
   if (!verifier.canBegin(probe.entry, at)) return false;
-  if (probe.atStart && !reading.isSentenceStart(at)) return false;
+  if (probe.atStart && !reading.isClauseStart(at)) return false;
   return verifier.match(probe.entry, at, limit, probe.atEnd, target) >= 0;
 }

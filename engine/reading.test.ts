@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "./check.ts";
+import { applyEdits } from "./edits.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { packOf, phrase, wordsMatched } from "./testing-pack.ts";
 
@@ -38,9 +39,48 @@ describe("a sentence is found behind what leads in", () => {
     "So if you must.",
     "Hello dear old friend of mine, you must.",
     "We said, you must.",
-    "And but so also then you must.",
+    "And but so also then must you must.",
   ])("but not in %j", (text) => {
     expect(opens(text)).toBe(false);
+  });
+});
+
+describe("a clause of its own is found within a sentence", () => {
+  test.each([
+    "I checked; you must.",
+    "It is late and you must.",
+    "It is late but you must.",
+    "It is late, so you must.",
+    "At this point, you must.",
+    "With that said, you must.",
+    "For the time being, you must.",
+    "Please note that you must.",
+    "We'd like to inform you that you must.",
+  ])("%j", (text) => expect(opens(text)).toBe(true));
+
+  test.each([
+    "It is late or you must.",
+    "The thing that you must.",
+    "We know what that you must.",
+    "With the lamp and all that is in it, you must.",
+    "At noon, by the gate, you must.",
+    "Tom and Dana must, you must.",
+  ])("but not in %j", (text) => expect(opens(text)).toBe(false));
+
+  const suggested = (text: string, rewrite: string): string[] =>
+    check({ text }, {}, createRuleSet([packOf([phrase("^ you must", { rewrite: [rewrite] })])])).findings.flatMap(
+      ({ suggestions }) => suggestions.map(({ edits }) => applyEdits(text, edits)),
+    );
+
+  test('whose words may be changed, but not where it is told after a "that"', () => {
+    expect(suggested("It is late and you must pay.", "please")).toEqual(["It is late and please pay."]);
+    expect(suggested("Please note that you must pay.", "please")).toEqual([]);
+    expect(suggested("Please note that you must the fee is due.", "")).toEqual(["Please note that the fee is due."]);
+  });
+
+  test('and that is not taken out whole, as the "and" before it would be left', () => {
+    expect(suggested("It is late and you must.", "")).toEqual([]);
+    expect(suggested("It is late. You must.", "")).toEqual(["It is late."]);
   });
 });
 

@@ -33,26 +33,44 @@ const TELLING =
     " ",
   );
 
+/** Words that are followed by "that" and a sentence: "please note that …", "we'd like to inform you that …". */
+const TELLERS = "note noted advised aware informed you confirm remember remind afraid means reminded".split(" ");
+/** What a lead-in begins with: "At this point,", "With that said,", "For now,". */
+const PREPOSITIONS = "at with for in as on from under given that currently until after before due because".split(" ");
+
 /** The small grammar of English that matching needs, as ids of one vocabulary. */
 export class Grammar {
   readonly vocabulary: Vocabulary;
   readonly halves: Halves;
   /** Roles by word id. */
-  private readonly roles: Uint8Array;
+  private readonly roles: Uint16Array;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     for (const mark of [",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]) vocabulary.intern(mark);
     this.halves = halvesIn(vocabulary);
-    const known = [LEAD_WORDS, CLAUSE_STOPS, JOINERS, SUBJECT_PRONOUNS, NEGATORS, TELLING];
+    const known = [
+      LEAD_WORDS,
+      CLAUSE_STOPS,
+      JOINERS,
+      SUBJECT_PRONOUNS,
+      NEGATORS,
+      TELLING,
+      TELLERS,
+      PREPOSITIONS,
+      ["that"],
+    ];
     for (const word of known.flat()) vocabulary.intern(word);
-    this.roles = new Uint8Array(vocabulary.size);
+    this.roles = new Uint16Array(vocabulary.size);
     for (const word of LEAD_WORDS) this.add(word, LEAD_WITHOUT_COMMA.has(word) ? LEAD | LEADS_ALONE : LEAD);
     for (const word of CLAUSE_STOPS) this.add(word, CLAUSE_STOP);
     for (const word of JOINERS) this.add(word, JOINER);
     for (const word of SUBJECT_PRONOUNS) this.add(word, SUBJECT);
     for (const word of NEGATORS) this.add(word, NEGATOR);
     for (const word of TELLING) this.add(word, TELLS);
+    for (const word of TELLERS) this.add(word, TELLER);
+    for (const word of PREPOSITIONS) this.add(word, PREPOSITION);
+    this.add("that", THAT);
   }
 
   has(id: number, role: number): boolean {
@@ -103,6 +121,15 @@ const JOINER = 8;
 const SUBJECT = 16;
 const NEGATOR = 32;
 const TELLS = 64;
+const THAT = 128;
+const TELLER = 256;
+const PREPOSITION = 512;
+/** What a sentence begins like, and a clause within it. */
+const CLAUSE = 2;
+/** The same behind "note that": what is told there is no sentence of its own. */
+const TOLD = 3;
+/** "At this point in time," and no more. */
+const LONGEST_LEAD = 5;
 
 /** A text read once: masks, tokens, sentences, and the questions that rules ask of them. */
 export class Reading {
@@ -136,6 +163,21 @@ export class Reading {
   /** Whether a sentence, or a clause after a mere lead-in, begins at this token. */
   isSentenceStart(at: number): boolean {
     return this.starts[at] === 1;
+  }
+
+  /** Whether a sentence or a clause of its own begins at this token: "I looked, and *we* …", "Please note that *the* …". */
+  isClauseStart(at: number): boolean {
+    return this.starts[at] !== 0;
+  }
+
+  /** Whether a clause begins at this token that does not open its sentence. */
+  isInnerClause(at: number): boolean {
+    return (this.starts[at] as number) >= CLAUSE;
+  }
+
+  /** Whether what is told of begins at this token: "Please note that *we* …". It cannot be a question or a wish. */
+  isTold(at: number): boolean {
+    return this.starts[at] === TOLD;
   }
 
   /** Whether token `at` is the first word of its sentence: only marks, emoji, a bullet or a number stand before it. */
@@ -193,7 +235,29 @@ export class Reading {
 
   private markStarts(): void {
     const { first, past } = this.sentences;
-    for (let s = 0; s < first.length; s++) this.markStart(first[s] as number, past[s] as number);
+    for (let s = 0; s < first.length; s++) {
+      this.markStart(first[s] as number, past[s] as number);
+      this.markClauses(first[s] as number, past[s] as number);
+    }
+  }
+
+  /** Marks the clauses within a sentence: behind a lead-in, a semicolon, "and" or "note that". */
+  private markClauses(from: number, past: number): void {
+    const { kind, id } = this.tokens;
+    const { grammar } = this;
+    let leadsIn = grammar.has(id[from] as number, PREPOSITION);
+    for (let at = from + 1; at < past; at++) {
+      const before = at - 1;
+      const word = id[before] as number;
+      let clause = 0;
+      if (kind[before] === PUNCTUATION) {
+        const mark = this.text.charCodeAt(this.tokens.start[before] as number);
+        if (mark === 59 || (mark === 44 && leadsIn && before - from <= LONGEST_LEAD)) clause = CLAUSE;
+        leadsIn = false;
+      } else if (grammar.has(word, LEADS_ALONE) && grammar.has(id[at] as number, SUBJECT)) clause = CLAUSE;
+      else if (grammar.has(word, THAT) && grammar.has(id[before - 1] ?? 0, TELLER)) clause = TOLD;
+      if (clause !== 0 && this.starts[at] === 0) this.starts[at] = clause;
+    }
   }
 
   private markStart(from: number, past: number): void {

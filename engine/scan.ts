@@ -56,7 +56,7 @@ class Scan {
   private begin(from: number): void {
     const { id, halves, reading, ways, matches } = this;
     const word = id[from] as number;
-    const startsSentence = reading.isSentenceStart(from);
+    const startsSentence = reading.isClauseStart(from);
     const whole = ways.first(word, startsSentence);
     const first = halves.first[word] ?? 0;
     const half = first === 0 ? null : ways.first(first, startsSentence);
