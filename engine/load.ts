@@ -9,12 +9,12 @@ import type {
   QuarantinedRule,
 } from "./compiled.ts";
 import type { Probe } from "./compiled-pattern.ts";
+import { Grammar } from "./grammar.ts";
 import { eachHead } from "./heads.ts";
 import { type CompiledLexicon, loadLexicon } from "./lexicon.ts";
 import type { Guard, Owner, Search } from "./owners.ts";
 import { PatternIndex } from "./pattern-index.ts";
 import type { Source } from "./program.ts";
-import { Grammar } from "./reading.ts";
 import { type Piece, parseRewrite } from "./rewrite.ts";
 import {
   LEXICONS,

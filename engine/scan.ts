@@ -1,8 +1,9 @@
 import type { Behind, Waiting } from "./behind.ts";
 import type { Pattern } from "./compiled-pattern.ts";
+import type { Halves } from "./grammar.ts";
 import type { Place } from "./places.ts";
 import { END } from "./program.ts";
-import type { Halves, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { BREAK, PUNCTUATION, QUOTED } from "./tokens.ts";
 import { type Captures, NO_CAPTURES, Verifier } from "./verify.ts";
 import type { Ways } from "./ways.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Grammar, Reading } from "./reading.ts";
+import { Grammar } from "./grammar.ts";
+import { Reading } from "./reading.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 function reading(text: string): Reading {
