@@ -23,7 +23,9 @@ export const NOT_A_NAME = words(
   result results details detail deadline location date time cc bcc from title scope goal plan overview highlights draft
   privileged confidential private legal finance marketing sales billing shipping dinner lunch breakfast coffee meeting call
   minutes invoice order ticket case request proposal option example conclusion yup nah yea yessir k kk tks tnx sry man dude look listen see anyways hello hi hey recommendation context purpose topic goals
-  aw aww awww ooh ugh yikes sigh bummer tasks todo to-do price prices total address phone email website internet hotel flight god`,
+  aw aww awww ooh ugh yikes sigh bummer tasks todo to-do about above across against along among amongst around behind below beneath beside between beyond
+  despite during except following inside like near new off onto out outside over past plus through throughout toward towards under
+  underneath upon versus via within without price prices total address phone email website internet hotel flight god`,
 );
 
 /** What may come before a greeting without a comma: "ok so hi Dan". */
