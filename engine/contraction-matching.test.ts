@@ -39,3 +39,19 @@ test("a contraction is met where a pattern has too many ways to spell out", () =
   expect(flagged(`you (are|were) (${many.join("|")}|late)`, "I think you're late.")).toEqual(["you're late"]);
   expect(flagged(`you (are|were) (${many.join("|")}|late)`, "I think you are late.")).toEqual(["you are late"]);
 });
+
+test("a pattern may begin with the second word of a contraction", () => {
+  expect(flagged("(am|are) away", "Sorry, I'm away.")).toEqual(["I'm away"]);
+  expect(flagged("has been lost", "Sadly it’s been lost.")).toEqual(["it’s been lost"]);
+  expect(flagged("not for sale", "It isnt for sale.")).toEqual(["isnt for sale"]);
+  expect(flagged("is away", "I'm away.")).toEqual([]);
+});
+
+test("what begins a sentence is no second word", () => {
+  expect(flagged("^ are away", "You're away.")).toEqual([]);
+  expect(flagged("^ are away", "Are away.")).toEqual(["Are away"]);
+});
+
+test("of one rule the whole contraction is met before its second word", () => {
+  expect(flagged("(it)? is away (today)?", "It's away today.")).toEqual(["It's away today"]);
+});

@@ -20,6 +20,15 @@ describe("words before a match excuse it", () => {
     expect(flags({ before: ["if"] }, "Only if. You must go.")).toBe(true);
   });
 
+  test("where the match begins within a contraction, when they end with its first word", () => {
+    const excused = (before: string, text: string) => !flags({ before: [before] }, text, "is late");
+    expect(excused("it", "Sadly it's late.")).toBe(true);
+    expect(excused("if it", "Tell me if it's late.")).toBe(true);
+    expect(excused("if", "Tell me if it's late.")).toBe(false);
+    expect(excused("it is", "Sadly it's late.")).toBe(false);
+    expect(excused("it", "Sadly that's late.")).toBe(false);
+  });
+
   test("at the start of a sentence when they say so", () => {
     expect(flags({ before: ["^do"] }, "do you must")).toBe(false);
     expect(flags({ before: ["^do"] }, "what do you must")).toBe(true);

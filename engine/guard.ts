@@ -21,7 +21,10 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
   const sentenceFrom = Math.max(first, match.first - REACH_SENTENCE);
   const sentencePast = Math.min(past, match.past + REACH_SENTENCE);
   for (const probe of guard.after) if (meets(reading, verifier, probe, match.past, past, -1)) return true;
-  for (const probe of guard.before) if (stands(reading, verifier, probe, from, match.first, match.first)) return true;
+  // What stands before the second word of a contraction ends with the first.
+  const before = match.half ? match.first + 1 : match.first;
+  for (const probe of guard.before)
+    if (stands(reading, verifier, probe, from, before, match.first, match.half)) return true;
   for (const probe of guard.sentence) if (stands(reading, verifier, probe, sentenceFrom, sentencePast, -1)) return true;
   return false;
 }
@@ -34,15 +37,24 @@ function stands(
   from: number,
   past: number,
   target: number,
+  inside = false,
 ): boolean {
   for (let at = from; at < past; at++) {
-    if (meets(reading, verifier, probe, at, past, target)) return true;
+    if (meets(reading, verifier, probe, at, past, target, inside)) return true;
   }
   return false;
 }
 
-function meets(reading: Reading, verifier: Verifier, probe: Probe, at: number, limit: number, target: number): boolean {
+function meets(
+  reading: Reading,
+  verifier: Verifier,
+  probe: Probe,
+  at: number,
+  limit: number,
+  target: number,
+  inside = false,
+): boolean {
   if (!verifier.canBegin(probe.entry, at)) return false;
   if (probe.atStart && !reading.isClauseStart(at)) return false;
-  return verifier.match(probe.entry, at, limit, probe.atEnd, target) >= 0;
+  return verifier.match(probe.entry, at, limit, probe.atEnd, target, inside) >= 0;
 }

@@ -46,6 +46,30 @@ describe("case is kept", () => {
   });
 });
 
+describe("a match that begins within a contraction", () => {
+  test.each([
+    ["It's late again.", "It has come late again."],
+    ["Sadly it’s late.", "Sadly it has come late."],
+    ["THAT'S late.", "THAT has come late."],
+    ["It is late.", "It has come late."],
+  ])("leaves its first word where it stands: %j", (text, becomes) => {
+    expect(rewritten("is late", "has come late", text)).toBe(becomes);
+  });
+
+  test("has no rewrite where the first word is written otherwise than alone", () => {
+    const rule = phrase("not be late", { rewrite: ["not be so late"] });
+    expect(firstFinding(rule, "It won't be late.").suggestions).toEqual([]);
+    expect(firstFinding(rule, "It wouldn't be late.").suggestions[0]?.label).toBe("would not be so late");
+  });
+
+  test("is not left out, nor is a sentence put in front of it", () => {
+    expect(firstFinding(phrase("are simply late", { rewrite: [""] }), "We're simply late.").suggestions).toEqual([]);
+    expect(
+      firstFinding(phrase("are late", { rewrite: ["I'm sorry that {sentence}"] }), "We're late.").suggestions,
+    ).toEqual([]);
+  });
+});
+
 describe("captures", () => {
   test("stay untouched, so that what is formatted in them stays formatted", () => {
     const text = "You failed to attach the log.";

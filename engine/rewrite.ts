@@ -108,6 +108,7 @@ function wishesAgainstGrammar({ text, tokens, sentences }: Reading, match: Match
 }
 
 function deletes(reading: Reading, match: Match): Edit[] | null {
+  if (match.half) return null;
   const edit = deletion(reading, match);
   return edit === null ? null : [edit];
 }
@@ -115,7 +116,7 @@ function deletes(reading: Reading, match: Match): Edit[] | null {
 /** The edits of a rewrite that is words before `{sentence}`, with a question mark behind it or without. */
 function leads(reading: Reading, match: Match, [words, rest, mark]: readonly Written[]): Edit[] | null {
   if (words === undefined || !("words" in words) || rest === undefined || !("fill" in rest)) return null;
-  if (rest.fill !== SENTENCE) return null;
+  if (rest.fill !== SENTENCE || match.half) return null;
   if (mark !== undefined) return asRequest(reading, match, words.words);
   const edit = leadIn(reading, match, words.words);
   return edit === null ? null : [edit];
@@ -137,7 +138,8 @@ function losesFact(reading: Reading, match: Match, edits: readonly Edit[]): bool
 
 function replacement(reading: Reading, match: Match, pieces: readonly Written[], fillings: Fillings): Edit[] | null {
   const { tokens, text } = reading;
-  const start = tokens.start[match.first] as number;
+  const start = match.half ? secondHalf(reading, match.first) : (tokens.start[match.first] as number);
+  if (start === null) return null;
   let end = tokens.end[match.past - 1] as number;
   const last = pieces.at(-1);
   if (last !== undefined && "words" in last && /[.?!]$/.test(last.words)) {
@@ -146,7 +148,7 @@ function replacement(reading: Reading, match: Match, pieces: readonly Written[],
   }
   const edits: Edit[] = [];
   let from = start;
-  let words = "";
+  let words = match.half ? " " : "";
   for (const piece of pieces) {
     if ("words" in piece) {
       words += piece.words;
@@ -185,6 +187,13 @@ function replacement(reading: Reading, match: Match, pieces: readonly Written[],
   return withCase(reading, match, edits, "words" in (pieces[0] as Written));
 }
 
+/** Where the second word of a contraction begins: "it's" at its apostrophe. Null for one that does not begin as its first word does: "won't". */
+function secondHalf({ text, tokens, grammar }: Reading, token: number): number | null {
+  const start = tokens.start[token] as number;
+  const first = grammar.vocabulary.word(grammar.halves.first[tokens.id[token] as number] as number);
+  return text.slice(start, start + first.length).toLowerCase() === first ? start + first.length : null;
+}
+
 /** Whether a mark follows that announces more: "the following:", or a comma at the end of a line. */
 function goesOn(reading: Reading, match: Match): boolean {
   const { tokens, text, sentences } = reading;
@@ -204,7 +213,7 @@ function isTerminal(reading: Reading, i: number): boolean {
 function withCase(reading: Reading, match: Match, edits: Edit[], ownWords: boolean): Edit[] {
   const { text, tokens } = reading;
   const start = tokens.start[match.first] as number;
-  const opens = reading.opensSentence(match.first);
+  const opens = !match.half && reading.opensSentence(match.first);
   const first = edits[0] as Edit;
   const wasCapital = isCapitalLetter(text.charAt(start));
   if (first.text === "") {

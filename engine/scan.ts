@@ -15,6 +15,8 @@ export interface Match {
   readonly first: number;
   readonly past: number;
   readonly captures: Captures;
+  /** It begins in the middle of a contraction: "is late" in "it's late". */
+  readonly half: boolean;
 }
 
 /**
@@ -39,6 +41,8 @@ class Scan {
   private from = 0;
   private limit = 0;
   private firstHere = 0;
+  /** Whether the walk at hand began in the middle of a contraction. */
+  private inside = false;
 
   constructor(reading: Reading, ways: Ways) {
     this.reading = reading;
@@ -60,14 +64,28 @@ class Scan {
     const startsSentence = reading.isClauseStart(from);
     const whole = ways.first(word, startsSentence);
     const first = halves.first[word] ?? 0;
-    const half = first === 0 ? null : ways.first(first, startsSentence);
-    if (whole === null && half === null) return;
+    if (whole === null && first === 0) return;
     this.from = from;
     this.limit = reading.limitOf(from);
     this.firstHere = matches.length;
     if (whole !== null) this.arrive(whole, from + 1);
-    if (half !== null) this.half(half, from);
+    if (first !== 0) {
+      const half = ways.first(first, startsSentence);
+      if (half !== null) this.half(half, from);
+      this.beginInside(halves.second[word] as number);
+      const other = halves.other[word] as number;
+      if (other !== 0) this.beginInside(other);
+    }
     if (matches.length - this.firstHere > 1) sortFrom(matches, this.firstHere);
+  }
+
+  /** Goes on from the second word of a contraction. What begins before it is nearer to what was written. */
+  private beginInside(second: number): void {
+    const place = this.ways.first(second, false);
+    if (place === null) return;
+    this.inside = true;
+    this.arrive(place, this.from + 1);
+    this.inside = false;
   }
 
   /** Goes on from a place, with the token at `at` to come. */
@@ -130,11 +148,12 @@ class Scan {
     // Most patterns end here: that needs no verifier.
     if (this.code[entry] === END) {
       if (!atEnd || this.reading.isSentenceEnd(at))
-        this.keepLongest({ owner, pattern: number, first, past: at, captures: NO_CAPTURES }, at);
+        this.keepLongest({ owner, pattern: number, first, past: at, captures: NO_CAPTURES, half: this.inside }, at);
       return;
     }
     const past = verifier.match(entry, at, this.limit, atEnd);
-    if (past >= 0) this.keepLongest({ owner, pattern: number, first, past, captures: verifier.captures }, at);
+    if (past >= 0)
+      this.keepLongest({ owner, pattern: number, first, past, captures: verifier.captures, half: this.inside }, at);
   }
 
   /** Of two that are as long, the pattern that is written first; of one pattern's, the one with more words of its own. */
@@ -143,6 +162,7 @@ class Scan {
     for (let i = this.firstHere; i < matches.length; i++) {
       const other = matches[i] as Match;
       if (other.owner !== match.owner) continue;
+      if (match.half && !other.half) return;
       const longer = match.past - other.past || other.pattern - match.pattern || ownWords - (reached[i] as number);
       if (longer <= 0) return;
       matches[i] = match;

@@ -61,6 +61,8 @@ export class Verifier {
   private limit = 0;
   /** The token at which the match must end, -1 when it may end anywhere. */
   private target = -1;
+  /** Whether it must end in the middle of that token, a contraction. */
+  private inside = false;
   /** What the last match captured. */
   captures: Captures = NO_CAPTURES;
 
@@ -78,14 +80,16 @@ export class Verifier {
 
   /**
    * Matches the pattern whose code begins at `entry` from token `at` on. Returns the token after the match, or -1. `limit` is the token
-   * after the last that may be used: the end of the sentence. A `target` is the token at which the match must end.
+   * after the last that may be used: the end of the sentence. A `target` is the token at which the match must end, or in the middle of which
+   * where it is a contraction and `inside` is true.
    */
-  match(entry: number, at: number, limit: number, atEnd: boolean, target = -1): number {
+  match(entry: number, at: number, limit: number, atEnd: boolean, target = -1, inside = false): number {
     if (this.left <= 0) return -1;
     this.budget = BUDGET;
     this.captures = NO_CAPTURES;
     this.limit = limit;
     this.target = target;
+    this.inside = inside;
     const end = this.run(entry, at, false, atEnd);
     this.left -= BUDGET - this.budget;
     return end;
@@ -126,7 +130,7 @@ export class Verifier {
       }
       switch (op) {
         case END:
-          if (half || (this.target >= 0 && at !== this.target)) return -1;
+          if (half !== this.inside || (this.target >= 0 && at !== this.target)) return -1;
           return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
         case SET: {
           if (at >= limit) return -1;
@@ -253,10 +257,12 @@ export class Verifier {
 
   /** Whether the words from `at` on begin as a pattern says, wherever it ends. */
   private begins(entry: number, at: number): boolean {
-    const { target, captures } = this;
+    const { target, inside, captures } = this;
     this.target = -1;
+    this.inside = false;
     const end = this.run(entry, at, false, false);
     this.target = target;
+    this.inside = inside;
     this.captures = captures;
     return end >= 0;
   }
