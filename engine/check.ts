@@ -62,9 +62,13 @@ export function* checkInSteps(
   const circumstances: Circumstances = { context, incoming, fillings, words: reading.words };
   const spared = sparedIn(reading, marks);
   const names = foreign ? rules.names.filter(({ problem }) => problem === "leftover") : rules.names;
+  const named = findNameProblems(reading, shaped, names, circumstances).filter((finding) => !spared(finding));
+  const unnamed = names.find(({ problem }) => problem === "absent")?.id;
   const findings = inOrder([
-    ...findNameProblems(reading, shaped, names, circumstances).filter((finding) => !spared(finding)),
+    ...named.filter(({ ruleId }) => ruleId !== unnamed),
     ...(foreign ? [] : findFindings(reading, matches, rules, shaped, circumstances, spared)),
+    // Where a rule knows the greeting that names nobody, it knows better what is wrong with it.
+    ...named.filter(({ ruleId }) => ruleId === unnamed),
     // Words are mended before they are moved.
     ...(foreign ? [] : findOrderProblems(reading, shaped, rules.order, circumstances)),
   ]);

@@ -1,6 +1,7 @@
 import { describe } from "./findings.ts";
 import type { Incoming } from "./incoming.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
+import { isMisspelling, isSamePerson, mayBeSurname, plain, wordSet } from "./name-likeness.ts";
 import type { Reading } from "./reading.ts";
 import { firstName } from "./rewrite.ts";
 import type { NameRule } from "./rule.ts";
@@ -9,53 +10,20 @@ import type { Context, Finding, Shape, Span, Suggestion } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
 
 /** Words of a greeting that are no name. */
-const NOT_NAMES = new Set(
-  `hi hello hey dear good morning afternoon evening day greetings hiya howdy welcome back to there all team everyone everybody folks
-  guys friends again both sir madam ma'am ma’am maam sirs and or mr mrs ms mx dr prof miss customer friend colleagues happy monday tuesday wednesday
+const NOT_NAMES = wordSet(
+  `hi hello hey dear good morning afternoon evening day greetings hiya howdy welcome back to there all everyone everybody folks
+  guys friends again both sir madam ma'am ma’am maam sirs and or mr mrs ms mx dr prof miss colleagues happy monday tuesday wednesday
   thursday friday saturday sunday thanks thank you ok okay so yes no ladies gentlemen the respected esteemed valued honourable
-  applicant buyer candidate claimant client clients customers guardian guest guests homeowner householder learner member members motorist
-  occupier parent parents passenger patient patron player players policyholder resident residents seller shopper student students
-  subscriber tenant tenants traveler traveller user users visitor`
-    .split(/\s+/)
-    .filter((word) => word !== ""),
+  guardian our loyal hiring head manager leader director owner editor`,
 );
 
-/** Names that are short for another, beyond those that are simply its beginning. */
-const SHORT_FOR: readonly (readonly string[])[] = [
-  "william will bill billy liam",
-  "robert rob bob bobby",
-  "richard rich rick dick",
-  "elizabeth liz lizzie beth betty eliza lisa",
-  "margaret maggie meg peggy greta",
-  "katherine catherine kathryn kate katie kathy cathy kat",
-  "james jim jimmy jamie",
-  "john jack johnny jon",
-  "edward ed eddie ted ned",
-  "charles charlie chuck chaz",
-  "michael mike mick mickey",
-  "anthony tony",
-  "henry harry hank",
-  "alexander alexandra alex sasha xander sandy",
-  "andrew andy drew",
-  "joseph joe joey",
-  "david dave davey",
-  "stephen steven steve",
-  "thomas tom tommy",
-  "rebecca becky becca",
-  "susan sue suzie",
-  "jennifer jen jenny",
-  "patricia pat patty tricia",
-  "theodore theo ted",
-  "samantha samuel sam sammy",
-  "maria mary molly",
-  "anna ann anne annie nancy",
-  "dorothy dot dolly",
-  "frances francis fran frank",
-  "nicholas nick nicola nicole nicky",
-  "josé jose pepe",
-  "francisco paco",
-  "giuseppe beppe",
-].map((line) => line.split(" "));
+/** What many a reader is, so that one whose name is known is greeted as one of many. */
+const KINDS_OF_PEOPLE = wordSet(
+  `account applicant buyer candidate cardholder claimant client clients customer customers donor employee friend guest guests holder holders
+  homeowner householder learner member members motorist occupier parent parents passenger patient patron player players policyholder
+  purchaser reader readers recipient resident residents seller shopper student students subscriber subscribers supporter team tenant
+  tenants traveler traveller user users visitor`,
+);
 
 /** What a template leaves behind when nobody filled it. `{{…}}` is filled by some pages when the message is sent. */
 const FILLED_BY_PAGE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}/g;
@@ -98,10 +66,19 @@ export function findNameProblems(
 
 /** The first name to use: how they sign their own message, when that is theirs, else how the page calls them. */
 export function nameToUse(context: Context, incoming: Pick<Incoming, "signedAs">): string | null {
-  const known = firstName(context.customer);
+  const known = isOrganisation(context.customer?.name ?? "") ? null : firstName(context.customer);
   const signed = firstName({ name: incoming.signedAs ?? undefined });
   if (known === null || signed === null) return known ?? signed;
   return isSamePerson(signed, known) ? signed : known;
+}
+
+/** A name that is a company's or an office's. */
+const ORGANISATION =
+  /(?<!^)\b(?:account(?:s|ing)|admin(?:istration)?|agency|bank|billing|company|corp|customer service|department|dept|e\.?v|finance|gmbh|group|help ?desk|hotel|inc|invoices|ltd|limited|llc|llp|office|plc|purchasing|reception|sales|school|services?|shop|solutions|store|studios?|support|team|technologies|university)\b|^(?:the|team|info|support)\b/i;
+
+/** Whether a name is a company's, and no person's of one: "Dana Lee (Acme Ltd)". */
+function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name.replace(/[|(–,].*| (?:-|at|from) .*/s, ""));
 }
 
 interface Greeted extends Span {
@@ -129,12 +106,14 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
     if (!shape.sentences.some((sentence) => sentence.end > greeting.end)) return null;
     return { start, end: start + nobody[0].length, problem: "absent", meant: `${nobody[1]} ${meant}` };
   }
+  const one = greetedAsOneOfMany(reading, shape, greeting, context, incoming);
+  if (one !== null) return { ...one, meant: `${one.lead}${meant}` };
   const written = [...`${context.customer?.name ?? ""} ${incoming.signedAs ?? ""}`.matchAll(WORD)].map(
     ([word]) => word,
   );
   const names = written.map(plain);
   const words = [...reading.text.slice(greeting.start, greeting.end).matchAll(WORD)].filter(
-    ([word]) => !NOT_NAMES.has(word.toLowerCase()) && word.length > 1,
+    ([word]) => !isNoName(word) && word.length > 1,
   );
   const first = words[0];
   // Several people greeted by name, or a placeholder between: not ours to judge.
@@ -152,62 +131,54 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   const at = greeting.start + first.index;
   const end = at + first[0].length;
   const title = TITLE_BEFORE.exec(reading.text.slice(greeting.start, at))?.[0];
-  // Of somebody who is only known as "Sunita", "Ms Rao" may well be the surname.
-  if (title !== undefined && new Set(names).size === 1 && !A_TITLE.test(context.customer?.name ?? "")) return null;
+  if (title !== undefined && mayBeSurname(plain(first[0]), names, context.customer?.name ?? "")) return null;
   const near = written.find((name) => isMisspelling(plain(first[0]), plain(name)));
   // "Ms" goes with a surname: it keeps the one that was meant, and makes room for a first name.
   if (near !== undefined) return { start: at, end, problem: "misspelt", meant: title === undefined ? meant : near };
   return capital ? { start: at - (title?.length ?? 0), end, problem: "other", meant } : null;
 }
 
+/** "User,", "Hi team,", "Good morning Sir/Madam,": what anybody might be called, and nothing else. */
+function greetedAsOneOfMany(
+  reading: Reading,
+  shape: Shape,
+  greeting: Span,
+  context: Context,
+  incoming: Incoming,
+): (Span & { readonly problem: "absent"; readonly lead: string }) | null {
+  const text = reading.text.slice(greeting.start, greeting.end);
+  const words = [...text.matchAll(WORD)];
+  const said = words.map(([word]) => word.toLowerCase());
+  const courtesies = said.filter((word) => word === "sir" || word === "madam").length;
+  if (!said.every(isNoName) || !(courtesies > 1 || said.some((word) => KINDS_OF_PEOPLE.has(word)))) return null;
+  if (!shape.sentences.some((sentence) => sentence.end > greeting.end)) return null;
+  // Whoever writes for a team, or of theirs, may be answered with all of it.
+  if (said.includes("team") && (A_TEAM.test(context.incoming ?? "") || isOrganisation(incoming.signedAs ?? "")))
+    return null;
+  const last = words.at(-1) as RegExpExecArray;
+  return {
+    start: greeting.start,
+    end: greeting.start + last.index + last[0].length,
+    problem: "absent",
+    lead: LEAD.exec(text)?.[0] ?? "",
+  };
+}
+
+const LEAD = /^(?:dear|greetings|(?:hi|hiya|hello|hey|howdy|good (?:morning|afternoon|evening|day))(?: again)?)\s+/i;
+const A_TEAM = /\b(?:(?:my|our|the whole) team|all of us|cc['’]?(?:d|ed|ing)?)\b/i;
+
+function isNoName(word: string): boolean {
+  const folded = word.toLowerCase();
+  return NOT_NAMES.has(folded) || KINDS_OF_PEOPLE.has(folded);
+}
+
 const LATIN = /^\p{Script=Latin}/u;
-const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|professor|miss)\b/i;
 const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|dr|prof|professor|miss)\.?\s+$/i;
 
 const WORD = new RegExp(`[${LETTERS}][${LETTERS}'’-]*`, "g");
 
 function mentions(text: string, name: string): boolean {
   return [...text.matchAll(WORD)].some(([word]) => plain(word) === plain(name));
-}
-
-/** Lower case, without accents: "José" and "Jose" are one name. */
-function plain(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").replace(/'s$/, "").toLowerCase();
-}
-
-function isSamePerson(a: string, b: string): boolean {
-  const one = plain(a);
-  const other = plain(b);
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length >= 2 && long.startsWith(short)) return true;
-  return SHORT_FOR.some((names) => names.includes(one) && names.includes(other));
-}
-
-/** One letter wrong, missing, too many or swapped with its neighbour; two in a long name. */
-function isMisspelling(written: string, name: string): boolean {
-  if (written.length < 3 || name.length < 3) return false;
-  const allowed = name.length >= 7 ? 2 : 1;
-  return Math.abs(written.length - name.length) <= allowed && distance(written, name) <= allowed;
-}
-
-/** Optimal string alignment: edits of one letter, and swaps of neighbours. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] as number) + 1);
-      next.push(best);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] as number;
 }
 
 function leftovers(reading: Reading, context: Context): Span[] {
