@@ -112,6 +112,13 @@ describe("a rule applies only where it says", () => {
     expect(places(["greeting", "body"])).toEqual([5, 20]);
   });
 
+  test("a rule for running text leaves the items of a list alone, however they are marked", () => {
+    const orders = (text: string): string[] => found([phrase("send", { where: { zone: ["prose"] } })], text);
+    expect(orders("Here goes:\n1. Send it.\n2) Send that.\n- Then send this.\n* Send it. Send more.\n• Send all.")).toEqual([]);
+    expect(orders("Send it.\nThen send this - send it all.")).toHaveLength(3);
+    expect(orders(`- ${"word ".repeat(60)}send it.`)).toHaveLength(1);
+  });
+
   test("in a closing that is nothing but a formula", () => {
     const regards = (text: string): string[] => found([phrase("regards", { where: { zone: ["bare-closing"] } })], text);
     expect(regards("It is done.\n\nBest regards,\nSam")).toEqual(["test: regards"]);

@@ -49,7 +49,7 @@ export function findFindings(
     if (owner.kind === "phrase" && isPartOfWord(reading, match)) continue;
     const span = coldSpan(reading, match);
     const zone = outline.zoneOf(span.start);
-    if (zone === null || !isWanted(zone, owner.rule.where?.zone, outline.bareClosing)) continue;
+    if (zone === null || !isWanted(zone, owner.rule.where?.zone, outline.bareClosing, () => reading.isInList(match.first))) continue;
     if (excuses(reading, verifier, match, owner.guard) || spared(span)) continue;
     const candidate: Candidate = { match, owner, ...span };
     if (owner.kind === "phrase") candidates.push(candidate);
@@ -63,8 +63,14 @@ export function findFindings(
   return withoutOverlap(candidates).map((candidate) => toFinding(reading, candidate, circumstances));
 }
 
-function isWanted(zone: Zone, wanted: readonly Zone[] | undefined, bareClosing: boolean): boolean {
+function isWanted(
+  zone: Zone,
+  wanted: readonly Zone[] | undefined,
+  bareClosing: boolean,
+  inList: () => boolean,
+): boolean {
   if (wanted === undefined || wanted.includes(zone)) return true;
+  if (wanted.includes("prose") && !inList()) return true;
   return bareClosing && zone === "closing" && wanted.includes("bare-closing");
 }
 

@@ -21,6 +21,8 @@ const CLAUSE = 2;
 const TOLD = 3;
 /** "At this point in time," and no more. */
 const LONGEST_LEAD = 5;
+/** So many tokens behind its bullet a word still belongs to an item; a line that goes on is no step. */
+const LONGEST_ITEM = 40;
 
 /** A text read once: masks, tokens, sentences, and the questions that rules ask of them. */
 export class Reading {
@@ -122,6 +124,16 @@ export class Reading {
   isListLine(at: number): boolean {
     const mark = this.text.charCodeAt(this.tokens.start[at] as number);
     return mark === 45 || mark === 42 || mark === 0x2022;
+  }
+
+  /** Whether token `at` stands on a line that begins with a bullet or a number: an item of a list, a step of instructions. */
+  isInList(at: number): boolean {
+    const { flags, kind } = this.tokens;
+    let line = at;
+    const reach = Math.max(0, at - LONGEST_ITEM);
+    while (line > reach && ((flags[line] as number) & LINE_START) === 0) line--;
+    if (((flags[line] as number) & LINE_START) === 0) return false;
+    return this.isListLine(line) || (kind[line] === NUMBER && this.closesNumber(line + 1, kind.length));
   }
 
   private markStarts(): void {

@@ -10,9 +10,9 @@ export type PatternSource = string;
 
 /**
  * Where in a message a phrase may stand for its rule to apply. `bare-closing` is a closing that is nothing but a formula,
- * without a warm line before it.
+ * without a warm line before it; `prose` is everything but the items of a list, where an order is a step.
  */
-export type Zone = "greeting" | "body" | "closing" | "bare-closing";
+export type Zone = "greeting" | "body" | "closing" | "bare-closing" | "prose";
 
 /** The context a rule applies in. Absent fields do not restrict. */
 export interface Where {

@@ -18,6 +18,7 @@ const ZONES: Readonly<Record<Zone, string>> = {
   body: "the body",
   closing: "the closing",
   "bare-closing": "a closing that is nothing but a formula",
+  prose: "running text, not the items of a list",
 };
 
 const MOODS = {

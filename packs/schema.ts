@@ -79,7 +79,7 @@ export const where = fields({
   audience: oneOf(["customer", "internal"]).exactOptional(),
   channel: oneOf(["email", "chat"]).exactOptional(),
   zone: z
-    .array(oneOf(["greeting", "body", "closing", "bare-closing"]))
+    .array(oneOf(["greeting", "body", "closing", "bare-closing", "prose"]))
     .min(1, atLeastOne("zone"))
     .exactOptional(),
   mood: oneOf(["upset", "calm", "happy"]).exactOptional(),
