@@ -114,7 +114,9 @@ describe("a rule applies only where it says", () => {
 
   test("a rule for running text leaves the items of a list alone, however they are marked", () => {
     const orders = (text: string): string[] => found([phrase("send", { where: { zone: ["prose"] } })], text);
-    expect(orders("Here goes:\n1. Send it.\n2) Send that.\n- Then send this.\n* Send it. Send more.\n• Send all.")).toEqual([]);
+    expect(
+      orders("Here goes:\n1. Send it.\n2) Send that.\n- Then send this.\n* Send it. Send more.\n• Send all."),
+    ).toEqual([]);
     expect(orders("Send it.\nThen send this - send it all.")).toHaveLength(3);
     expect(orders(`- ${"word ".repeat(60)}send it.`)).toHaveLength(1);
   });

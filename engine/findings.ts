@@ -49,7 +49,11 @@ export function findFindings(
     if (owner.kind === "phrase" && isPartOfWord(reading, match)) continue;
     const span = coldSpan(reading, match);
     const zone = outline.zoneOf(span.start);
-    if (zone === null || !isWanted(zone, owner.rule.where?.zone, outline.bareClosing, () => reading.isInList(match.first))) continue;
+    if (
+      zone === null ||
+      !isWanted(zone, owner.rule.where?.zone, outline.bareClosing, () => reading.isInList(match.first))
+    )
+      continue;
     if (excuses(reading, verifier, match, owner.guard) || spared(span)) continue;
     const candidate: Candidate = { match, owner, ...span };
     if (owner.kind === "phrase") candidates.push(candidate);

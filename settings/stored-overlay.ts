@@ -139,7 +139,9 @@ function whereOf(value: unknown): Where | undefined {
   if (!isMap(value)) return undefined;
   const words = field(value, "words");
   const unmentioned = texts(field(value, "unmentioned")) ?? [];
-  const zones = listOf(field(value, "zone"), (zone) => oneOf(zone, ["greeting", "body", "closing", "bare-closing", "prose"]));
+  const zones = listOf(field(value, "zone"), (zone) =>
+    oneOf(zone, ["greeting", "body", "closing", "bare-closing", "prose"]),
+  );
   return {
     ...readership(value),
     ...(zones.length > 0 && { zone: zones }),
