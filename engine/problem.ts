@@ -1,3 +1,4 @@
+import { type Named, spelledOut } from "./antecedent.ts";
 import { befellTheWriter } from "./befell.ts";
 import { completed } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
@@ -9,9 +10,15 @@ import { isSound } from "./sound.ts";
  * to the customer, short, calm and complete. Anything else is null, and the coach offers a plain line instead.
  */
 export function turnedProblem(sentences: readonly string[]): string | null {
+  let named: Named | null = null;
   for (const sentence of sentences) {
-    if (sentence.trim().endsWith("?") || PLEASED.test(sentence)) continue;
-    for (const clause of clausesOf(sentence)) {
+    if (sentence.trim().endsWith("?") || PLEASED.test(sentence)) {
+      named = null;
+      continue;
+    }
+    const told = spelledOut(clausesOf(sentence), named);
+    named = told.named;
+    for (const clause of told.clauses) {
       const turned = turn(clause);
       if (turned !== null) return turned;
     }
