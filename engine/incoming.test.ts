@@ -59,6 +59,11 @@ describe("the mood", () => {
     );
   });
 
+  test("of somebody who is pleased leaves nothing to be sorry for", () => {
+    expect(read("The lamp stopped working. Where is it?").problem).toBe("the lamp stopped working");
+    expect(read("The lamp stopped working. I love the new one, it is great.").problem).toBeNull();
+  });
+
   test("is raised by a few words held at arm's length, but not by a name or a button", () => {
     const upset = (text: string): number => read(text).mood.upset;
     const plain = upset("The repaired lamp is here.");

@@ -39,10 +39,14 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const signedAs = signature(reading, marks);
   if (isForeign(reading)) return { ...NO_MESSAGE, signedAs };
   const spans = sentenceSpans(reading);
-  const problem = once(() => turnedProblem(spans.map(({ start, end }) => text.slice(start, end))));
+  const mood = moodFrom(reading, marks, rules);
+  // Whoever is pleased is not told that we are sorry, whatever small thing went wrong on the way.
+  const problem = once(() =>
+    mood.label === "happy" ? null : turnedProblem(spans.map(({ start, end }) => text.slice(start, end))),
+  );
   const questions = once(() => findQuestions(text, spans));
   return {
-    mood: moodFrom(reading, marks, rules),
+    mood,
     get problem() {
       return problem();
     },
