@@ -10,8 +10,9 @@ export const SENTENCE = "sentence";
 /** Words that begin a statement and lose their capital behind a lead-in: no name, no order, no beginning of a condition. */
 const OPENERS = new Set(
   (
-    "a all an another any both each either every her his i it its my no only our some that the their there these they this those we you your " +
-    "i'd i'll i'm i've it's that's there's they're we'd we'll we're we've you'd you'll you're you've " +
+    "a additional all an another any both cash credit delivery each early either every extra free full half her his i installation it late its my neither new no old online only our parking partial payment postage same shipping some standard storage that the their there these they this those unused we you your " +
+    "everybody everyone nobody nothing somebody someone i'd i'll i'm i've it'll it's that'll that's there'll there's they'd they'll they're they've " +
+    "we'd we'll we're we've you'd you'll you're you've " +
     "applications appointments bookings cancellations cards certificates changes children claims codes complaints contracts " +
     "copies deliveries deposits discounts documents dogs emails exchanges exports fees forms gifts guests invoices items " +
     "letters memberships orders parcels parts passengers patients payments pets photos places plans prices refunds repairs " +
