@@ -1,3 +1,4 @@
+import { isGoneBy } from "./gone-by.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { moodFrom, NEUTRAL } from "./mood.ts";
@@ -54,8 +55,21 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
       return questions();
     },
     signedAs,
-    mentions: new Set(marks.filter(isPersonal).map((mark) => mark.id.replace("signals/", ""))),
+    mentions: new Set(
+      marks
+        .filter((mark) => isPersonal(mark) && !(OCCASIONS.has(mark.id) && isGoneBy(sentenceOf(mark, reading))))
+        .map((mark) => mark.id.replace("signals/", "")),
+    ),
   };
+}
+
+/** Mentions of what has a day of its own, and is over after it. */
+const OCCASIONS = new Set(["birthday", "exam", "move", "trip", "wedding"].map((name) => `signals/personal-${name}`));
+
+function sentenceOf({ first }: Mark, { text, tokens, sentences }: Reading): string {
+  const sentence = sentences.of[first] as number;
+  const from = tokens.start[sentences.first[sentence] as number] as number;
+  return text.slice(from, tokens.end[(sentences.past[sentence] as number) - 1]);
 }
 
 /** "- Dana", "Cheers Dana", "xx Dana", "Dana Lee (she/her)", "Dana Lee | Acme", "Dana from Acme", "Thanks. Dana", "Dana x". */

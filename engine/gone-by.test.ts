@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { isGoneBy } from "./gone-by.ts";
+import { readIncoming } from "./incoming.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { packOf, signal } from "./testing-pack.ts";
+
+test.each([
+  "We stayed with you for our anniversary.",
+  "I visited your shop last week for my birthday.",
+  "Joseph made our trip!",
+  "We had a lovely meal for Dad's 70th.",
+  "The photos from our wedding two months ago have not come.",
+  "We've just got back from our holiday.",
+  "The birthday was ruined.",
+])("is over: %s", (sentence) => {
+  expect(isGoneBy(sentence)).toBe(true);
+});
+
+test.each([
+  "I ordered it for my daughter's birthday.",
+  "I bought a dress for the wedding.",
+  "It's my birthday on Friday.",
+  "We visited the venue and our wedding is in May.",
+  "He'll be 40 next week and we stayed up planning the party.",
+  "I need it before our trip, and the last one came late.",
+  "Can you tell me what went wrong before my exam?",
+])("may lie ahead: %s", (sentence) => {
+  expect(isGoneBy(sentence)).toBe(false);
+});
+
+const rules = createRuleSet([
+  packOf(
+    [],
+    [
+      signal("personal", ["birthday"], { id: "signals/personal-birthday" }),
+      signal("personal", ["flu"], { id: "signals/personal-illness" }),
+    ],
+  ),
+]);
+const mentions = (text: string) => [...readIncoming(text, rules).mentions];
+
+test("an occasion that is over is not mentioned, one ahead in the same message is", () => {
+  expect(mentions("We stayed for my birthday.")).toEqual([]);
+  expect(mentions("We stayed for my birthday. Her birthday is on Sunday.")).toEqual(["personal-birthday"]);
+});
+
+test("what has no day of its own is not over", () => {
+  expect(mentions("We came back with the flu.")).toEqual(["personal-illness"]);
+});
