@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as words from "./answer-words.ts";
 
-type Kind = Exclude<keyof typeof words, "BESIDE" | "BESIDE_A_FACT" | "BESIDE_A_WAY">;
+type Kind = Exclude<keyof typeof words, "BESIDE" | "BESIDE_A_FACT" | "BESIDE_A_REASON" | "BESIDE_A_WAY">;
 
 /** What each kind of words is found in, and what looks like it and is not. Divided by "|". */
 const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }>> = {
@@ -103,6 +103,16 @@ const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }
     yes: "advise|check|clarify|confirm|explain|find out|idea|know|let me|let us|remember|say|see|tell|understand|wonder|wondering",
     no: "the lamp|find it|let it|knowing|ideal",
   },
+  BARE_REQUEST: { yes: "refund me|send it|Cancel my order", no: "refunds are slow|the lamp|I cancel it" },
+  ONLY_THANKS: {
+    yes: "thank you for the photo, it is sharp|Many thanks for them, they are fine|thanks so much for it, that's kind",
+    no: "thank you for the photo|thanks, it is here|thank you for the photo, yes",
+  },
+  TO_COME: { yes: "will it|when do I|when is it|when can we|how soon", no: "when it came|when did it|how long" },
+  PAST: {
+    yes: "it arrived on Monday|they came at nine|it was sent on Monday|we got it today",
+    no: "it left on Monday and takes two days|it was late but comes tomorrow|it will be|we'll see|on Monday",
+  },
   THANKS: { yes: "thanks|Thank you|many thanks", no: "no thanks|the lamp|many lamps" },
 };
 
@@ -115,7 +125,7 @@ describe.each(Object.entries(TABLE))("%s", (kind, { yes, no }) => {
 });
 
 describe("what stands beside a question", () => {
-  const { BESIDE, BESIDE_A_FACT, BESIDE_A_WAY } = words;
+  const { BESIDE, BESIDE_A_FACT, BESIDE_A_REASON, BESIDE_A_WAY } = words;
   const FINE =
     "we're sad to see you go|our lamp is a favourite|it's our best-seller|these are our favorites|they're the pride of us|this is a great choice|this is the most popular|you'll love it|you will love it|have a look";
   const UNDER_WAY =
@@ -140,7 +150,13 @@ describe("what stands beside a question", () => {
     (text) => expect(text).toMatch(BESIDE_A_WAY),
   );
 
+  test.each(["I've sent it again", "you can pay by card", "we will look", "your parcel is on its way"])(
+    "is %j, where a reason was asked for",
+    (text) => expect(text).toMatch(BESIDE_A_REASON),
+  );
+
   test.each(["the lamp is blue", "a card is enough", "yours is blue"])("is not %j", (text) => {
-    for (const expression of [BESIDE, BESIDE_A_FACT, BESIDE_A_WAY]) expect(text).not.toMatch(expression);
+    for (const expression of [BESIDE, BESIDE_A_FACT, BESIDE_A_REASON, BESIDE_A_WAY])
+      expect(text).not.toMatch(expression);
   });
 });

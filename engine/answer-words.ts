@@ -1,7 +1,7 @@
 /** What answers look like, and what is asked for, in words. */
 
 export const WHEN =
-  /(?<![£$€#\d.,]|[£$€#] )\d{1,9}(?![\d.,]{0,20} ?(?:[%€£$]|c?m\b|eur\b|euros?\b|dollars?\b|pounds?\b|pence\b|kg\b|[gm]b\b|kilos?\b|km\b|miles?\b|pages?\b|people\b|seats?\b|users?\b))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|hour|hours|minutes|month|months|morning|afternoon|evening|noon|lunch|lunchtime|dinner|midnight|night|soon|shortly|immediately|already|until|till|in time|any (?:day|minute|moment|time)|(?:right|straight) away|next (?:month|year)|(?:spring|summer|autumn|winter|christmas|easter)|out (?:for|with)|on (?:its|the|their) (?:van|way)|january|february|april|june|july|august|september|october|november|december|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as|after|once|then)\b/i;
+  /(?<![£$€#\d.,]|[£$€#] )\d{1,9}(?![\d.,]{0,20} ?(?:[%€£$]|c?m\b|eur\b|euros?\b|dollars?\b|pounds?\b|pence\b|kg\b|[gm]b\b|kilos?\b|km\b|miles?\b|pages?\b|people\b|seats?\b|users?\b))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|years|hour|hours|minutes|month|months|morning|afternoon|evening|noon|lunch|lunchtime|dinner|midnight|night|soon|shortly|immediately|already|until|till|in time|any (?:day|minute|moment|time)|(?:right|straight) away|next (?:month|year)|(?:spring|summer|autumn|winter|christmas|easter)|out (?:for|with)|on (?:its|the|their) (?:van|way)|january|february|april|june|july|august|september|october|november|december|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as|after|once|then)\b/i;
 /** Where something is, how something is done, which one to take, that something has gone, that an answer will come. */
 export const WHERE =
   /\b(?:at|above|behind|below|beside|between|by|in|inside|near|next to|on|opposite|over|to|under|with) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|https?:|www\./;
@@ -15,7 +15,7 @@ export const FINDS_OUT =
   /\b(?:ask(?:ed|ing)?|as soon as|check(?:ed|ing)?|come back to you|find(?:ing)? out|get back to you|keep you (?:posted|updated)|let you know|look(?:ed|ing)? into|tell you|update you)\b/i;
 /** A number that is no time of day and no date, or a word for how many. */
 export const HOW_MUCH =
-  /[£$€] ?\d|\d ?(?:[%€£$]|eur\b|euros?\b|dollars?\b|pounds?\b)|(?<![\d:.,]|\b(?:at|between|by|on|since|till|until) (?:the )?)\d(?![\d.,]{0,20} ?(?:[ap]m\b|days?\b|hours?\b|minutes\b|weeks?\b))|\b(?:free|nothing|no (?:charge|cost|fee)|included (?:in|at no)|complimentary|none|all of|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?dozen|hundred|thousand|tenner|fiver|half|twice|unlimited|as (?:many|much) as|(?:kilo|mega|giga|tera)bytes?)\b/i;
+  /[£$€] ?\d|\d ?(?:[%€£$]|eur\b|euros?\b|dollars?\b|pounds?\b)|(?<![\d:.,]|\b(?:at|between|by|on|since|till|until) (?:the )?)\d(?![\d.,]{0,20} ?(?:[ap]m\b|(?:(?:business|working) )?days?\b|hours?\b|minutes\b|weeks?\b))|\b(?:free|nothing|no (?:charge|cost|fee)|included (?:in|at no)|complimentary|none|all of|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?! (?:(?:business|working) )?(?:days?|hours?|minutes?|months?|weeks?|years?)\b)|(?:a )?dozen|hundred|thousand|tenner|fiver|half|twice|unlimited|as (?:many|much) as|(?:kilo|mega|giga|tera)bytes?)\b/i;
 export const YES_OR_NO =
   /\b(?:yes|yep|sure|absolutely|certainly|of course|indeed|no|not|you (?:can|may)|you['’]?(?:a?re| are) (?:welcome|free)|welcome to|feel free|we can|it(?:['’]s| is| does| did| will| has| can)|they(?:['’]re| are| do| will| have)|we(?:['’]ve|['’]re| do| did| will| have| are)|i(?:['’]ve| have|['’]d| would)|there(?:['’]s| is| are)|done|normally|every|always|only|please (?:do|keep|recycle))\b|n['’]t\b/i;
 /** What answers "could you …?": that somebody did, does or will, or that it cannot be. */
@@ -38,7 +38,7 @@ export const ATTACHED =
 /** One clause that answers several questions. */
 export const ALL_OF_THEM = /\b(?:all (?:of (?:them|these|those)|three|four)|both|either|neither|to (?:all|each))\b/i;
 export const PLEASANTRY =
-  /^(?:(?:hi|hello|hey|dear)\b[^,\n]{0,40},?|(?:(?:many )?thank(?:s| you)|kind|best|warm|(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:so |very |really |truly )?sorry|(?:we|i) (?:look forward|hope|value|know|understand|appreciate|take)|have a|see you(?! (?:at|in|on|\w+day)\b)|how lovely|congratulations|let me know|feel free|if (?:there|you)|(?:please )?(?:do not|don['’]t) hesitate|any (?:more|other|further) questions|i(?:['’]ve| have) noted|your (?:case|invoice|message|order|ticket) (?:no|number))\b[^,\n]*)$/i;
+  /^(?:(?:hi|hello|hey|dear)\b[^,\n]{0,40},?|(?:(?:many )?thank(?:s| you)|kind|best|warm|(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:so |very |really |truly )?sorry|(?:(?:we|i)(?:['’]m|['’]re| am| are) )?(?:so |very |really )?(?:delighted|glad|happy|pleased) (?:that|to (?:hear|read|see)|you)|(?:we|i) (?:look forward|hope|value|know|understand|appreciate|take)|have a|see you(?! (?:at|in|on|\w+day)\b)|how lovely|congratulations|let me know|feel free|if (?:there|you)|(?:please )?(?:do not|don['’]t) hesitate|any (?:more|other|further) questions|i(?:['’]ve| have) noted|your (?:case|invoice|message|order|ticket) (?:no|number))\b[^,\n]*)$/i;
 /** What is stated of the matter itself, and not of the company at large: "The bank asked for a code", "A deep blue", not "Our cakes are fresh". */
 export const STATED =
   /^(?!(?:absolutely|certainly|did|do|does|have|may|no|of course|our|shall|sure|we|would|yes|you can)\b)[a-z0-9£$€]/i;
@@ -59,13 +59,18 @@ const LEAD = "^(?:(?:also|and|great|hello|hi|so|thanks?(?: you)?)\\b[^,\\n]{0,30
 const FINE =
   "sad to see|(?:our|it['’]s|they['’]re|this is|these are) [^,]{0,60}\\b(?:best-?sell\\w*|collection|favou?rites?|popular|pride|(?:best|great|lovely) (?:choice|machine|model|product))\\b|you(?:['’]ll| will) love|have a look";
 const UNDER_WAY =
-  "your (?:[\\w'’-]+ ){1,5}?(?:is|are|was|were|has been|have been|will be) (?:all |already |being |now )?(?:attached|below|booked|cancell?ed|closed|confirmed|due|on (?:its|the|their) way|paid|prepared|processed|ready|received|refunded|registered|reserved|sent|shipped)\\b|it (?:goes out|left|shipped|ships|will ship)\\b|(?:i|we)(?:['’]ve| have)?(?: also| already| just)? (?:escalated|forwarded|logged|passed|received)\\b";
+  "your (?:[\\w'’-]+ ){1,5}?(?:is|are|was|were|has been|have been|should|will)(?: be)?(?: all| already| now| then)? (?:arrive|arriving|dispatched|in the (?:mail|post)|on (?:board|its|the|their) (?:truck|van|way)|packed|posted|with (?:dhl|dpd|fedex|ups|you))\\b|(?:it )?(?:['’]ll|should|will) (?:arrive|be (?:here|there|with you)|reach)\\b|(?:(?:it|your \\w+(?: \\w+)?) )?(?:arrives|comes|gets there|goes out|leaves|ships) (?:by|in|on|this|to(?:day|morrow|night)?)\\b|your (?:[\\w'’-]+ ){1,5}?(?:is|are|was|were|has been|have been|will be) (?:all |already |being |now )?(?:attached|below|booked|cancell?ed|closed|confirmed|due|on (?:its|the|their) way|paid|prepared|processed|ready|received|refunded|registered|reserved|sent|shipped)\\b|it (?:goes out|left|shipped|ships|will ship)\\b|(?:i|we)(?:['’]ve| have)?(?: also| already| just)? (?:escalated|forwarded|logged|passed|received)\\b";
 const OTHER_DEED =
   "(?:i|we)(?:['’]ve| have)?(?: also| already| just| now)? (?:attached|booked|cancell?ed|changed|closed|created|credited|issued|opened|processed|refunded|registered|renewed|reset|sent|shared|updated|upgraded)(?: back| on| out| over| you)? (?:\\d|an?|her|his|my|our|the|these|this|your)\\b";
 /** What says that all is under way, or how fine it is, is no yes or no … */
 export const BESIDE = new RegExp(`${LEAD}(?:${FINE}|${UNDER_WAY})`, "i");
 /** … and what somebody has done does not say how a thing is: "Is it waterproof? – I've sent you the receipt." */
 export const BESIDE_A_FACT = new RegExp(`${LEAD}(?:${FINE}|${UNDER_WAY}|${OTHER_DEED})`, "i");
+/** What somebody has done, does or can do is no reason for what went before: "Why was it late? – I've sent it again." */
+export const BESIDE_A_REASON = new RegExp(
+  `${LEAD}(?:${FINE}|${UNDER_WAY}|${OTHER_DEED}|(?:i|we|you)(?:['’](?:ll|ve)| can| have| will)\\b)`,
+  "i",
+);
 /** What tells of the company, or of "your order", tells no way of doing something. */
 export const BESIDE_A_WAY = new RegExp(`${LEAD}(?:(?:i|we|your|please let)\\b|${FINE}|it ships\\b)`, "i");
 /** What begins a question that wants a yes or a no … */
@@ -74,5 +79,16 @@ export const YES_OR_NO_ASKED =
 /** … unless it wants to be told more. */
 export const TO_TELL =
   /\b(?:advise|check|clarify|confirm|explain|find out|idea|know|let (?:me|us)|remember|say|see|tell|understand|wonder\w*)\b/i;
+/** Asks for what has yet to be … */
+export const TO_COME = /\b(?:will|when (?:are|can|could|do|does|is|should|would)|how soon)\b/i;
+/** … which is not said by what has been: "They arrived on Monday". */
+export const PAST =
+  /^(?!.*\b(?:will|should|takes?|within|until|expect\w*|due|next|tomorrow|tonight|later|arrives|comes|usually|can|ready|lands)\b)(?!.*['’]ll\b).*\b(?:arrived|came|was|were|got|received|reached|left|opened|ordered|asked)\b/is;
+/** The other half of "Can you cancel it and refund me?". */
+export const BARE_REQUEST =
+  /^(?:add|apply|arrange|book|call|cancel|change|close|correct|credit|delete|email|extend|fix|forward|include|issue|move|order|pause|post|reactivate|refund|reissue|remove|rename|renew|repair|replace|resend|reset|return|ring|send|ship|stop|swap|switch|transfer|update|upgrade|waive)\b/i;
+/** Thanks for something, and what is said of that: "Thank you for the photos, they are just what we needed". */
+export const ONLY_THANKS =
+  /^(?:many )?thank(?:s| you) (?:so much |very much )?for [^,\n]*, (?:it|that|these|they|this|which)['’ ]/i;
 /** Thanks, which may name a day. */
 export const THANKS = /^(?:many )?thank/i;

@@ -64,6 +64,10 @@ describe("an answer", () => {
     ["Who do I make the cheque out to?", "Put Mill Lane Trust on it."],
     ["Can somebody look at the lift?", "The mechanic is on site."],
     ["What is the maximum file size?", "Anything up to a gigabyte."],
+    ["Could you ring me?", "I called at nine."],
+    ["When will it be here?", "It left on Monday and takes two days."],
+    ["How long is the guarantee?", "Two years."],
+    ["refund me", "I've done that."],
   ])("%j ← %j", (question, draft) => {
     expect(answers(question, draft)).toBe(true);
   });
@@ -105,6 +109,15 @@ describe("an answer", () => {
     ["What does a seat cost?", "The technician comes at 9."],
     ["When do I get the keys?", "The form came in."],
     ["When can I pick it up?", "Thank you for choosing us for your big day."],
+    ["When will I hear about my claim?", "They arrived on Monday."],
+    ["Why was I charged twice?", "I've refunded one of the two."],
+    ["Why was I charged twice?", "You can pay by card."],
+    ["Can I keep my number?", "Your new card is in the post and should be with you by Friday."],
+    ["Is it safe for babies?", "Your lamp has been sent and comes on Friday."],
+    ["Does it work in the rain?", "I'm glad you like the look of it."],
+    ["Would Tuesday or Wednesday suit you?", "Thank you for the photos, they are just what we needed."],
+    ["Can you cancel my order?", "Thanks for your order."],
+    ["How much would that be?", "It takes about five days."],
   ])("%j is not answered by %j", (question, draft) => {
     expect(answers(question, draft)).toBe(false);
   });
@@ -155,6 +168,14 @@ describe("an answer", () => {
     expect(open("Three are vegetarian.", ...both)).toEqual(["could we sit outside?"]);
     expect(open("At nine.", "When do you open", "is there a lift?")).toEqual(["is there a lift?"]);
     expect(open("At nine, and yes, by the door.", "When do you open", "is there a lift?")).toEqual([]);
+  });
+
+  test("speaks of what tells the question from the others", () => {
+    const both = ["How long is the warranty?", "Does the warranty cover water damage?"];
+    expect(open("The warranty is two years.", ...both)).toEqual(["Does the warranty cover water damage?"]);
+    expect(open("The warranty is two years. Damage by water is in it.", ...both)).toEqual([]);
+    expect(open("It's cancelled now.", "Can you cancel my order", "refund me?")).toEqual(["refund me?"]);
+    expect(open("Tables go back within 14 days.", "Do tables go back", "how long do I have")).toEqual([]);
   });
 
   test("leaves open what none of its clauses is free for", () => {

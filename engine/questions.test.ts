@@ -36,6 +36,16 @@ describe("a question", () => {
     "I don't know how to open the box",
     "No clue what the second fee is for.",
     "what terminal do I go to",
+    "It would be good to know if the lid is sold alone.",
+    "I'd appreciate knowing whether you come on Sundays.",
+    "My question is whether the shade fits.",
+    "Please advise on how to clean it.",
+    "Please tell me the price of the large one.",
+    "Let me know your opening hours, please.",
+    "I need to know the number on the base.",
+    "Also wondering about the warranty.",
+    "I'd love to hear what you suggest.",
+    "I can't find where to turn it on.",
   ])("%j is one", (text) => {
     expect(asks(text)).toBe(true);
   });
@@ -79,6 +89,10 @@ describe("a question", () => {
     "Why do you people never read the letter?",
     "How about you answer the phone?",
     "Don't you just love a long queue?",
+    "Please let me know your thoughts.",
+    "How am I supposed to work like this?",
+    "Who designs these things?",
+    "What's the point of an account?",
   ])("%j is none that wants an answer", (text) => {
     expect(asks(text)).toBe(false);
   });
@@ -102,6 +116,43 @@ describe("a question", () => {
     expect(asks(text)).toBe(false);
     expect(asks("Who was to ring me, and when?")).toBe(true);
     expect(asks("Can I return the lamp and the shade?")).toBe(true);
+  });
+
+  const parts = (text: string): string[] =>
+    findQuestions(text, [{ start: 0, end: text.length }]).map((each) => each.text);
+
+  test.each([
+    ["How many can I add, does it cost extra, and can I remove them?", 3],
+    ["Please say how long it lasts and whether it is washable.", 2],
+    ["Could you tell me whether there is a pool and if towels are provided?", 2],
+    ["Can you cancel the lamp and refund me?", 2],
+    ["Could you send the bill and tell me when you open?", 2],
+    ["Can you check and let me know?", 1],
+    ["Can you go ahead and close it?", 1],
+    ["If I send it back, do I get another?", 1],
+    ["When I turn it off, what does it do?", 1],
+    ["The lamp hums, is it broken?", 1],
+    ["Should I wash it or is it dry clean only?", 1],
+  ])("%j is %i", (text, times) => {
+    expect(parts(text)).toHaveLength(times);
+    for (const part of parts(text)) expect(text).toContain(part);
+  });
+
+  test("is asked once where its writer is at a loss first", () => {
+    const text = "I'm not sure which one I need. What would you take?";
+    expect(
+      findQuestions(text, [
+        { start: 0, end: 30 },
+        { start: 31, end: text.length },
+      ]).map((each) => each.text),
+    ).toEqual(["What would you take?"]);
+    expect(parts("I'm not sure which one I need.")).toHaveLength(1);
+  });
+
+  test("of a message has at most forty-nine before it", () => {
+    const text = "Can I keep it? ".repeat(80);
+    const spans = Array.from({ length: 80 }, (_, i) => ({ start: 15 * i, end: 15 * i + 14 }));
+    expect(findQuestions(text, spans)).toHaveLength(50);
   });
 
   test("stands where it stood in the message, without the space around it", () => {
