@@ -1,5 +1,15 @@
 import { addressedTo, calledTogether } from "./addressed.ts";
-import { ASKS, BEGINS, EVERYBODY, JOINERS, LIKE_AN_ADVERB, NOT_A_NAME, SPEAKS_TO, TITLES } from "./name-words.ts";
+import {
+  ASKS,
+  BEGINS,
+  EVERYBODY,
+  isOutcry,
+  JOINERS,
+  LIKE_AN_ADVERB,
+  NOT_A_NAME,
+  SPEAKS_TO,
+  TITLES,
+} from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { isName, opensLine, wordAt, wordOrMark } from "./token-words.ts";
 import { BREAK, CAPITAL, GLUED, NUMBER, OPAQUE, SHOUTED, WORD } from "./tokens.ts";
@@ -226,6 +236,7 @@ function couldBeName(reading: Reading, at: number, capital: boolean): boolean {
   if (
     /\d/.test(word) ||
     NOT_A_NAME.has(word) ||
+    isOutcry(word) ||
     (/..ly$|...ing$|.{4}(?<![hmrl])ed$|lled$/.test(word) && !LIKE_AN_ADVERB.has(word))
   )
     return false;

@@ -143,12 +143,11 @@ function vocativeEnd(reading: Reading, at: number): number {
   return end;
 }
 
-/** Whether names stand there, and then a comma or an exclamation mark: ", Maria Luisa!". */
+/** Whether names stand there, and then the mark that closes them: ", Maria Luisa!", ", Maria." */
 function closesAfterNames(reading: Reading, at: number): boolean {
   let past = at;
   while (past < at + 3 && isName(reading, past)) past++;
-  const mark = wordOrMark(reading, past);
-  return past > at && (mark === "," || mark === "!");
+  return past > at && /^[,!.]$/.test(wordOrMark(reading, past));
 }
 
 /** "Dear customers often forget", "Welcome screen is blank": these two greet only with somebody, or with nothing, after them. */

@@ -43,6 +43,13 @@ describe("a placeholder that nobody filled", () => {
     expect(nameProblems("Thanks, {{customer_name}}!", {})[0]?.[2]).toBeUndefined();
   });
 
+  test("for a name at the beginning greets only before a mark or the end of the line", () => {
+    const becomes = (text: string): unknown[] => nameProblems(text).map(([, , after]) => after);
+    expect(becomes("[NAME], it is here.")).toEqual(["Dana, it is here."]);
+    expect(becomes("[NAME]\nIt is here.")).toEqual(["Dana\nIt is here."]);
+    expect(becomes("[NAME] has called about it.")).toEqual([undefined]);
+  });
+
   test("for a name is filled only where it is plain whose", () => {
     const signed: Context = { ...DANA, agent: { name: "Sam Roe" } };
     const becomes = (text: string, context = signed): unknown[] =>

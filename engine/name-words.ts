@@ -25,8 +25,19 @@ export const NOT_A_NAME = words(
   minutes invoice order ticket case request proposal option example conclusion yup nah yea yessir k kk tks tnx sry man dude look listen see anyways hello hi hey recommendation context purpose topic goals
   aw aww awww ooh ugh yikes sigh bummer tasks todo to-do about above across against along among amongst around behind below beneath beside between beyond
   despite during except following inside like near new off onto out outside over past plus through throughout toward towards under
-  underneath upon versus via within without price prices total address phone email website internet hotel flight god`,
+  underneath upon versus via wait easy relax calm funny weird strange heck hell op within without price prices total address phone email website internet hotel flight god`,
 );
+
+/**
+ * Whether a word is a sound that people write as they make it: "hmmm", "pfft", "haha", "helllo". A name has no letter three times in a row,
+ * and one of three letters or more has a vowel.
+ */
+export function isOutcry(word: string): boolean {
+  return OUTCRIES.test(word) || /(\p{L})\1\1/u.test(word) || /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word);
+}
+
+const OUTCRIES =
+  /^(?:a+h+|aw+|bah|boo+|bruh|da+mn|dang|e+h+|e+r+m*|ge+z*|gosh|ha+h*|(?:ha|he){2,}h?|he+h|hu+h|jee+z|meh|mhm|mm+|na+h*|na+w+|o+h+|oof|phe+w|shoot|tsk|u+gh+|u+h+|u+m+|wo+w+|ya+y+|ye+a+h*|yikes|yu+p)$/;
 
 /** What may come before a greeting without a comma: "ok so hi Dan". */
 export const INTERJECTIONS = words("ok okay k so oh ah well and um er yes no yep right sorry wow ps");

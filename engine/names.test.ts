@@ -271,6 +271,29 @@ describe("a greeting", () => {
   });
 });
 
+describe("what is no name", () => {
+  test.each([
+    "Hmmm, the lamp is here.",
+    "Hmn, the lamp is here.",
+    "Huh, the lamp is here.",
+    "Naw, the lamp is here.",
+    "Wait, the lamp is here.",
+    "Helllo?? The lamp is here.",
+    "Hello I'm glad the lamp is here.",
+    "Hello that’s the lamp.",
+    "Hi lampfan72, the lamp is here.",
+    "Hi 72Dino, the lamp is here.",
+    "Hi lamp_fan, the lamp is here.",
+  ])("is not set right: %s", (text) => {
+    expect(nameProblems(text).filter(([problem]) => problem !== "absent")).toEqual([]);
+  });
+
+  test("where one is greeted in so many words, a name may look as it will", () => {
+    expect(nameProblems("Hi Ng,\nhere.")).toEqual([["other", "Ng", "Hi Dana,\nhere."]]);
+    expect(nameProblems("Hello, Marcus. It is here.")).toEqual([["other", "Marcus", "Hello, Dana. It is here."]]);
+  });
+});
+
 describe("the name to use", () => {
   test("is how they sign, when that is theirs", () => {
     expect(nameToUse({ customer: { name: "Robert Hill" } }, { signedAs: "Bob" })).toBe("Bob");

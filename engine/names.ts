@@ -2,6 +2,7 @@ import { describe } from "./findings.ts";
 import type { Incoming } from "./incoming.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 import { isMisspelling, isSamePerson, mayBeSurname, plain, wordSet } from "./name-likeness.ts";
+import { isOutcry } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { firstName } from "./rewrite.ts";
 import type { NameRule } from "./rule.ts";
@@ -113,7 +114,7 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   );
   const names = written.map(plain);
   const words = [...reading.text.slice(greeting.start, greeting.end).matchAll(WORD)].filter(
-    ([word]) => !isNoName(word) && word.length > 1,
+    ({ 0: word, index }) => !isNoName(word) && word.length > 1 && !(index === 0 && isOutcry(word.toLowerCase())),
   );
   const first = words[0];
   // Several people greeted by name, or a placeholder between: not ours to judge.
@@ -124,6 +125,8 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   )
     return null;
   if (words.some(([word]) => names.some((name) => isSamePerson(word, name)))) return null;
+  // "Hi lampfan72": what somebody calls themselves is nobody's to set right.
+  if (HANDLE.test(reading.text.slice(greeting.start, greeting.end))) return null;
   // A greeting in another language, or a name in its own letters: what it says is not known.
   if (!LATIN.test(first[0]) && names.every((name) => LATIN.test(name))) return null;
   const capital = isCapitalLetter(first[0].charAt(0));
@@ -172,6 +175,7 @@ function isNoName(word: string): boolean {
   return NOT_NAMES.has(folded) || KINDS_OF_PEOPLE.has(folded);
 }
 
+const HANDLE = /\p{L}\d|\d\p{L}|_/u;
 const LATIN = /^\p{Script=Latin}/u;
 const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|dr|prof|professor|miss)\.?\s+$/i;
 
@@ -196,6 +200,8 @@ function leftovers(reading: Reading, context: Context): Span[] {
 
 /** What a placeholder for a name says of whose it is: a thing's or a surname, the writer's, the customer's. */
 const NO_FIRST_NAME = /last|company|product|brand|store|file/i;
+/** "[NAME] has called" tells of somebody; "[NAME]," greets. */
+const ENDS_GREETING = /^[ \t\u00a0]*(?:[,!:;–—-]|[\r\n]|$)/;
 const WRITERS = /agent|assignee|current|sender|staff|owner|your|my_/i;
 const THEIRS = /customer|client|recipient|user/i;
 
@@ -207,7 +213,9 @@ function filled(text: string, span: Span, { parts }: Shape, context: Context, in
   const placeholder = text.slice(span.start, span.end);
   if (!/name/i.test(placeholder) || NO_FIRST_NAME.test(placeholder)) return [];
   const greetingEnd = parts.greeting?.end ?? 0;
-  const greets = span.start <= greetingEnd || text.slice(greetingEnd, span.start).trim() === "";
+  const greets =
+    span.start < greetingEnd ||
+    (text.slice(greetingEnd, span.start).trim() === "" && ENDS_GREETING.test(text.slice(span.end)));
   const signs = parts.closing !== null && span.start >= parts.closing.end;
   const theirs = THEIRS.test(placeholder) || (greets && !WRITERS.test(placeholder));
   const name = theirs ? nameToUse(context, incoming) : signs ? firstName(context.agent) : null;

@@ -7,10 +7,14 @@ import { BREAK, CAPITAL, LINE_START, WORD } from "./tokens.ts";
 /** Whether the token may be a name: a capital, and no word that often begins a line. */
 export function isName(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  return (
-    tokens.kind[at] === WORD && ((tokens.flags[at] as number) & CAPITAL) !== 0 && !NOT_A_NAME.has(wordAt(reading, at))
-  );
+  if (tokens.kind[at] !== WORD || ((tokens.flags[at] as number) & CAPITAL) === 0) return false;
+  const word = wordAt(reading, at);
+  return !NOT_A_NAME.has(word) && !SHORT_SENTENCE.test(word);
 }
+
+/** "I'm", "that's", "don't": a whole statement begins, and a name nowhere has such an end. */
+const SHORT_SENTENCE =
+  /^(?:i['’](?:m|ve|ll|d)|(?:he|how|it|let|she|that|there|what|where|who)['’]s|(?:we|you|they)['’](?:re|ve|ll|d)|.+n['’]t)$/;
 
 /** Whether the token begins a line, or the text is over. */
 export function opensLine(reading: Reading, at: number): boolean {
