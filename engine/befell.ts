@@ -36,7 +36,7 @@ const STATE =
 const FAILED = new RegExp(
   `^(?:${[
     "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
-    "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see|send|sign|update|upload|use|view|watch)",
+    "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see|send|sign|update|upload|use|view|watch)",
     "(?:been )?(?:waiting|stuck(?! in traffic)|stranded|overcharged|without|on hold)",
     "had (?:no (?!problem|complaint|issue|trouble|need|idea|choice|reason)|to\\b)",
     "lost (?:(?:a|my|our|all|the|half|everything|access|signal|\\d+|two|three|several)\\b)",
@@ -53,3 +53,13 @@ const SUFFERED =
   /^(?:asked twice|asked three|billed|bumped|charged|cut off|denied|double|given the wrong|ignored|kept(?! (?:informed|in the loop|posted|up to date))|left (?:alone|hanging|in|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)\b/i;
 const LEFT_OUT =
   /^(?:(?:was|were)(?: never| not|n'?t)|(?:have|had)(?: never| not|n'?t) been) (?:asked|called|contacted|informed|paid|refunded|told|warned)\b/i;
+
+/** What happened to somebody of the writer's, and is the company's to be sorry for by its very words: "my husband was left alone". */
+export function befellSomebodyNear(clause: string): boolean {
+  return NEAR.test(clause) && HARMED.test(clause);
+}
+
+const NEAR =
+  /^(?:my|our) (?:[a-z]+ )?(?:\d+[- ]year[- ]old|aunt|boy|brother|child|children|dad|daughter|father|girl|gran\w*|husband|kids?|mother|mum|mom|nan|nephew|niece|parents|partner|sister|sons?|twins|uncle|wife) (?:was|were|got|has been|have been) /i;
+const HARMED =
+  /^(?:\S+ ){2,5}?(?:bitten|bullied|charged|cut off|denied|given the wrong|hung up on|hurt|injured|ignored|kept waiting|left (?:alone|hanging|in|on|outside|standing|stranded|waiting|with|without)|locked out|overcharged|refused|shouted at|turned away)\b/i;

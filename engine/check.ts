@@ -50,7 +50,7 @@ export function* checkInSteps(
   const foreign = isForeign(reading);
   const shaped = outline(reading, marks, context);
   const problem = once(() =>
-    incoming.problem === null || contests(message.text, incoming.problem) ? null : incoming.problem,
+    incoming.problem === null || contests(message.text, incoming.problem) ? incoming.gist : incoming.problem,
   );
   const fillings: Fillings = {
     customer: nameToUse(context, incoming),

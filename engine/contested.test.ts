@@ -34,4 +34,17 @@ describe("what a customer says went wrong is contested", () => {
     }
     expect(contests("It will be delivered on Monday.", "your parcel never came")).toBe(false);
   });
+
+  test("by a notice, when they say that they were not told", () => {
+    for (const draft of [
+      "As stated in the email of 2 May, it went up.",
+      "We emailed you in May.",
+      "You were informed in May.",
+    ]) {
+      expect(contests(draft, "nobody told you")).toBe(true);
+      expect(contests(draft, "you were never told")).toBe(true);
+      expect(contests(draft, "your lamp broke")).toBe(false);
+    }
+    expect(contests("I'll tell you by May.", "nobody told you")).toBe(false);
+  });
 });

@@ -6,6 +6,11 @@ const CAME =
   /\b(?:is|was|were|been|shows?|showing|shown|marked)(?: [a-z]+){0,2}? (?:collected|delivered|received|signed for)\b/i;
 const NEVER_CAME =
   /(?:\b(?:never|no|not)|n't)\b.*\b(?:arrived?|came|come|delivered|delivery|got|received?|turned up)\b/i;
+/** An answer that says they were told, and a customer who says they were not. */
+const TOLD =
+  /\b(?:as|was|were|been|is) (?:[a-z]+ )?(?:advised|communicated|emailed|explained|informed|notified|outlined|sent|stated|told|written)\b|\b(?:i|we)(?:['’]ve| have)? (?:e-?mailed|informed|notified|sent|told|wrote|written)\b/i;
+const NEVER_TOLD =
+  /\b(?:no one|nobody|never|not|without|no)\b.*\b(?:informed|notice|notified|told|warned|warning)\b|n't (?:informed|notified|told|warned)\b/i;
 /** What is only asked for, or would be so. */
 const NOT_SAID = /\b(?:check|confirm|if|make sure|once|unless|until|when|whether)\b[^.!?\n]*$/i;
 
@@ -14,6 +19,11 @@ const NOT_SAID = /\b(?:check|confirm|if|make sure|once|unless|until|when|whether
  * "I'm sorry your invoice is wrong. The invoice is correct."
  */
 export function contests(draft: string, problem: string): boolean {
-  const found = ALL_WELL.exec(draft) ?? (NEVER_CAME.test(problem) ? CAME.exec(draft) : null);
+  const found = ALL_WELL.exec(draft) ?? claimed(draft, problem);
   return found !== null && !NOT_SAID.test(draft.slice(Math.max(0, found.index - 200), found.index));
+}
+
+function claimed(draft: string, problem: string): RegExpExecArray | null {
+  if (NEVER_CAME.test(problem)) return CAME.exec(draft);
+  return NEVER_TOLD.test(problem) ? TOLD.exec(draft) : null;
 }

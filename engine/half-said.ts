@@ -16,3 +16,18 @@ const WITHOUT =
 /** Of these there is one, so that "the" is right. */
 const BARE_THING =
   /^(?:app|battery|bill|broadband|checkout|code|delivery|driver|engineer|flight|heating|hotel|internet|invoice|item|link|login|luggage|meal|order|package|parcel|payment|phone|product|refund|replacement|screen|service|site|software|system|tracking|train|update|website|wi-?fi) (?=(?:(?:has|was|is|does|did|had|will|can|could|would)(?:n['’]?t| not| never| still|nt)?|never|still|just|keeps|keep|kept|arrived|broke|came|stopped|crashed|crashes|failed|froze|freezes|disappeared|took|takes|went) )/i;
+
+/** "Been waiting for weeks", "Had no hot water": who leaves out the subject is the writer. A clause that has one comes back as it is. */
+export function withWriter(clause: string): string {
+  const [, adverb = "", verb] = NO_SUBJECT.exec(clause) ?? [];
+  if (verb === undefined) return clause;
+  const rest = clause.slice(adverb.length);
+  const verbFirst = `${adverb.toLowerCase()}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+  return `${/^been/i.test(verb) ? "I've" : IS_STATE.test(verb) ? "I'm" : IS_PASSIVE.test(verb) ? "I was" : SINCE.test(clause) ? "I've" : "I"} ${verbFirst}`;
+}
+
+const NO_SUBJECT =
+  /^(still )?(been (?:billed|charged|cut off|left|on hold|overcharged|stuck|transferred|trying|waiting|without)|had (?:no|to)|waited|waiting|stuck|never (?:got|heard|received)|(?:haven'?t|have not|hadn'?t|can'?t|cannot|couldn'?t|didn'?t) (?:access|been|download|find|get|got|had|heard|hear|log|open|pay|print|receive|received|reach|see|sign|use)|charged (?:twice|double)|overcharged|locked out|paid (?:twice|double))\b/i;
+const SINCE = /^had no .*\bsince\b/i;
+const IS_STATE = /^(?:waiting|stuck|locked out)/i;
+const IS_PASSIVE = /^(?:charged|overcharged)/i;

@@ -1,7 +1,8 @@
+import { gistOf, hardTimeOf } from "./gist.ts";
 import { isGoneBy } from "./gone-by.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
-import { moodFrom, NEUTRAL } from "./mood.ts";
+import { moodFrom, NEUTRAL, UNEASY, UPSET } from "./mood.ts";
 import { once } from "./once.ts";
 import { turnedProblem } from "./problem.ts";
 import { findQuestions } from "./questions.ts";
@@ -16,6 +17,8 @@ export interface Incoming {
   readonly mood: Mood;
   /** What went wrong, turned to stand after "I'm sorry", or null when no sentence is safe to turn. */
   readonly problem: string | null;
+  /** The same in a few plain words, for where it cannot be said in theirs, or null. */
+  readonly gist: string | null;
   readonly questions: readonly (Span & { readonly text: string })[];
   /** The name under which they end their message, or null. */
   readonly signedAs: string | null;
@@ -27,6 +30,7 @@ export interface Incoming {
 export const NO_MESSAGE: Incoming = {
   mood: NEUTRAL,
   problem: null,
+  gist: null,
   questions: [],
   signedAs: null,
   mentions: new Set(),
@@ -46,22 +50,33 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
     mood.label === "happy" ? null : turnedProblem(spans.map(({ start, end }) => text.slice(start, end))),
   );
   const questions = once(() => findQuestions(text, spans));
+  const mentions = new Set(
+    marks
+      .filter((mark) => isPersonal(mark) && !(OCCASIONS.has(mark.id) && isGoneBy(sentenceOf(mark, reading))))
+      .map((mark) => mark.id.replace("signals/", "")),
+  );
+  const gist = once(() => {
+    if (mentions.has(LOSS)) return mood.upset < UPSET ? null : "for your loss";
+    return hardTimeOf(text) ?? (mood.upset < UNEASY ? null : gistOf(text));
+  });
   return {
     mood,
     get problem() {
       return problem();
     },
+    get gist() {
+      return gist();
+    },
     get questions() {
       return questions();
     },
     signedAs,
-    mentions: new Set(
-      marks
-        .filter((mark) => isPersonal(mark) && !(OCCASIONS.has(mark.id) && isGoneBy(sentenceOf(mark, reading))))
-        .map((mark) => mark.id.replace("signals/", "")),
-    ),
+    mentions,
   };
 }
+
+/** Whoever mourns is not told of a delay. */
+const LOSS = "personal-loss";
 
 /** Mentions of what has a day of its own, and is over after it. */
 const OCCASIONS = new Set(["birthday", "exam", "move", "trip", "wedding"].map((name) => `signals/personal-${name}`));

@@ -5,7 +5,7 @@ import { type Fillings, fillFrom, type Piece, parseRewrite } from "./rewrite.ts"
 import type { PresenceRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
 import { BREAK } from "./tokens.ts";
-import { type MissingPart, PARTS, type Part, type Shape, type Span, type Suggestion } from "./types.ts";
+import { type MissingPart, PARTS, type Shape, type Span, type Suggestion } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
 
 const MAX_LINES = 3;
@@ -23,11 +23,14 @@ export function findMissing(
     if (shape.parts[rule.part] !== null || missing.some(({ part }) => part === rule.part)) continue;
     if (rule.part === "signOff" && circumstances.context.signed === true) continue;
     if (!applies(rule.where, circumstances)) continue;
-    const place = placeOf(rule.part, reading, shape, circumstances);
+    const place = placeOf(rule, reading, shape, circumstances);
     if (place === null) continue;
     missing.push(
       withSuggestions({ part: rule.part, ...describe(rule), at: place.at }, () =>
-        linesFor(rule, place, circumstances, rule.part === "signOff" && formula),
+        linesFor(rule, reading, place, circumstances, {
+          lastOnly: rule.part === "signOff" && formula,
+          named: shape.parts.signOff !== null || circumstances.context.signed === true,
+        }),
       ),
     );
   }
@@ -39,10 +42,17 @@ export interface Place {
   readonly at: number;
   readonly before: string;
   readonly after: string;
+  /** The letter at the place begins a sentence once a line stands in front of it. */
+  readonly raises?: true;
 }
 
 /** Null where the part belongs nowhere any more. */
-function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circumstances): Place | null {
+function placeOf(
+  { part, where }: PresenceRule,
+  reading: Reading,
+  shape: Shape,
+  { context }: Circumstances,
+): Place | null {
   const chat = context.channel === "chat";
   const paragraph = chat ? " " : paragraphBreak(reading.text, shape);
   const { start, end } = ownText(reading);
@@ -51,7 +61,14 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
   if (part === "opening" && (runsOn(reading, shape) || opensSorry(shape) || opensWithAnswer(reading, shape)))
     return null;
-  if (part === "opening" || part === "acknowledgement") return openingPlace(reading, shape, start, end, paragraph);
+  if (part === "acknowledgement") {
+    const thanked = behindThanks(reading.text, shape);
+    if (thanked !== null) return { at: thanked, before: " ", after: "" };
+    const within = runsOn(reading, shape) ? letterBehind(reading.text, shape) : null;
+    if (within !== null) return { at: within, before: "", after: " ", raises: true };
+  }
+  if (part === "opening" || part === "acknowledgement" || (AT_ONCE.has(where?.mention ?? "") && startsCold(shape)))
+    return openingPlace(reading, shape, start, end, paragraph);
   const ending = indented(reading.text, closing?.start ?? signOff?.start ?? null);
   if (part === "signOff")
     return { at: end, before: belowClosing(reading.text, closing) && !chat ? "\n" : paragraph, after: "" };
@@ -64,6 +81,31 @@ function placeOf(part: Part, reading: Reading, shape: Shape, { context }: Circum
   if (last === null)
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   return { at: last, before: gapAfter(reading.text, last, paragraph), after: "" };
+}
+
+/** Where "the lamp left" begins in "Hi Dan, the lamp left". Names such as "iPad" keep their letters. */
+function letterBehind(text: string, { parts: { greeting } }: Shape): number | null {
+  const from = greeting?.end ?? 0;
+  const gap = /^[,\s]*(?=\p{Ll}[\p{Ll}'’]*(?![\p{L}\d]))/u.exec(text.slice(from))?.[0];
+  return gap === undefined || /\n/.test(gap) ? null : from + gap.length;
+}
+
+/** What they told is answered before the business, as one would on the phone. */
+const AT_ONCE: ReadonlySet<string> = new Set(
+  "baby illness loyalty milestone setback storm wedding".split(" ").map((mention) => `personal-${mention}`),
+);
+
+/** Whether the business starts with no word before it. */
+function startsCold({ parts }: Shape): boolean {
+  return parts.opening === null && parts.acknowledgement === null;
+}
+
+/** The end of a first sentence of thanks: "Thank you for your email. I'm sorry it broke." reads better than the other way round. */
+function behindThanks(text: string, { parts: { greeting }, sentences }: Shape): number | null {
+  const first = sentences.find(({ start }) => start >= (greeting?.end ?? 0));
+  return first?.parts.includes("opening") && /^(?:many )?thank[^\n]*[.!]$/i.test(text.slice(first.start, first.end))
+    ? first.end
+    : null;
 }
 
 /**
@@ -181,13 +223,24 @@ function lastBodyEnd(shape: Shape, limit: number): number | null {
 }
 
 /** Lines that can be filled. After "Regards," only the name is missing, so `lastOnly` keeps the last line of each. */
-function linesFor(rule: PresenceRule, place: Place, circumstances: Circumstances, lastOnly: boolean): Suggestion[] {
+function linesFor(
+  rule: PresenceRule,
+  reading: Reading,
+  place: Place,
+  circumstances: Circumstances,
+  { lastOnly, named }: { readonly lastOnly: boolean; readonly named: boolean },
+): Suggestion[] {
   const suggestions: Suggestion[] = [];
   for (const line of rule.insert) {
+    // "Kind regards," is for a name to stand below it.
+    const formula = rule.part === "closing" && line.endsWith(",");
+    if (formula && !named) continue;
     const words = fill(lastOnly ? (line.split("\n").at(-1) ?? line) : line, circumstances);
     if (words === null || suggestions.some(({ label }) => label === words)) continue;
-    const text = place.before + words + place.after;
-    suggestions.push({ label: words, edits: [{ start: place.at, end: place.at, text }] });
+    const text = place.before + words + (formula && place.after !== "" ? "\n" : place.after);
+    const raised = place.raises ? reading.text.charAt(place.at).toUpperCase() : "";
+    const edit = { start: place.at, end: place.at + raised.length, text: text + raised };
+    suggestions.push({ label: words, edits: [edit] });
     if (suggestions.length === MAX_LINES) break;
   }
   return suggestions;

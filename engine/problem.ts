@@ -1,8 +1,9 @@
 import { type Named, spelledOut } from "./antecedent.ts";
-import { befellTheWriter } from "./befell.ts";
-import { completed } from "./half-said.ts";
+import { befellSomebodyNear, befellTheWriter } from "./befell.ts";
+import { completed, withWriter } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 import { isSound } from "./sound.ts";
+import { trimmed, WE } from "./trimmed.ts";
 
 /**
  * What went wrong, in the customer's own words with the pronouns turned: "my order never came" → "your order never came", to stand
@@ -18,13 +19,24 @@ export function turnedProblem(sentences: readonly string[]): string | null {
     }
     const told = spelledOut(clausesOf(sentence), named);
     named = told.named;
-    for (const clause of told.clauses) {
+    for (const [index, clause] of told.clauses.entries()) {
       const turned = turn(clause);
-      if (turned !== null) return turned;
+      if (turned !== null) return withNext(turned, told.clauses[index + 1] ?? "");
     }
   }
   return null;
 }
+
+/** "The train was late and I missed the concert": what came of it belongs to it. */
+function withNext(turned: string, clause: string): string {
+  const next = turn(clause);
+  if (next === null || ONCE_SORRY.test(turned) || ONCE_SORRY.test(next)) return turned;
+  const both = `${turned} and ${next}`;
+  return both.split(" ").length > LONGEST ? turned : both;
+}
+
+/** Whole by itself: another statement behind it would be one too many. */
+const ONCE_SORRY = /^(?:there |you've (?:been trying|had to) )/;
 
 /** Whoever says thanks, or that it was their own doing, tells of nothing to be sorry for in that sentence. */
 const PLEASED =
@@ -36,7 +48,7 @@ const LONGEST_READ = 1000;
 
 /** Where one statement ends and the next begins. */
 const CLAUSE_BREAK =
-  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|(?<=(?:ed|came|rang))\s+(?=(?:nobody|no one)\s)|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|customer|still|when|after|is|was|has|will|a lot|some|yet|even|got|am)\b)/i;
+  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|(?<=(?:ed|came|rang))\s+(?=(?:nobody|no one)\s)|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|every|one|two|three|four|half|customer|still|when|after|is|was|has|will|a lot|some|yet|even|got|am)\b)/i;
 /** Behind a verb of the writer's, "and was charged" is said of the writer too. */
 const SUBJECT_LEFT_OUT =
   /^(?:was|were|am|are|got|have been|had to|still (?:have|haven['’]?t|can['’]?t|cannot)|haven['’]?t|never got)\b/i;
@@ -47,8 +59,8 @@ const LEAD =
 const REFERENCE =
   /\b(orders?|parcel|package|delivery|booking|reservation|invoice|ticket|case|account|claim|subscription)\s*(?:number|no\.?|nr\.?|id)?\s*\(?#?\s?[A-Z]{0,4}-?\d[\w-]*\)?/gi;
 
-const SUBJECT = `(?:(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+) (?:of )?)?(?:(?:my|our|the|your) )?(?:[${LETTERS}\\d'’-]+ ){1,6}?`;
-const VERB = String.raw`(?:never|still|just|already|always|constantly|suddenly|only|now)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived?s?|came|broke|stopped|crash(?:ed|es)|fail(?:ed|s)|keeps?|kept|got|went|disappeared|vanished|leak(?:ed|s)|fell|died|froze|freezes|expired|turned|show(?:ed|s)|charged|deleted|lost|cancell?ed|ignored|sent|took|ruined|damaged|billed|overcharged|work(?:ed|s)|delivered|shipped|dropped|locked|left|hit|renewed|smell(?:ed|s|t)|shrank|snapped|swelled|tore|ripped|cracked|shattered|flickers?|rattles?|squeaks?|drips?|overheats?|wobbles?|logs?|kicks?|lasts|bounced|peel(?:ed|s)|cuts|floods?|shut|arrive|says|seems)\b`;
+const SUBJECT = `(?:(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+) (?:of )?)?(?:(?:my|our|the|your) )?(?:[${LETTERS}\\d'’${WE}-]+ ){1,8}?`;
+const VERB = String.raw`(?:never|still|just|already|always|constantly|suddenly|only|now)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived?s?|came|broke|stopped|crash(?:ed|es)|fail(?:ed|s)|keeps?|kept|got|went|disappeared|vanished|leak(?:ed|s)|fell|died|froze|freezes|expired|turned|show(?:ed|s)|charged|deleted|lost|cancell?ed|ignored|sent|took|ruined|damaged|billed|overcharged|work(?:ed|s)|delivered|shipped|dropped|locked|left|hit|swallowed|broken|taken|renewed|smell(?:ed|s|t)|shrank|snapped|swelled|tore|ripped|cracked|shattered|flickers?|rattles?|squeaks?|drips?|overheats?|wobbles?|logs?|kicks?|lasts|bounced|peel(?:ed|s)|cuts|floods?|shut|arrive|says|seems)\b`;
 const THING_STATEMENT = new RegExp(
   `^(?=(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+|my|our|the|your)\\b)${SUBJECT}${VERB}`,
   "i",
@@ -59,20 +71,20 @@ const THERE_STATEMENT =
 const RECEIVED_STATEMENT =
   /^(?:i|we)(?:['’]?ve| have)? (?:just |only )?(?:got|received) (?:a|an|the|only|nothing|someone|somebody|two|three)\b/i;
 const COMPANY_STATEMENT =
-  /^you (?:charged|billed|overcharged|sent|shipped|delivered|cancell?ed|deleted|lost|forgot|ignored|closed|locked|promised|(?:never|didn['’]?t|did not|haven['’]?t|have not) (?:answer|call|came|come|deduct|deliver|fix|gave|give|include|refund|rang|repl|respon|return|send|sent|ship|told|tell|turn|warn|wrote)\w*)\b/i;
+  /^you(?:'ve| have)? (?:charged|billed|overcharged|sent|shipped|delivered|cancell?ed|deleted|lost|forgot|ignored|closed|locked|promised|taken|took|(?:never|didn['’]?t|did not|haven['’]?t|have not) (?:answer|call|came|come|deduct|deliver|fix|gave|give|include|refund|rang|repl|respon|return|send|sent|ship|told|tell|turn|warn|wrote)\w*)\b/i;
 
 /** What somebody expected to be so: "not working", "hasn't come". Other things that are not so are no fault: "it is not for me". */
 const NOT_DONE = String.raw`\b(?:not|(?:are|ca|could|did|do|does|had|has|have|is|was|were|wo|would)n['’]?t) (?:[a-z]+ ){0,2}?(?:accept|answer|appear|arriv|as (?:big|described|good|shown)|availab|been|bolt|call|came|charg|clean|clos|come|connect|correct|credit|deliver|enough|fit\b|fresh|function|get|give|given|go (?:away|on|through)|gone|good enough|heat|here|hold|includ|let|load|lock|match|open|paid|play|possible|post|print|process|react|receiv|recogni|refund|regist|repl|respond|right|safe|send|sent|ship|show|start|stay|stop|sync|there|turn|updat|valid|what (?:i|we)|work)[a-z]*`;
 /** Signs that a statement is about something that went wrong. */
 const WRONG = new RegExp(
-  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|dropping (?:every|out)|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|even though|despite|hit (?:my|our)|broke down|fell apart|stopped|died|no (?!complaint|doubt|hurry|idea|issue|later|need|reason|problem|question|rush|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
-    String.raw`|\b(?:is|was|are|were|been|came|arrived|went|gone|still|tasted|smell\w*|turned|seems|looks|running|days|weeks|hours|minutes) (?:[a-z]+ ){0,2}?(?:black|blank|cold|dark|dead|dim|dirty|down|empty|flat|gone|late|loose|loud|noisy|off|offline|on hold|short|slow|sour|stale|too [a-z]+|twice|weak|wet)\b` +
-    String.raw`|^there (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]?t) (?:a|any|enough)\b|\b(?:went|gone|charged|billed|taken|debited|paid|delivered|sent) (?:[a-z]+ ){0,3}twice\b|${NOT_DONE}|cannot\b`,
+  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|dropping (?:every|out)|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|even though|despite|hit (?:my|our)|different (?:colou?rs?|models?|ones?|shades?|sizes?)|crushed|soaked|squashed|melted|spil(?:t|led)|left (?:[a-z]+ ){1,3}(?:open|unlocked|outside)|swallowed|instead of|broke down|fell apart|stopped|died|no (?!complaint|doubt|hurry|idea|issue|later|need|reason|problem|question|rush|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
+    String.raw`|\b(?:is|was|are|were|been|came|arrived|went|gone|still|tasted|smell\w*|turned|seems|looks|running|days|weeks|hours|minutes) (?:[a-z0-9]+ ){0,2}?(?:black|blank|cold|dark|dead|dim|dirty|down|empty|flat|gone|late|loose|loud|noisy|off|offline|on hold|short|slow|sour|stale|too [a-z]+|twice|weak|wet)\b` +
+    String.raw`|^there (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]?t) (?:a|any|enough)\b|\b(?:went|gone|charged|billed|taken|took|debited|paid|delivered|sent) (?:[a-z£$€\d]+ ){0,3}twice|\bbeen (?:off|out) (?:again|for|since)\b|${NOT_DONE}|cannot\b`,
   "i",
 );
 /** What looks like something wrong and is not, or is not ours to be sorry for in these words. */
 const NOT_WRONG =
-  /\b(?:nothing (?:else|more|special|to|wrong)|never (?:disappoint|fail|let)|never had (?:an? |any |such )?(?:bad|cause|complaint|issue|problem|reason|trouble)|without (?:any |a |being )?(?:delay|effort|fail|fuss|hassle|hitch|ill|intrusi|issue|problem|trouble|waiting)|(?:is|was|are|were) (?:\\w+ )?(?:attentive|clean|correct|efficient|excellent|friendly|good|great|helpful|quick)|just [a-z]+ enough|not yet decided|(?:is|was) mine|(?:get|got) (?:a chance|around|round|time)|find (?:fault|time)|such (?:a )?(?:good|great|kind|lovely|nice)|taste|wrong number|off the road|(?:last year|years ago)$|my (?:bad|fault|mistake)|our (?:fault|mistake)|early|bab(?:y|ies)|newborn|born|pregnan\w*|funeral|divorced?|my ex|old one)\b|^(?:my|our|the|your) (?:late |poor |dear |old |little )?(?:accountant|aunt|boss|brother|cat|child|children|client|clients|colleague|cousin|dad|daughter|dentist|doctor|dog|father|friend|fianc[\wé]+|gp|gran\w*|guests?|husband|kids?|lad|little one|mother|mum|mom|nan\w*|neighbou?rs?|nephew|niece|parents|partner|physio|sister|solicitor|son|sons|twins|uncle|vet|wife)(?! ?['’]s)(?![\wé])/i;
+  /\b(?:nothing (?:else|more|special|to|wrong)|never (?:disappoint|fail|let)|never had (?:an? |any |such )?(?:bad|cause|complaint|issue|problem|reason|trouble)|without (?:any |a |being )?(?:delay|effort|fail|fuss|hassle|hitch|ill|intrusi|issue|problem|trouble|waiting)|(?:is|was|are|were) (?:(?:always|really|so|very) )?(?:attentive|clean|correct|efficient|excellent|friendly|good|great|helpful|quick)|just [a-z]+ enough|not yet decided|(?:is|was) mine|(?:get|got) (?:a chance|around|round|time)|find (?:fault|time)|such (?:a )?(?:good|great|kind|lovely|nice)|taste|wrong number|off the road|(?:last year|years ago)$|my (?:bad|fault|mistake)|our (?:fault|mistake)|early|bab(?:y|ies)|newborn|born|pregnan\w*|funeral|divorced?|my ex|old one)\b|^(?:my|our|the|your) (?:late |poor |dear |old |little )?(?:accountant|aunt|boss|brother|cat|child|children|client|clients|colleague|cousin|dad|daughter|dentist|doctor|dog|father|friend|fianc[\wé]+|gp|gran\w*|guests?|husband|kids?|lad|little one|mother|mum|mom|nan\w*|neighbou?rs?|nephew|niece|parents|partner|physio|sister|solicitor|son|sons|twins|uncle|vet|wife)(?! ?['’]s)(?![\wé])/i;
 /** What makes a statement unsafe to say back: feelings, wishes, conditions, judgements, abuse, other people's words. */
 const UNSAFE =
   /["“”?]|\b(?:if|unless|would|should|want|wants|wanted|need|needs|please|think|thought|believe|guess|hope|hoped|wish|feel|felt|feels|love|hate|sure|furious|angry|upset|annoyed|disappointed|disgusted|frustrated|livid|appalled|happy|unhappy|sorry|afraid|worried|tired|sick|fed|demand|expect|suppose|useless|stupid|idiots?|incompetent|joke|ridiculous|pathetic|terrible|awful|worst|scam\w*|liars?|lie|lied|crap|shit\w*|fuck\w*|damn|hell|bloody|ass|sue|lawyer|again|thanks|thank|never again|recommend|review|competitor|understand|know|wonder|wondering|asking|ask|trying|sort of|kind of|lol|wtf|omg)\b/i;
@@ -81,7 +93,7 @@ const UNSAFE_IN_TRYING = new RegExp(UNSAFE.source.replace("|trying", ""), "i");
 const YOU = /\b(?:you|yours|yourself|yourselves|u|ur)\b/i;
 /** "It", "they", "this" point to something that the turned clause leaves behind. */
 const VAGUE =
-  /\b(?:this(?! (?:month|week|morning|afternoon|evening|year|time|weekend|summer|winter))|that|these|those|he|she|they|them|him|her|his|their)\b/i;
+  /\b(?:this(?! (?:month|week|morning|afternoon|evening|year|time|weekend|summer|winter))|that(?! (?:arrived|came|fell|went|i|we)\b)|these|those|he|she|they|them|him|her|his|their)\b/i;
 
 const TURNED: Readonly<Record<string, string>> = {
   i: "you",
@@ -150,19 +162,25 @@ const SINCE_WHEN =
   /(?<=\S \S+) since (?:about |early |late )?(?:\d|last|my|noon|the|this|today|yesterday|your|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \S+){0,3}$/i;
 const HAS_LASTED = /\b(?:has|have|had|been)\b|['’](?:s|ve|d) |(?:has|have|had)n['’]?t\b|^(?:nobody|no one|nothing)\b/i;
 
+/** "The paint (two tins of it) has dried pink". */
+const ASIDE = /(?<=[\p{L}\d]) \([^()\n]{1,60}\)(?= [\p{L}\d])/gu;
+/** Who "and was left alone" is said of. */
+const WHO = /^(?:(?:i|we)|(?:my|our) [\p{L}\d-]+)(?=\s)/iu;
+
 function clausesOf(sentence: string): string[] {
   // Runs of spaces and marks make finding the breaks slow, and anybody may send some.
   const clauses = sentence
     .slice(0, LONGEST_READ)
     .replace(/[^\S\n]+/g, " ")
     .replace(REFERENCE, "$1")
+    .replace(ASIDE, "")
     .split(CLAUSE_BREAK);
   if (sentence.length > LONGEST_READ) clauses.pop();
   let writer = "";
-  return clauses.map((raw) => {
-    const clause = raw.trim();
+  return clauses.map((raw, index) => {
+    const clause = index === 0 ? withWriter(raw.trim()) : raw.trim();
     if (writer !== "" && SUBJECT_LEFT_OUT.test(clause)) return `${writer} ${clause}`;
-    writer = /^(?:i|we)(?=\s)/i.exec(clause.replace(LEAD, ""))?.[0] ?? "";
+    writer = WHO.exec(clause.replace(LEAD, ""))?.[0] ?? "";
     return clause;
   });
 }
@@ -179,12 +197,15 @@ function turn(source: string): string | null {
   if (trying !== null) return turnTrying(trying[1] ?? "");
   clause = completed(clause);
   if (!HAS_LASTED.test(clause)) clause = clause.replace(SINCE_WHEN, "");
+  clause = trimmed(clause, LONGEST);
   const words = clause.split(/\s+/);
   if (words.length < SHORTEST || words.length > LONGEST) return null;
-  if (NOT_WRONG.test(clause) || UNSAFE.test(clause) || VAGUE.test(clause) || isShouted(clause) || /\n/.test(clause))
+  const near = befellSomebodyNear(clause);
+  const vague = VAGUE.test(near ? clause.replace(/\b(?:her|his|their)\b/gi, "") : clause);
+  if ((!near && NOT_WRONG.test(clause)) || UNSAFE.test(clause) || vague || isShouted(clause) || /\n/.test(clause))
     return null;
   const company = COMPANY_STATEMENT.test(clause);
-  const person = befellTheWriter(clause);
+  const person = near || befellTheWriter(clause);
   if (person) clause = clause.replace(TO_YOU, `$1 ${US}`);
   if (YOU.test(company ? clause.slice(3) : clause)) return null;
   const stated =
@@ -204,7 +225,8 @@ function turnWords(words: readonly string[], company: boolean): string {
   return words
     .map((word, index) => turnWord(word, index, words, company))
     .join(" ")
-    .replaceAll(US, "us");
+    .replaceAll(US, "us")
+    .replaceAll(WE, "we");
 }
 
 /** "I have been trying to reach you since Monday" becomes "you've been trying to reach us since Monday". */
@@ -218,7 +240,10 @@ function turnTrying(rest: string): string | null {
 
 /** "I have emailed three times about my case" becomes "you've had to email three times about your case". */
 function turnPatience([, verb = "", whom = "", rest = ""]: RegExpExecArray): string | null {
-  const words = rest.replace(/^\p{L}+/u, (count) => count.toLowerCase()).split(/\s+/);
+  const words = rest
+    .replace(/ (?:and|but) .*$/i, "")
+    .replace(/^\p{L}+/u, (count) => count.toLowerCase())
+    .split(/\s+/);
   if (words.length > LONGEST || UNSAFE.test(rest) || VAGUE.test(rest) || YOU.test(rest) || isShouted(rest)) return null;
   const turned = words.map((word, index) => turnWord(word, index + 1, ["", ...words], false)).join(" ");
   return `you've had to ${HAD_TO[verb.toLowerCase()] ?? verb}${whom.replace(/you/i, "us")} ${turned}`;
@@ -227,7 +252,7 @@ function turnPatience([, verb = "", whom = "", rest = ""]: RegExpExecArray): str
 function turnWord(word: string, index: number, words: readonly string[], company: boolean): string {
   const folded = word.toLowerCase();
   const before = words[index - 1]?.toLowerCase();
-  if (company && index === 0) return "we";
+  if (company && index === 0) return folded === "you've" ? "we've" : "we";
   if (folded === "its" && words[index + 1]?.toLowerCase() === "not") return "it's";
   if (before === "i" || before === "we") {
     if (folded === "am") return "are";

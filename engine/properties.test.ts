@@ -255,7 +255,11 @@ function expectSound(text: string, report: Report): void {
     expect(at).toBeGreaterThanOrEqual(0);
     expect(at).toBeLessThanOrEqual(text.length);
     for (const { edits, label } of suggestions) {
-      expect(edits.map(({ start, end }) => [start, end])).toEqual([[at, at]]);
+      expect(edits.map(({ start }) => start)).toEqual([at]);
+      const [edit] = edits;
+      // Where a letter behind the line becomes a capital, it is the only one that goes.
+      if (edit !== undefined && edit.end > at)
+        expect(edit.text.endsWith(text.slice(at, edit.end).toUpperCase())).toBe(true);
       expect(applyEdits(text, edits)).toContain(label);
     }
   }

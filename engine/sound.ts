@@ -4,7 +4,7 @@
  * `behindItsVerb` is what follows subject and verb.
  */
 export function isSound(clause: string, behindItsVerb: string): boolean {
-  if (RUN_ON.test(behindItsVerb)) return false;
+  if (RUN_ON.test(behindItsVerb.replace(WHICH, ""))) return false;
   return ![STRAY_MARK, SHOUTED, OTHER_TURN, DANGLING, RELATIVE, IT_ACTS, TIME_FIRST, FAULTY, LAME].some((fault) =>
     fault.test(clause),
   );
@@ -17,6 +17,8 @@ const SHOUTED = /(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d])/u;
 /** A second statement begins, and no word joins it to the first. */
 const RUN_ON =
   /(?<!\b(?:after|all|as|because|before|every ?time|if|since|than|that|the (?:day|moment|minute|week)|thing|things|though|time|till|until|what|when|whenever|where|whether|while|why|how) )\b(?:i|we|i've|we've|i'm|we're|there|they|you)\b/i;
+/** "A room (which) I cancelled" begins no second statement. */
+const WHICH = /(?<=\b(?:an?|the) [a-z]+ )(?:i|we)(?= (?:[a-z]+ed|bought|chose|got|made|paid for|sent)\b)/gi;
 /** Another thought, or one that the first only leads to. */
 const OTHER_TURN =
   /\b(?:but|not only|already \d|and no|which|whose|whom|idk|pls|plz|u|ur|cos|bc|w|n)\b|\w no (?:proper|clear)\b|\b(?:broken|down|late|slow|wrong) (?:always|never|no|not)\b/i;

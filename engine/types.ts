@@ -109,7 +109,7 @@ export interface MissingPart {
   readonly why: string;
   /** The offset where the part belongs. */
   readonly at: number;
-  /** Lines to insert there, best first; each is one edit with `start === end`. */
+  /** Lines to insert there, best first; each is one edit, which replaces nothing but a letter that becomes a capital. */
   readonly suggestions: readonly Suggestion[];
 }
 

@@ -36,7 +36,7 @@ describe("what holds feelings, judgements, abuse or other people's words is not 
   test.each([
     "My lamp never came if it was sent.",
     "My lamp never came unless it is at the gate.",
-    "My lamp would never come and was broken.",
+    "My lamp would never come broken.",
     "My lamp should never have broken.",
     "The lamp I want never came.",
     "My lamp never came as I wanted.",

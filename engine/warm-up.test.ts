@@ -52,13 +52,18 @@ test("wishes well once, and still answers what they mentioned", () => {
     const wishing = createRuleSet([
       packOf(
         [aside, wants("closing", ["Take care."])],
-        [...SHAPE_SIGNALS, signal("personal", ["wedding"], { id: "signals/personal-wedding" })],
+        [
+          ...SHAPE_SIGNALS,
+          signal("personal", ["trip"], { id: "signals/personal-trip" }),
+          signal("personal", ["wedding"], { id: "signals/personal-wedding" }),
+        ],
       ),
     ]);
-    return warmUp({ text: letter }, { ...context, incoming: "It is for my wedding." }, wishing).text;
+    return warmUp({ text: letter }, { ...context, incoming: "It is for the trip to my wedding." }, wishing).text;
   };
   expect(warmed()).toBe("Hi Dana,\n\nIt left.\n\nTake care.\n\nSam");
-  expect(warmed("personal-wedding")).toBe("Hi Dana,\n\nIt left.\n\nTake care. Enjoy the weekend.\n\nSam");
+  expect(warmed("personal-trip")).toBe("Hi Dana,\n\nIt left.\n\nTake care. Enjoy the weekend.\n\nSam");
+  expect(warmed("personal-wedding")).toContain("Hi Dana,\n\nEnjoy the weekend. It left.");
 });
 
 test("opens no door that the draft shuts", () => {

@@ -2,8 +2,21 @@ import { checkAgainst } from "./check.ts";
 import { composeEdits } from "./compose.ts";
 import { applyEdits, smallestEdit } from "./edits.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
+import { UPSET } from "./mood.ts";
 import type { RuleSet } from "./rule-set.ts";
-import type { Context, Edit, Message, MissingPart, Part, Principle, Report, Span, Suggestion } from "./types.ts";
+import {
+  type Context,
+  type Edit,
+  type Message,
+  type MissingPart,
+  PARTS,
+  type Part,
+  type Principle,
+  type Report,
+  type Shape,
+  type Span,
+  type Suggestion,
+} from "./types.ts";
 import { COLD } from "./warmth.ts";
 
 /** The best whole rewrite of a draft, and how it came about. */
@@ -51,13 +64,19 @@ export function warmUp(
   let from = 0;
   let changed = false;
   while (steps.length < MOST_CHANGES) {
+    const acknowledged = nextPart(state, context, rules, incoming, wanted, steps, FIRST);
+    if (acknowledged !== null) {
+      state = acknowledged;
+      changed = true;
+      continue;
+    }
     const rewritten = nextRewrite(state, from, context, rules, incoming, wanted, steps);
     if (rewritten !== null) {
       ({ state, from } = rewritten);
       changed = true;
       continue;
     }
-    const completed = nextPart(state, context, rules, incoming, wanted, steps);
+    const completed = nextPart(state, context, rules, incoming, wanted, steps, PARTS);
     if (completed !== null) {
       state = completed;
       from = Number.POSITIVE_INFINITY;
@@ -103,6 +122,9 @@ function nextRewrite(
   return null;
 }
 
+/** "I'm sorry" is said once, and of what happened: a refusal further down does without. */
+const FIRST: readonly Part[] = ["acknowledgement"];
+
 /** The last missing part that has a line for it. */
 function nextPart(
   state: State,
@@ -111,14 +133,61 @@ function nextPart(
   incoming: Incoming,
   wanted: Wanted,
   steps: WarmUpStep[],
+  parts: readonly Part[],
 ): State | null {
   for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
-    if (part.part === "aside" && (isBadNews(state) || isOneWishTooMany(part, rules, steps))) continue;
-    if (BEHIND_DOORS.has(part.part) && CLOSED_DOOR.test(state.message.text)) continue;
+    if (!parts.includes(part.part) || isOutOfPlace(part, state, incoming, rules, steps)) continue;
     const tried = tryPart(state, part, context, rules, incoming, steps);
     if (tried !== null) return tried;
   }
   return null;
+}
+
+/** Whether a line for the part would be one too many, or jar with what stands there: less is better than what is off. */
+function isOutOfPlace(
+  part: MissingPart,
+  state: State,
+  { problem, gist }: Incoming,
+  rules: RuleSet,
+  steps: readonly WarmUpStep[],
+): boolean {
+  const { text } = state.message;
+  const { parts } = state.report.shape;
+  const { upset, evidence } = state.report.mood;
+  if (BEHIND_DOORS.has(part.part) && CLOSED_DOOR.test(text)) return true;
+  switch (part.part) {
+    case "acknowledgement":
+      return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
+    case "offer":
+      return (
+        isOpenDoor(text) ||
+        endsKindly(state.report.shape) ||
+        (upset < UPSET && (parts.aside !== null || isColdNews(state)))
+      );
+    case "aside":
+      return (
+        parts.acknowledgement !== null || upset >= AT_EASE || isColdNews(state) || isOneWishTooMany(part, rules, steps)
+      );
+    default:
+      return false;
+  }
+}
+
+/** From this much upset on, words that only sound so are enough to be sorry for. */
+const SURELY = 0.7;
+
+/** Whether the last words of the body are for the person already. */
+function endsKindly({ parts: { closing, signOff }, sentences }: Shape): boolean {
+  const ending = Math.min(closing?.start ?? Number.POSITIVE_INFINITY, signOff?.start ?? Number.POSITIVE_INFINITY);
+  const last = sentences.findLast(({ end }) => end <= ending);
+  return last?.kind === "human" && !last.parts.includes("greeting") && !last.parts.includes("acknowledgement");
+}
+
+/** Who is asked something, or is about to be called or visited, needs no invitation to speak. */
+function isOpenDoor(text: string): boolean {
+  return /\?(?=\s|$)|\b(?:please confirm|will (?:attend|be in touch|call|come|contact|phone|ring|visit)|to (?:call|phone|ring|visit) you)\b/i.test(
+    text,
+  );
 }
 
 /** Below this nothing in the customer's message says that something is the matter. */
@@ -141,9 +210,8 @@ function isOneWishTooMany({ ruleId }: MissingPart, rules: RuleSet, steps: readon
 const COLD_NEWS: ReadonlySet<Principle> = new Set(["abundance", "customer-wins", "public-safe"]);
 
 /** A cheerful remark beside bad news, a refusal or a reproach reads as mockery: it stays an offer that the writer may take. */
-function isBadNews({ message, report }: State): boolean {
-  const cold = report.findings.some(({ principle }) => COLD_NEWS.has(principle));
-  return cold || report.mood.upset >= AT_EASE || BAD_NEWS.test(message.text);
+function isColdNews({ message, report }: State): boolean {
+  return report.findings.some(({ principle }) => COLD_NEWS.has(principle)) || BAD_NEWS.test(message.text);
 }
 
 function tryPart(

@@ -1,0 +1,83 @@
+/**
+ * What went wrong in a few plain words, where no clause of the customer's can be said back: to stand after "I'm sorry". Each is true of whatever
+ * else the message holds, and none owns up to more than the customer's own words say.
+ */
+export function gistOf(text: string): string | null {
+  const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
+  const late = AWAITED.exec(read)?.[1];
+  if (late !== undefined && KEPT_WAITING.test(read)) return `you've had to wait for your ${late.toLowerCase()}`;
+  return GISTS.find(([told]) => told.test(read))?.[1] ?? null;
+}
+
+/** What happened in the customer's own life, which is nobody's fault: to stand after "I'm sorry". */
+export function hardTimeOf(text: string): string | null {
+  const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
+  const [, have, hurt, limb] = INJURED.exec(read) ?? [];
+  if (hurt !== undefined) return `to hear you${have === undefined ? "" : "'ve"} ${hurt} your ${limb}`.toLowerCase();
+  if (LAID_OFF.test(read)) return "to hear about your job";
+  const [, who, is, where] = IN_HOSPITAL.exec(read) ?? [];
+  return where === undefined ? null : `to hear your ${who} ${is} ${where}`.toLowerCase();
+}
+
+/** So much of a message is read. */
+const LONGEST_READ = 3000;
+
+const INJURED =
+  /\bi(?:(?: have|('ve))(?: just| recently)?| just| recently)? (broken|broke|fractured|sprained|dislocated|twisted) my ((?:left |right )?(?:ankle|arm|collarbone|elbow|foot|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
+const LAID_OFF =
+  /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
+const IN_HOSPITAL =
+  /\bmy (brother|child|dad|daughter|father|gran|grandad|grandma|husband|mother|mum|mom|nan|partner|sister|son|wife) (is|was|has been) (?:still |back |now |currently )?(in hospital|in intensive care|in the hospital|rushed to hospital|taken to hospital)\b/i;
+
+const AWAITED =
+  /\bwhere(?:'s| is| are|s) my ((?:[a-z]+ )?(?:card|certificate|delivery|deposit|documents?|food|invoice|item|keys?|letter|luggage|money|new card|order|package|parcel|parts?|payment|prescription|refund|replacement|results|sofa|tickets?|voucher))\b/i;
+const KEPT_WAITING =
+  /\b(?:it's been|its been|it has been|(?:you|they) (?:said|promised|told me)|was (?:due|meant|supposed)|(?:should|supposed to) have|still|waiting|weeks|days late|overdue)\b/i;
+
+/** The first that is told is said. */
+const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
+  [
+    /\b(?:crying|cried|in tears|heart ?broken|devastated|distraught|sobbing|shaking|inconsolable|beside myself)\b/i,
+    "this has been so upsetting",
+  ],
+  [
+    /\b(?:anxious|frightened|panick?(?:ed|ing)|scared|terrified|worried(?! about nothing)|worrying)\b/i,
+    "this has been such a worry",
+  ],
+  [
+    /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|[2-9](?:nd|rd|th)|umpteenth) (?:time (?:of )?(?:i|i'm|i've|we|we're|we've|asking|calling|emailing|messaging|ringing|writing)\b|(?:attempt|call|e-?mail|letter|message|request|ticket)\b)/i,
+    "you've had to get in touch more than once about this",
+  ],
+  [
+    /\b(?:asked|called|chased|complained|contacted|e-?mailed|messaged|phoned|rang|rung|reported|told you|written|wrote)\b[^.!?]{0,40}\b(?:twice|repeatedly|(?:three|four|five|six|seven|several|many|multiple|countless|\d+) times)\b/i,
+    "you've had to get in touch more than once about this",
+  ],
+  [
+    /\b(?:passed|pushed|sent|transferred) (?:me )?(?:around|from (?:one|pillar)|(?:two|three|four|five|six|several|\d+) times|(?:in|round in) circles)\b/i,
+    "you've been passed around like this",
+  ],
+  [
+    /\b(?:no one|nobody|noone|not one of you) (?:ever |has |has ever |bothered to )?(?:answer(?:ed|s)?|call(?:ed)?|come back|g[eo]t(?:s|ten)? back|picks? up|repl(?:ied|ies|y)|respond(?:ed|s)?|rung|rang)\b|\bstill no (?:answer|reply|response)\b/i,
+    "you've been left without an answer",
+  ],
+  [
+    /\b(?:(?:no one|nobody|noone) (?:asked|informed|let me know|told|warned)|without (?:any )?(?:prior )?(?:notice|telling|warning)|no (?:prior )?(?:notice|warning)|out of the blue)\b/i,
+    "this came as a surprise",
+  ],
+  [
+    /\b(?:(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|two|three|four|five|six) \w+ (?:in a row|running)|happened again|happening again|(?:once|yet) again|keeps? happening)\b/i,
+    "this has happened again",
+  ],
+  [
+    /\b(?:been|being|is|was|were) (?:[a-z]+ )?(?:abrupt|abusive|aggressive|condescending|dismissive|patroni[sz]ing|rude|short with)\b|\b(?:hung up on|laughed at|shouted at|talked down to)\b/i,
+    "for how this was handled",
+  ],
+  [
+    /\b(?:(?:been|still|kept) waiting|(?:it's|its|it has) been (?:[a-z]+ ){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:days|weeks|months))\b/i,
+    "you've had to wait so long",
+  ],
+  [
+    /\b(?:deadline|urgent(?:ly)?|(?:due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
+    "this has come at such a bad time",
+  ],
+];

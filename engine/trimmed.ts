@@ -1,0 +1,31 @@
+/** The company as the one who acts in a relative clause, kept apart from the writer until the words are turned. */
+export const WE = "\u0002";
+
+/**
+ * A clause of a customer's without what would only be in the way of saying it back: how they found out, that it was not the first time, and what a
+ * long one adds behind the fact. `longest` is in words.
+ */
+export function trimmed(clause: string, longest: number): string {
+  let plain = clause
+    .replace(FOUND_OUT, "")
+    .replace(RELATIVE_YOU, `$1${WE}`)
+    .replace(FAILED_AGAIN, "$1")
+    .replace(REASON, "");
+  if (plain.split(/\s+/).length > longest) plain = plain.replace(TAIL, "");
+  return plain;
+}
+
+/** "I've just found out (that) my account was closed". */
+const FOUND_OUT =
+  /^(?:i|we)(?:'ve| have)?(?: just| only| now)* (?:discover(?:ed)?|found(?: out)?|notice[d]?|realised|realized|see|seen|can see)(?: that)? (?=(?:i|we|my|our|the|you|your|there)\b)/i;
+/** "The boiler you put in is leaking": whoever sold it is the company. Others do not act in so few words. */
+const RELATIVE_YOU =
+  /^((?:the|my|our|all the|both) (?:[\p{L}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:booked|built|changed|cleaned|delivered|did|fitted|fixed|installed|issued|made|mended|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
+/** "Didn't turn up again", "is wrong again". Behind "never", the word belongs to a vow. */
+const FAILED_AGAIN =
+  /((?:\b(?:broken|cancelled|closed|cut off|delayed|down|failed|late|missing|wrong|wrong [a-z]+(?: [a-z]+)?)|n't(?: [a-z]+){1,4}?)) again\b(?! and)/i;
+/** Why it was so is what people differ about. */
+const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
+/** What a wait was for, where the wait itself is told; and what else was going on. */
+const TAIL =
+  / (?:(?<=\b(?:ages|chat|days?|evening|hold|hours?|line|mins|minutes|months?|morning|night|phone|times|today|twice|weeks?|yesterday) )(?:just |only )?to [a-z]|(?:the )?(?:day|morning|night) (?:after|before)\b|after\b|despite\b|even (?:after|though)\b|when\b|while\b).*$/i;
