@@ -288,6 +288,19 @@ describe("what is no name", () => {
     expect(nameProblems(text).filter(([problem]) => problem !== "absent")).toEqual([]);
   });
 
+  test.each([
+    ["Terrific, it will be ready soon.", []],
+    ["Stellars, it will be ready soon.", []],
+    ["Been there, done that. It is here.", []],
+    ["Welcome to Pittsburgh, the lamp is here.", []],
+    ["Marcus, your lamp is here.", ["Marcus"]],
+    ["Marcus - thanks, the lamp is here.", ["Marcus"]],
+    ["Marcus,\nit will be ready soon.", ["Marcus"]],
+    ["Welcome, Marcus, the lamp is here.", ["Marcus"]],
+  ])("a word alone is one only where somebody is spoken to: %j", (text, names) => {
+    expect(nameProblems(text).flatMap(([problem, words]) => (problem === "other" ? [words] : []))).toEqual(names);
+  });
+
   test("where one is greeted in so many words, a name may look as it will", () => {
     expect(nameProblems("Hi Ng,\nhere.")).toEqual([["other", "Ng", "Hi Dana,\nhere."]]);
     expect(nameProblems("Hello, Marcus. It is here.")).toEqual([["other", "Marcus", "Hello, Dana. It is here."]]);

@@ -98,6 +98,8 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   const { greeting } = shape.parts;
   const meant = nameToUse(context, incoming);
   if (greeting === null || meant === null) return null;
+  // "Welcome to Lampton" greets, and names a place.
+  if (/\bwelcome (?:back )?to\b/i.test(reading.text.slice(greeting.start, greeting.end))) return null;
   const nobody = NOBODY.exec(reading.text.slice(greeting.start, greeting.end));
   if (nobody !== null) {
     const { start } = greeting;
@@ -138,6 +140,7 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   const near = written.find((name) => isMisspelling(plain(first[0]), plain(name)));
   // "Ms" goes with a surname: it keeps the one that was meant, and makes room for a first name.
   if (near !== undefined) return { start: at, end, problem: "misspelt", meant: title === undefined ? meant : near };
+  if (first.index === 0 && goesOnAsIfNoName(reading.text.slice(at + first[0].length))) return null;
   return capital ? { start: at - (title?.length ?? 0), end, problem: "other", meant } : null;
 }
 
@@ -175,6 +178,17 @@ function isNoName(word: string): boolean {
   return NOT_NAMES.has(folded) || KINDS_OF_PEOPLE.has(folded);
 }
 
+/**
+ * Whether what follows a first word and its comma on the same line does not speak to somebody: "Marvellous, it fits" is no greeting of
+ * Marvellous, and "Marcus, your lamp is here" is one of Marcus. In doubt nobody is set right.
+ */
+function goesOnAsIfNoName(rest: string): boolean {
+  const behind = /^[,!;:–—-]*[ \t\u00a0]+(\S+)/.exec(rest);
+  return behind !== null && !SPEAKS_TO_SOMEBODY.test(behind[1] ?? "");
+}
+
+const SPEAKS_TO_SOMEBODY =
+  /^(?:and|apologies|as|can|could|did|do|following|have|here|hope|how|i|i['’]\S+|in|just|many|my|on|our|please|regarding|sorry|thank|thanks|the|we|we['’]\S+|would|you|you['’]\S+|your)[,.!]?$/i;
 const HANDLE = /\p{L}\d|\d\p{L}|_/u;
 const LATIN = /^\p{Script=Latin}/u;
 const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|dr|prof|professor|miss)\.?\s+$/i;
