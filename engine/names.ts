@@ -183,7 +183,7 @@ function isNoName(word: string): boolean {
  * Marvellous, and "Marcus, your lamp is here" is one of Marcus. In doubt nobody is set right.
  */
 function goesOnAsIfNoName(rest: string): boolean {
-  const behind = /^[,!;:–—-]*[ \t\u00a0]+(\S+)/.exec(rest);
+  const behind = /^[ \t\u00a0]*[,!;:–—-]*[ \t\u00a0]+(\S+)/.exec(rest);
   return behind !== null && !SPEAKS_TO_SOMEBODY.test(behind[1] ?? "");
 }
 
