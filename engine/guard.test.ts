@@ -25,6 +25,8 @@ describe("words before a match excuse it", () => {
     expect(excused("it", "Sadly it's late.")).toBe(true);
     expect(excused("if it", "Tell me if it's late.")).toBe(true);
     expect(excused("if", "Tell me if it's late.")).toBe(false);
+    expect(excused("if ~1", "Tell me if it's late.")).toBe(true);
+    expect(excused("if ~1", "Tell me if by chance it's late.")).toBe(false);
     expect(excused("it is", "Sadly it's late.")).toBe(false);
     expect(excused("it", "Sadly that's late.")).toBe(false);
   });

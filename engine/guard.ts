@@ -24,9 +24,21 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
   // What stands before the second word of a contraction ends with the first.
   const before = match.half ? match.first + 1 : match.first;
   for (const probe of guard.before)
-    if (stands(reading, verifier, probe, from, before, match.first, match.half)) return true;
+    if (
+      stands(reading, verifier, probe, from, before, match.first, match.half) ||
+      (match.half && endsInGap(reading, verifier, probe, from, match.first))
+    )
+      return true;
   for (const probe of guard.sentence) if (stands(reading, verifier, probe, sentenceFrom, sentencePast, -1)) return true;
   return false;
+}
+
+/**
+ * Whether a probe stands before token `at` and has a gap left at its end that takes the first half of a contraction: "if ~3" before the
+ * second word of "it's". Only what ends in a gap meets the text both without the contraction and with it.
+ */
+function endsInGap(reading: Reading, verifier: Verifier, probe: Probe, from: number, at: number): boolean {
+  return stands(reading, verifier, probe, from, at, at) && stands(reading, verifier, probe, from, at + 1, at + 1);
 }
 
 /** Whether a probe meets the text somewhere between two tokens, and ends at the `target` where there is one. */

@@ -33,6 +33,12 @@ describe("a lead-in goes before the whole sentence, wherever in it the match sta
   });
 });
 
+test("a sign on a door is no statement to lead into", () => {
+  expect(led("no exceptions", "No exceptions.")).toBeUndefined();
+  expect(led("no exceptions", "No exceptions are made.")).toBe("I'm afraid no exceptions are made.");
+  expect(led("final", "All sales final.")).toBeUndefined();
+});
+
 test("I stays I", () => {
   expect(led("do not know", "I don't know.")).toBe("I'm afraid I don't know.");
   expect(led("do not know", "I don't know. It's late.", "it's true that {sentence}")).toBe(

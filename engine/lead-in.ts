@@ -26,6 +26,9 @@ const MOST_WORDS_BEFORE = 7;
 /** What a lead-in would say again, or say to an order or a question. */
 const LED_ALREADY =
   /\b(?:afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
+/** "No refunds", "All sales final": a sign on a door, and no statement that words could lead into. */
+const NO_STATEMENT =
+  /^(?:all|any|every|neither|no|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
 
 /**
  * The edit that puts words before the sentence in which the match stands: "The seats can't be changed." → "I'm afraid the seats can't be
@@ -40,6 +43,7 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
   if (!isOneClause(reading, at, match.first)) return null;
   const end = tokens.end[(sentences.past[sentence] as number) - 1] as number;
   if (LED_ALREADY.test(text.slice(start, end))) return null;
+  if (NO_STATEMENT.test(text.slice(start, end))) return null;
   const capital = isCapitalLetter(text.charAt(start));
   // "I" keeps its capital, and a draft in small letters stays one.
   const isI = /^I(?!\p{L})/u.test(text.slice(start));
