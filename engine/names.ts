@@ -140,7 +140,7 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   const near = written.find((name) => isMisspelling(plain(first[0]), plain(name)));
   // "Ms" goes with a surname: it keeps the one that was meant, and makes room for a first name.
   if (near !== undefined) return { start: at, end, problem: "misspelt", meant: title === undefined ? meant : near };
-  if (first.index === 0 && goesOnAsIfNoName(reading.text.slice(at + first[0].length))) return null;
+  if (first.index === 0 && goesOnAsIfNoName(reading.text.slice(end, end + LOOKED_AT))) return null;
   return capital ? { start: at - (title?.length ?? 0), end, problem: "other", meant } : null;
 }
 
@@ -187,6 +187,8 @@ function goesOnAsIfNoName(rest: string): boolean {
   return behind !== null && !SPEAKS_TO_SOMEBODY.test(behind[1] ?? "");
 }
 
+/** More than the gaps that anybody types and a word. In UTF-16 units. */
+const LOOKED_AT = 40;
 const SPEAKS_TO_SOMEBODY =
   /^(?:and|apologies|as|can|could|did|do|following|have|here|hope|how|i|i['’]\S+|in|just|many|my|on|our|please|regarding|sorry|thank|thanks|the|we|we['’]\S+|would|you|you['’]\S+|your)[,.!]?$/i;
 const HANDLE = /\p{L}\d|\d\p{L}|_/u;
