@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { collector } from "./collector.ts";
 
@@ -32,6 +33,37 @@ test("each row of a table is a test of its own, with its values", async () => {
   });
   for (const { run } of tests) await run();
   expect(seen).toEqual([["a", 1], ["b", 2], ["c"]]);
+});
+
+test("each row of a table may be a group of tests", async () => {
+  const seen: unknown[] = [];
+  const tests = await collected(({ describe, test }) => {
+    describe.each([
+      ["a", 1],
+      ["b", 2],
+    ])("%s", (name, number) => {
+      test("fits", () => seen.push([name, number]));
+    });
+  });
+  for (const { run } of tests) await run();
+  expect(seen).toEqual([
+    ["a", 1],
+    ["b", 2],
+  ]);
+  expect(new Set(tests.map(({ id }) => id)).size).toBe(2);
+});
+
+test("the engine's tests say nothing that is not known here", () => {
+  const { test: known, describe } = collector().api;
+  const said = globSync("engine/**/*.test.ts").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^\s*(test|describe)\.(\w+)\(/gm)].map(([, word, rest]) => ({
+      word,
+      rest,
+    })),
+  );
+  expect(said.length).toBeGreaterThan(50);
+  for (const { word, rest } of said)
+    expect(word === "test" ? known : describe, `${word}.${rest}`).toHaveProperty([`${rest}`]);
 });
 
 test("nothing runs before it is asked for, and what a test throws comes out", async () => {

@@ -14,12 +14,14 @@ export interface Collector {
   /** What a test file is given in place of Vitest. */
   readonly api: {
     readonly test: Write & { readonly each: Each };
-    readonly describe: (name: string, body: () => void) => void;
+    readonly describe: Describe & { readonly each: EachDescribe };
   };
   /** The tests of a file. One that cannot even be loaded is one test that fails. */
   collect(file: string, load: () => Promise<unknown>): Promise<readonly Collected[]>;
 }
 
+type Describe = (name: string, body: (...row: unknown[]) => void) => void;
+type EachDescribe = (rows: readonly unknown[]) => Describe;
 type Each = (rows: readonly unknown[]) => Write;
 
 export function collector(): Collector {
@@ -39,15 +41,21 @@ export function collector(): Collector {
   const each: Each =
     (rows) =>
     (name, ...rest) => {
-      for (const row of rows) add(name, bodyIn(rest), Array.isArray(row) ? row : [row]);
+      for (const row of rows) add(name, bodyIn(rest), valuesOf(row));
     };
-  const describe = (name: string, body: () => void): void => {
+  const describe = (name: string, body: (...row: unknown[]) => void, row: readonly unknown[] = []): void => {
     names.push(name);
-    body();
+    body(...row);
     names.pop();
   };
+  const eachDescribe: EachDescribe = (rows) => (name, body) => {
+    for (const row of rows) describe(name, body, valuesOf(row));
+  };
   return {
-    api: { test: Object.assign(test, { each }), describe },
+    api: {
+      test: Object.assign(test, { each }),
+      describe: Object.assign((name: string, body: () => void) => describe(name, body), { each: eachDescribe }),
+    },
     async collect(file, load) {
       [current, names, found] = [file, [], []];
       try {
@@ -58,6 +66,10 @@ export function collector(): Collector {
       }
     },
   };
+}
+
+function valuesOf(row: unknown): readonly unknown[] {
+  return Array.isArray(row) ? row : [row];
 }
 
 /** A test's options may stand before its body. */
