@@ -188,6 +188,12 @@ describe("a wish", () => {
     expect(wished("We can't send it for security reasons.")).toBeUndefined();
     expect(wished("We can't send it as a gift.")).toBe("I wish we could send it as a gift.");
   });
+
+  test("does not stand behind another clause, where it would no longer say no", () => {
+    const wished = (text: string) => rewritten("^ we can not {act}", "I wish we could {act}", text);
+    expect(wished("But we can't hold it.")).toBe("But I wish we could hold it.");
+    expect(wished("Ring me, but we can't hold it.")).toBeUndefined();
+  });
 });
 
 describe("a verb in a capture", () => {

@@ -97,8 +97,11 @@ const REASON =
   /\b(?:for [a-z ]{2,30} reasons?|as (?:it|that|the|there|they|this|we|you|your)|because|due to|given|owing to|since|unless|until|without)\b/i;
 
 /** Whether a wish would stand before words that only a negative sentence may hold, or before the reason of a refusal. */
-function wishesAgainstGrammar({ text, tokens, sentences }: Reading, match: Match, pieces: readonly Written[]): boolean {
+function wishesAgainstGrammar(reading: Reading, match: Match, pieces: readonly Written[]): boolean {
+  const { text, tokens, sentences } = reading;
   if (!pieces.some((piece) => "words" in piece && WISH.test(piece.words))) return false;
+  // "Ring me, but I wish we could hold it": behind another clause a wish no longer says that it can't be.
+  if (reading.isInnerClause(match.first)) return true;
   const start = tokens.start[match.first] as number;
   const past = sentences.past[sentences.of[match.first] as number] as number;
   return (
