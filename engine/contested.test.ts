@@ -35,6 +35,14 @@ describe("what a customer says went wrong is contested", () => {
     expect(contests("It will be delivered on Monday.", "your parcel never came")).toBe(false);
   });
 
+  test("by nothing having come, when they say that they cancelled or sent something", () => {
+    expect(contests("The cancellation was not received by us.", "you were charged for a room you cancelled")).toBe(
+      true,
+    );
+    expect(contests("We have no record of it.", "the lamp you returned was lost")).toBe(true);
+    expect(contests("The cancellation was received.", "you were charged for a room you cancelled")).toBe(false);
+  });
+
   test("by a notice, when they say that they were not told", () => {
     for (const draft of [
       "As stated in the email of 2 May, it went up.",

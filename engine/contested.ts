@@ -11,6 +11,10 @@ const TOLD =
   /\b(?:as|was|were|been|is) (?:[a-z]+ )?(?:advised|communicated|emailed|explained|informed|notified|outlined|sent|stated|told|written)\b|\b(?:i|we)(?:['’]ve| have)? (?:e-?mailed|informed|notified|sent|told|wrote|written)\b/i;
 const NEVER_TOLD =
   /\b(?:no one|nobody|never|not|without|no)\b.*\b(?:informed|notice|notified|told|warned|warning)\b|n't (?:informed|notified|told|warned)\b/i;
+/** An answer that says nothing came in, and a customer who says they sent or cancelled it. */
+const NONE_CAME =
+  /\b(?:not|never|n['’]t)(?: [a-z]+){0,2} (?:find|found|have (?:a|any) (?:record|trace)|receive|received|recorded|see|seen)\b|\bno (?:record|sign|trace)\b|\bwithout (?:a|any) (?:cancellation|notice)\b/i;
+const THEY_DID = /\byou(?:'ve| have)?(?: already)? (?:cancell?ed|e-?mailed|paid|posted|returned|sent|told)\b/i;
 /** What is only asked for, or would be so. */
 const NOT_SAID = /\b(?:check|confirm|if|make sure|once|unless|until|when|whether)\b[^.!?\n]*$/i;
 
@@ -25,5 +29,6 @@ export function contests(draft: string, problem: string): boolean {
 
 function claimed(draft: string, problem: string): RegExpExecArray | null {
   if (NEVER_CAME.test(problem)) return CAME.exec(draft);
-  return NEVER_TOLD.test(problem) ? TOLD.exec(draft) : null;
+  if (NEVER_TOLD.test(problem)) return TOLD.exec(draft);
+  return THEY_DID.test(problem) ? NONE_CAME.exec(draft) : null;
 }

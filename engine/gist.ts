@@ -14,6 +14,7 @@ export function hardTimeOf(text: string): string | null {
   const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
   const [, have, hurt, limb] = INJURED.exec(read) ?? [];
   if (hurt !== undefined) return `to hear you${have === undefined ? "" : "'ve"} ${hurt} your ${limb}`.toLowerCase();
+  if (UNWELL.test(read)) return "to hear you've not been well";
   if (LAID_OFF.test(read)) return "to hear about your job";
   const [, who, is, where] = IN_HOSPITAL.exec(read) ?? [];
   return where === undefined ? null : `to hear your ${who} ${is} ${where}`.toLowerCase();
@@ -24,6 +25,8 @@ const LONGEST_READ = 3000;
 
 const INJURED =
   /\bi(?:(?: have|('ve))(?: just| recently)?| just| recently)? (broken|broke|fractured|sprained|dislocated|twisted) my ((?:left |right )?(?:ankle|arm|collarbone|elbow|foot|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
+const UNWELL =
+  /\bi(?:(?:'ve| have)(?: just)?|'m| am| was)?(?: just)? (?:(?:caught|come down with|got|tested positive for) (?:covid|flu|norovirus|the flu)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
 const LAID_OFF =
   /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
 const IN_HOSPITAL =
@@ -39,6 +42,10 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
   [
     /\b(?:crying|cried|in tears|heart ?broken|devastated|distraught|sobbing|shaking|inconsolable|beside myself)\b/i,
     "this has been so upsetting",
+  ],
+  [
+    /\b(?:disappoint(?:ed|ing|ment)|embarrass(?:ed|ing|ment)|gutted|humiliat(?:ed|ing)|hurtful|insult(?:ed|ing)|upset|upsetting)\b/i,
+    "for the upset this has caused",
   ],
   [
     /\b(?:anxious|frightened|panick?(?:ed|ing)|scared|terrified|worried(?! about nothing)|worrying)\b/i,

@@ -57,6 +57,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   );
   const gist = once(() => {
     if (mentions.has(LOSS)) return mood.upset < UPSET ? null : "for your loss";
+    if (mood.upset >= UPSET && mentions.has(LOYALTY)) return "to hear this after so long with us";
     return hardTimeOf(text) ?? (mood.upset < UNEASY ? null : gistOf(text));
   });
   return {
@@ -77,6 +78,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
 
 /** Whoever mourns is not told of a delay. */
 const LOSS = "personal-loss";
+const LOYALTY = "personal-loyalty";
 
 /** Mentions of what has a day of its own, and is over after it. */
 const OCCASIONS = new Set(["birthday", "exam", "move", "trip", "wedding"].map((name) => `signals/personal-${name}`));

@@ -45,6 +45,20 @@ test("no opening is asked for in front of a word about what happened", () => {
   expect(withPart("opening", "Hi Dana,\n\nIt left. I'm sorry about this.", context)).toBeDefined();
 });
 
+test("no opening is asked for where a word for the person stands in front", () => {
+  expect(withPart("opening", "Hi Dana,\n\nEnjoy the sun. It left.")).toBeUndefined();
+  expect(withPart("opening", "Hi Dana,\n\nIt left. Enjoy the sun.")).toBeDefined();
+});
+
+test("a closing formula is for a name to stand below it", () => {
+  const formal = wants("closing", ["Best wishes,", "Take care."]);
+  const becomes = (text: string, context: Context = {}): string | undefined =>
+    mended(text, missingFrom(text, [formal], context)[0]);
+  expect(becomes("Hi Dana,\n\nIt left.\n\nSam")).toBe("Hi Dana,\n\nIt left.\n\nBest wishes,\nSam");
+  expect(becomes("Hi Dana,\n\nIt left.")).toBe("Hi Dana,\n\nIt left.\n\nTake care.");
+  expect(becomes("Hi Dana,\n\nIt left.", { signed: true })).toBe("Hi Dana,\n\nIt left.\n\nBest wishes,");
+});
+
 test("the agent's own name behind the last sentence signs the message", () => {
   const agent = { agent: { name: "Kim Bell" } };
   expect(withPart("signOff", "Hello,\n\nThe key is under Settings. Kim", agent)).toBeUndefined();

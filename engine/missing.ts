@@ -59,7 +59,7 @@ function placeOf(
   const { closing, signOff } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
   // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
-  if (part === "opening" && (runsOn(reading, shape) || opensSorry(shape) || opensWithAnswer(reading, shape)))
+  if (part === "opening" && (runsOn(reading, shape) || opensHuman(shape) || opensWithAnswer(reading, shape)))
     return null;
   if (part === "acknowledgement") {
     const thanked = behindThanks(reading.text, shape);
@@ -160,7 +160,7 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
 
 /** "It is, for three years", "Done!": what only means something right below the question. */
 const ANSWER =
-  /^(?:(?:he|i|it|she|that|there|they|we|you) (?:are|can|could|did|do|does|had|has|have|is|may|was|were|will|would)(?: not|n?['’]t)?|done|sorted|yes and no)\s*[,.!;:–—]/i;
+  /^(?:(?:no|yes),? )?(?:(?:he|i|it|she|that|there|they|we|you) (?:are|can|could|did|do|does|had|has|have|is|may|was|were|will|would)(?: not|n?['’]t)?|done|sorted|yes and no)\s*[,.!;:–—]/i;
 
 function opensWithAnswer({ text }: Reading, { parts: { greeting }, sentences }: Shape): boolean {
   const body = sentences.find(({ end }) => end > (greeting?.end ?? 0));
@@ -168,9 +168,9 @@ function opensWithAnswer({ text }: Reading, { parts: { greeting }, sentences }: 
 }
 
 /** Whether a word about what happened stands in front of the business: in front of that, thanks for the message would be a formula. */
-function opensSorry({ parts: { acknowledgement }, sentences }: Shape): boolean {
-  const business = sentences.find(({ kind }) => kind === "business");
-  return acknowledgement !== null && (business === undefined || acknowledgement.start < business.start);
+function opensHuman({ parts: { acknowledgement, aside }, sentences }: Shape): boolean {
+  const business = sentences.find(({ kind }) => kind === "business")?.start ?? Number.POSITIVE_INFINITY;
+  return [acknowledgement, aside].some((part) => part !== null && part.start < business);
 }
 
 /** Whether the greeting runs on into the first sentence of the business. */

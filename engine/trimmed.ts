@@ -28,4 +28,4 @@ const FAILED_AGAIN =
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
 const TAIL =
-  / (?:(?<=\b(?:ages|chat|days?|evening|hold|hours?|line|mins|minutes|months?|morning|night|phone|times|today|twice|weeks?|yesterday) )(?:just |only )?to [a-z]|(?:the )?(?:day|morning|night) (?:after|before)\b|after\b|despite\b|even (?:after|though)\b|when\b|while\b).*$/i;
+  / (?:(?<=\b(?:ages|chat|days?|evening|hold|hours?|line|mins|minutes|months?|morning|night|phone|times|today|twice|weeks?|yesterday) )(?:just |only )?to [a-z]|(?:the )?(?:day|morning|night) (?:after|before)\b|after\b|despite\b|since (?:last|my|our|the|your)\b|even (?:after|though)\b|when\b|while\b).*$/i;

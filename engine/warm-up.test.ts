@@ -280,3 +280,35 @@ test.each([
   expect(warmed("It comes asap.")).toContain("birthday");
   expect(warmed("The plate comes later.")).toContain("birthday");
 });
+
+test("is sorry for what happened, and not for a no further down", () => {
+  const sorry = createRuleSet([
+    packOf(
+      [
+        wants("acknowledgement", ["I'm sorry it broke."]),
+        phrase("we can not {act}", { rewrite: ["I'm sorry to say we can't {act}", "I wish we could {act}"] }),
+      ],
+      SHAPE_SIGNALS,
+    ),
+  ]);
+  expect(warmUp({ text: "We can't mend it." }, {}, sorry).text).toBe("I'm sorry it broke. I wish we could mend it.");
+});
+
+test("invites nobody who has just been asked for something, or whom somebody will call", () => {
+  const offers = createRuleSet([packOf([wants("offer", ["Let me know."])], SHAPE_SIGNALS)]);
+  const warmed = (text: string): string => warmUp({ text }, {}, offers).text;
+  for (const text of ["Which size is it?", "Please send a photo.", "Our engineer will call you at noon."]) {
+    expect(warmed(text)).toBe(text);
+  }
+  expect(warmed("It left today.")).toBe("It left today. Let me know.");
+});
+
+test("takes a stock line out together with what it hid", () => {
+  const hiding = createRuleSet([
+    packOf([
+      phrase("hope this helps", { id: "close-human/hope", severity: "suggestion", rewrite: ["see you"] }),
+      phrase("see you regards", { id: "close-human/regards", severity: "suggestion", rewrite: ["all the best"] }),
+    ]),
+  ]);
+  expect(warmUp({ text: "It left. Hope this helps regards" }, {}, hiding).text).toBe("It left. All the best");
+});

@@ -2,7 +2,7 @@ import { checkAgainst } from "./check.ts";
 import { composeEdits } from "./compose.ts";
 import { applyEdits, smallestEdit } from "./edits.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
-import { UPSET } from "./mood.ts";
+import { UNEASY, UPSET } from "./mood.ts";
 import type { RuleSet } from "./rule-set.ts";
 import {
   type Context,
@@ -64,19 +64,15 @@ export function warmUp(
   let from = 0;
   let changed = false;
   while (steps.length < MOST_CHANGES) {
-    const acknowledged = nextPart(state, context, rules, incoming, wanted, steps, FIRST);
-    if (acknowledged !== null) {
-      state = acknowledged;
-      changed = true;
-      continue;
-    }
     const rewritten = nextRewrite(state, from, context, rules, incoming, wanted, steps);
     if (rewritten !== null) {
       ({ state, from } = rewritten);
       changed = true;
       continue;
     }
-    const completed = nextPart(state, context, rules, incoming, wanted, steps, PARTS);
+    const completed =
+      nextPart(state, context, rules, incoming, wanted, steps, FIRST) ??
+      nextPart(state, context, rules, incoming, wanted, steps, PARTS);
     if (completed !== null) {
       state = completed;
       from = Number.POSITIVE_INFINITY;
@@ -107,19 +103,46 @@ function nextRewrite(
   wanted: Wanted,
   steps: WarmUpStep[],
 ): { state: State; from: number } | null {
-  for (const finding of wanted(state.report, state.message.text).findings) {
+  const { findings, missing } = wanted(state.report, state.message.text);
+  const sorryFirst = missing.some(({ part }) => part === "acknowledgement");
+  for (const finding of findings) {
     if (finding.start < from) continue;
     for (const suggestion of finding.suggestions) {
+      if (sorryFirst && suggestion.edits.some(({ text }) => /\bsorry\b/i.test(text))) continue;
       const tried = tryChange(state, suggestion, context, rules, incoming);
       if (tried === null) continue;
       // Words that only go may bring out a finding of the same weight that they hid: the text gets shorter, so this comes to an end.
       const shorter = suggestion.edits.every(({ start, end, text }) => text.length <= 1 && end > start + 1);
-      if (weightOf(tried.report) >= weightOf(state.report) && !shorter) continue;
-      steps.push({ ruleId: finding.ruleId, label: suggestion.label, message: finding.message });
-      return { state: tried, from: finding.start };
+      const step = { ruleId: finding.ruleId, label: suggestion.label, message: finding.message };
+      if (weightOf(tried.report) < weightOf(state.report) || shorter) {
+        steps.push(step);
+        return { state: tried, from: finding.start };
+      }
+      const further = broughtOut(state, tried, context, rules, incoming, wanted);
+      if (further === null) continue;
+      steps.push(step, further.step);
+      return { state: further.state, from: finding.start };
     }
   }
   return null;
+}
+
+/** What a change brought out, such as a bare "Regards" that a stock line stood above, where that can be mended in its turn. */
+function broughtOut(
+  state: State,
+  tried: State,
+  context: Context,
+  rules: RuleSet,
+  incoming: Incoming,
+  wanted: Wanted,
+): { state: State; step: WarmUpStep } | null {
+  const known = new Set(state.report.findings.map(({ ruleId }) => ruleId));
+  const found = wanted(tried.report, tried.message.text).findings.find(({ ruleId }) => !known.has(ruleId));
+  const [suggestion] = found?.suggestions ?? [];
+  if (found === undefined || suggestion === undefined) return null;
+  const mended = tryChange(tried, suggestion, context, rules, incoming);
+  if (mended === null || weightOf(mended.report) >= weightOf(state.report)) return null;
+  return { state: mended, step: { ruleId: found.ruleId, label: suggestion.label, message: found.message } };
 }
 
 /** "I'm sorry" is said once, and of what happened: a refusal further down does without. */
@@ -136,7 +159,8 @@ function nextPart(
   parts: readonly Part[],
 ): State | null {
   for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
-    if (!parts.includes(part.part) || isOutOfPlace(part, state, incoming, rules, steps)) continue;
+    if (!parts.includes(part.part) || isOutOfPlace(part, state, incoming, context.incoming ?? "", rules, steps))
+      continue;
     const tried = tryPart(state, part, context, rules, incoming, steps);
     if (tried !== null) return tried;
   }
@@ -148,16 +172,20 @@ function isOutOfPlace(
   part: MissingPart,
   state: State,
   { problem, gist }: Incoming,
+  said: string,
   rules: RuleSet,
   steps: readonly WarmUpStep[],
 ): boolean {
   const { text } = state.message;
   const { parts } = state.report.shape;
   const { upset, evidence } = state.report.mood;
+  const cheerful = problem === null && /!|[:;]-?\)|\p{Extended_Pictographic}/u.test(said);
   if (BEHIND_DOORS.has(part.part) && CLOSED_DOOR.test(text)) return true;
   switch (part.part) {
     case "acknowledgement":
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
+    case "opening":
+      return upset >= UNEASY;
     case "offer":
       return (
         isOpenDoor(text) ||
@@ -166,7 +194,10 @@ function isOutOfPlace(
       );
     case "aside":
       return (
-        parts.acknowledgement !== null || upset >= AT_EASE || isColdNews(state) || isOneWishTooMany(part, rules, steps)
+        parts.acknowledgement !== null ||
+        upset >= (cheerful ? UNEASY : AT_EASE) ||
+        isColdNews(state) ||
+        isOneWishTooMany(part, rules, steps)
       );
     default:
       return false;
@@ -185,7 +216,7 @@ function endsKindly({ parts: { closing, signOff }, sentences }: Shape): boolean 
 
 /** Who is asked something, or is about to be called or visited, needs no invitation to speak. */
 function isOpenDoor(text: string): boolean {
-  return /\?(?=\s|$)|\b(?:please confirm|will (?:attend|be in touch|call|come|contact|phone|ring|visit)|to (?:call|phone|ring|visit) you)\b/i.test(
+  return /\?(?=\s|$)|\b(?:please (?:confirm|fill|let (?:me|us) know|provide|reply|resend|send|share)|will (?:attend|be in touch|call|come|contact|phone|ring|visit)|to (?:call|phone|ring|visit) you)\b/i.test(
     text,
   );
 }
@@ -199,7 +230,7 @@ const BEHIND_DOORS: ReadonlySet<Part> = new Set(["opening", "offer", "closing"])
 
 /** Beside these an open door would be a contradiction, and thanks or a warm farewell mockery: first the writer has to take them back. */
 const CLOSED_DOOR =
-  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to|to not) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can do)\b/i;
+  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to|to not) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can (?:do|offer))\b/i;
 
 /** Behind "Take care", which was put in, another wish is padding; an answer to what they mentioned is none. */
 function isOneWishTooMany({ ruleId }: MissingPart, rules: RuleSet, steps: readonly WarmUpStep[]): boolean {
