@@ -108,8 +108,20 @@ describe("the mood", () => {
     expect(upset("No, it was the ninth lamp that we bought in here.")).toBeGreaterThan(UPSET);
   });
 
+  test("of a report that names its fault again and again is little other than of one that names it once", () => {
+    const logOdds = (text: string): number => {
+      const { upset } = read(text).mood;
+      return Math.log(upset / (1 - upset));
+    };
+    const once = logOdds("The lamp is late.") - logOdds("The lamp is here.");
+    const often = logOdds("The lamp is late, late, late and late.") - logOdds("The lamp is here.");
+    expect(once).toBeCloseTo(SIGN * 0.3);
+    expect(often).toBeGreaterThan(once);
+    expect(often).toBeLessThan(once * 2);
+  });
+
   test("is uneasy between calm and upset", () => {
-    const mild = read("Furious: it is late and broken.").mood;
+    const mild = read("Furious: it is late and broken, late again.").mood;
     expect(mild.upset).toBeGreaterThan(UNEASY);
     expect(mild.upset).toBeLessThan(UPSET);
     expect(mild.label).toBe("uneasy");

@@ -26,6 +26,12 @@ export const SIGN = 1.5;
 /** More signs add no more. */
 export const MOST_SIGNS = 3;
 
+/**
+ * A sign of the same kind counts for this share of the one before it: a long report names its problem five times, and whoever writes it may
+ * be as calm as at the first.
+ */
+const AGAIN = 0.5;
+
 /** Signs of calm take away no more. */
 export const LEAST_SIGNS = 1;
 
@@ -57,6 +63,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   let calm = 0;
   let joyless = 1;
   const evidence: Span[] = [];
+  const met = new Map<string, number>();
   for (const mark of marks) {
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
@@ -65,7 +72,9 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       calm += mark.weight;
       continue;
     }
-    signs += mark.weight;
+    const times = met.get(mark.id) ?? 0;
+    met.set(mark.id, times + 1);
+    signs += mark.weight * AGAIN ** times;
     evidence.push({
       start: reading.tokens.start[mark.first] as number,
       end: reading.tokens.end[mark.past - 1] as number,
