@@ -44,11 +44,11 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "this has been so upsetting",
   ],
   [
-    /\b(?:disappoint(?:ed|ing|ment)|embarrass(?:ed|ing|ment)|gutted|humiliat(?:ed|ing)|hurtful|insult(?:ed|ing)|upset|upsetting)\b/i,
+    /\b(?:disappoint(?:ed|ing|ment)|embarrass(?:ed|ing|ment)|gutted|humiliat(?:ed|ing)|hurtful|insult(?:ed|ing)|let down|upset|upsetting)\b/i,
     "for the upset this has caused",
   ],
   [
-    /\b(?:anxious|frightened|panick?(?:ed|ing)|scared|terrified|worried(?! about nothing)|worrying)\b/i,
+    /(?:\b(?:am|are|been|bit|feel|feeling|getting|i'm|quite|rather|really|so|very|we're)|^|[.!?]) (?:a bit |a little |getting |really |so |very )?(?:anxious|frightened|panick?(?:ed|ing|y)|scared|terrified|worried|worrying)(?! (?:about nothing|of|to ))\b/i,
     "this has been such a worry",
   ],
   [
@@ -64,7 +64,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "you've been passed around like this",
   ],
   [
-    /\b(?:no one|nobody|noone|not one of you) (?:ever |has |has ever |bothered to )?(?:answer(?:ed|s)?|call(?:ed)?|come back|g[eo]t(?:s|ten)? back|picks? up|repl(?:ied|ies|y)|respond(?:ed|s)?|rung|rang)\b|\bstill no (?:answer|reply|response)\b/i,
+    /\b(?:no one|nobody|noone|not one of you) (?:ever |has |has ever |bothered to )?(?:answer(?:ed|s)?|call(?:ed)?|come back|g[eo]t(?:s|ten)? back|picks? up|repl(?:ied|ies|y)|respond(?:ed|s)?|rung|rang)\b|\bstill no (?:answer|reply|response)\b|\b(?:haven't|have not|never|not) heard (?:a (?:peep|thing|word)|anything|back|from)\b/i,
     "you've been left without an answer",
   ],
   [

@@ -2,7 +2,7 @@ import { gistOf, hardTimeOf } from "./gist.ts";
 import { isGoneBy } from "./gone-by.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
-import { moodFrom, NEUTRAL, UNEASY, UPSET } from "./mood.ts";
+import { moodFrom, NEUTRAL, UPSET } from "./mood.ts";
 import { once } from "./once.ts";
 import { turnedProblem } from "./problem.ts";
 import { findQuestions } from "./questions.ts";
@@ -58,7 +58,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const gist = once(() => {
     if (mentions.has(LOSS)) return mood.upset < UPSET ? null : "for your loss";
     if (mood.upset >= UPSET && mentions.has(LOYALTY)) return "to hear this after so long with us";
-    return hardTimeOf(text) ?? (mood.upset < UNEASY ? null : gistOf(text));
+    return hardTimeOf(text) ?? (mood.upset < ILL_AT_EASE ? null : gistOf(text));
   });
   return {
     mood,
@@ -75,6 +75,9 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
     mentions,
   };
 }
+
+/** From this much upset on, a message may tell of what went wrong in words that only hint at it. */
+const ILL_AT_EASE = 0.3;
 
 /** Whoever mourns is not told of a delay. */
 const LOSS = "personal-loss";

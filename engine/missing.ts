@@ -160,7 +160,7 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
 
 /** "It is, for three years", "Done!": what only means something right below the question. */
 const ANSWER =
-  /^(?:(?:no|yes),? )?(?:(?:he|i|it|she|that|there|they|we|you) (?:are|can|could|did|do|does|had|has|have|is|may|was|were|will|would)(?: not|n?['’]t)?|done|sorted|yes and no)\s*[,.!;:–—]/i;
+  /^(?:no|yes|here (?:it|they|you))\b|^(?:(?:he|i|it|she|that|there|they|we|you) (?:are|can|could|did|do|does|had|has|have|is|may|was|were|will|would)(?: not|n?['’]t)?|done|sorted|yes and no)\s*[,.!;:–—]/i;
 
 function opensWithAnswer({ text }: Reading, { parts: { greeting }, sentences }: Shape): boolean {
   const body = sentences.find(({ end }) => end > (greeting?.end ?? 0));

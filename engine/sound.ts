@@ -11,7 +11,8 @@ export function isSound(clause: string, behindItsVerb: string): boolean {
 }
 
 /** Hashtags, addresses, faces, brackets, slashes and marks in mid-word. */
-const STRAY_MARK = /[#@&/\\|*_~^<>[\]{}()…]|\d{5}|\p{Extended_Pictographic}|[,;:!.]\S*[a-z]|\s[,;:.!]|:[-']?[)(DP/]/iu;
+const STRAY_MARK =
+  /[#@&/\\|*_~^<>[\]{}()…]|(?:^|\s)['‘](?!t?il\b|em\b)|\d{5}|\p{Extended_Pictographic}|[,;:!.]\S*[a-z]|\s[,;:.!]|:[-']?[)(DP/]/iu;
 /** A word that is shouted: it would be shouted back. A short one may be a name. */
 const SHOUTED = /(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d])/u;
 /** A second statement begins, and no word joins it to the first. */

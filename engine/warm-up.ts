@@ -104,13 +104,14 @@ function nextRewrite(
   steps: WarmUpStep[],
 ): { state: State; from: number } | null {
   const { findings, missing } = wanted(state.report, state.message.text);
-  const sorryFirst = missing.some(({ part }) => part === "acknowledgement");
+  // "I wish I could" and "I'm sorry to say" are no words about what happened, and would stand in the way of them.
+  const sorryFirst = missesSorry({ missing });
   for (const finding of findings) {
     if (finding.start < from) continue;
     for (const suggestion of finding.suggestions) {
       if (sorryFirst && suggestion.edits.some(({ text }) => /\bsorry\b/i.test(text))) continue;
       const tried = tryChange(state, suggestion, context, rules, incoming);
-      if (tried === null) continue;
+      if (tried === null || (sorryFirst && !missesSorry(tried.report))) continue;
       // Words that only go may bring out a finding of the same weight that they hid: the text gets shorter, so this comes to an end.
       const shorter = suggestion.edits.every(({ start, end, text }) => text.length <= 1 && end > start + 1);
       const step = { ruleId: finding.ruleId, label: suggestion.label, message: finding.message };
@@ -125,6 +126,10 @@ function nextRewrite(
     }
   }
   return null;
+}
+
+function missesSorry({ missing }: Pick<Report, "missing">): boolean {
+  return missing.some(({ part }) => part === "acknowledgement");
 }
 
 /** What a change brought out, such as a bare "Regards" that a stock line stood above, where that can be mended in its turn. */
@@ -190,7 +195,7 @@ function isOutOfPlace(
       return (
         isOpenDoor(text) ||
         endsKindly(state.report.shape) ||
-        (upset < UPSET && (parts.aside !== null || isColdNews(state)))
+        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || isColdNews(state)))
       );
     case "aside":
       return (
