@@ -20,7 +20,7 @@ function viewOf(text: string, ...words: readonly string[]): CoachView {
     why: "It does.",
     suggestions: [],
   }));
-  const nothing = { missing: [], points: [], unanswered: [], unknown: [], score: 50, shape: null, mood: null };
+  const nothing = { missing: [], points: [], unanswered: [], unknown: [], score: 50, shape: null, sounds: null };
   return { ...nothing, state: text === "" ? "empty" : "ready", text, findings };
 }
 

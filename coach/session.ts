@@ -11,6 +11,7 @@ import { followElement } from "./follow.ts";
 import type { ComposerStatus, Note } from "./messages.ts";
 import { Reader } from "./reader.ts";
 import { dismissalOf, shownOf } from "./shown.ts";
+import { soundsOf } from "./sounds.ts";
 import { type Stage, showCoach } from "./stage.ts";
 import type { Standing } from "./standing.ts";
 
@@ -87,7 +88,7 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
         score,
         points,
         shape,
-        mood,
+        sounds: soundsOf(mood, context.incoming),
         get unanswered() {
           return report.questions.filter(({ answered }) => !answered);
         },
@@ -255,7 +256,7 @@ function nothing(state: CoachState): CoachView {
     score: null,
     points: [],
     shape: null,
-    mood: null,
+    sounds: null,
     unanswered: [],
     unknown: [],
   };

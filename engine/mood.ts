@@ -32,6 +32,9 @@ export const MOST_SIGNS = 3;
  */
 const AGAIN = 0.5;
 
+/** A sign of less weight, such as the word "issue", says nothing of its writer by itself. */
+const TELLING = 0.2;
+
 /** Signs of calm take away no more. */
 export const LEAST_SIGNS = 1;
 
@@ -75,6 +78,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     const times = met.get(mark.id) ?? 0;
     met.set(mark.id, times + 1);
     signs += mark.weight * AGAIN ** times;
+    if (mark.weight < TELLING) continue;
     evidence.push({
       start: reading.tokens.start[mark.first] as number,
       end: reading.tokens.end[mark.past - 1] as number,

@@ -6,6 +6,7 @@ import type { Warmer } from "./prospect.ts";
 import { Ribbon } from "./ribbon-view.tsx";
 import { Ring } from "./ring.tsx";
 import type { Said } from "./scene.tsx";
+import { Sounds } from "./sounds.tsx";
 import { trusted } from "./trusted.ts";
 import type { CoachView } from "./view.ts";
 import { WarmUpButton } from "./warm-up-button.tsx";
@@ -116,6 +117,7 @@ function Ready(props: PanelProps) {
       <Ribbon view={view} onFinding={props.onFinding} onMissing={({ part }) => props.onPart(part)} />
       <WarmUpButton {...props} />
       {view.findings.length + view.missing.length === 0 && <p class="all-well">{allWell(view.score ?? 0)}</p>}
+      <Sounds sounds={view.sounds} />
       <Asked questions={view.unanswered} />
       <MissingList {...props} />
       <Findings {...props} />

@@ -1,4 +1,4 @@
-import type { Finding, MissingPart, Mood, Question, ScorePoint, Shape, Span, Suggestion } from "../engine/types.ts";
+import type { Finding, MissingPart, Question, ScorePoint, Shape, Span, Suggestion } from "../engine/types.ts";
 import type { WarmUp } from "../engine/warm-up.ts";
 
 /**
@@ -19,7 +19,8 @@ export interface CoachView {
   readonly score: number | null;
   readonly points: readonly ScorePoint[];
   readonly shape: Shape | null;
-  readonly mood: Mood | null;
+  /** How the customer's last message sounds; null where that asks for nothing. */
+  readonly sounds: Sounds | null;
   /** What the customer asked and the draft does not seem to answer yet. */
   readonly unanswered: readonly Question[];
   /** Facts the page did not tell, for people: "the customer's name". */
@@ -28,6 +29,12 @@ export interface CoachView {
   readonly kind?: string | undefined;
   /** True when it goes to colleagues: worth saying at a glance, as other rules hold and the customer must not get it. */
   readonly internal?: boolean | undefined;
+}
+
+/** How a customer's message sounds, and those of its own words that say so. */
+export interface Sounds {
+  readonly label: "upset" | "uneasy";
+  readonly words: readonly string[];
 }
 
 /** How the attempt to apply a suggestion ended. */

@@ -1,5 +1,5 @@
 import type { Part, Principle, Severity } from "../engine/types.ts";
-import type { CoachState } from "./view.ts";
+import type { CoachState, Sounds } from "./view.ts";
 
 /** All words of the in-page coach that do not come from the rules, in one place to read, weigh and translate. */
 
@@ -62,6 +62,12 @@ export const STATE_SENTENCES: Readonly<Record<Exclude<CoachState, "ready">, stri
   reload: "Human Level was updated. Reload this tab when your draft is saved, and I’ll be back.",
 };
 
+/** How the customer sounds, as a heading. */
+export const SOUNDS: Readonly<Record<Sounds["label"], string>> = {
+  upset: "They sound upset",
+  uneasy: "They sound uneasy",
+};
+
 export const WORDS = {
   brand: "Human Level",
   panel: "Human Level coach",
@@ -90,6 +96,8 @@ export const WORDS = {
   warmUpText: "The whole message with its changes",
   put: "Added",
   reworded: "Reworded",
+  personFirst: "A word for the person comes first.",
+  toneOfAll: "Not by one word, but all in all. A word for the person comes first.",
   theyAsked: "They asked",
   seemsUnanswered: "Your reply doesn’t seem to answer this yet.",
   notKnown: "What I don’t know",

@@ -97,6 +97,25 @@ describe("what is answered in Zendesk", () => {
   });
 });
 
+describe("how the customer sounds in Zendesk", () => {
+  it("is said with their own words where they are upset", async () => {
+    const page = await harness.openZendesk(
+      {},
+      withMessages(["end-user", "This is the third time I write. The lamp never came and <b>nobody answers</b>!"]),
+    );
+    await write(page, "The parcel left the store on Monday.");
+    const words = await panelWords(page);
+    expect(words).toMatch(/They sound upset/);
+    expect(words).toMatch(/third time.*never came.*nobody answers/is);
+  });
+
+  it("is not said where they are calm", async () => {
+    const page = await harness.openZendesk({}, withMessages(["end-user", "Could I change the colour to green?"]));
+    await write(page, "The parcel left the store on Monday.");
+    expect(await panelWords(page)).not.toMatch(/They sound/);
+  });
+});
+
 describe("public reply or internal note", () => {
   const SWITCHER = '[data-test-id="omnichannel-channel-switcher-button"]';
 

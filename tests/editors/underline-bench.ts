@@ -109,7 +109,7 @@ function viewOf(text: string, words: readonly string[]): CoachView {
     score: 50,
     points: [],
     shape: null,
-    mood: null,
+    sounds: null,
     unanswered: [],
     unknown: [],
   };

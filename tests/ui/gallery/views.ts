@@ -178,7 +178,7 @@ export const ready: CoachView = {
     { points: 3, reason: "A greeting is there" },
   ],
   shape: { parts: NO_PARTS, sentences: sentences(COLD, ["Dear", "Regards"]) },
-  mood: { upset: 0.8, label: "upset", evidence: [] },
+  sounds: { label: "upset", words: ["came broken", "the third email", "nobody answers"] },
   unanswered: [{ start: 0, end: 0, text: "Can I have it before my daughter’s birthday on Friday?", answered: false }],
   unknown: ["your name"],
   kind: "public reply",
@@ -247,7 +247,7 @@ const nothing = {
   missing: [],
   points: [],
   shape: null,
-  mood: null,
+  sounds: null,
   unanswered: [],
   unknown: [],
 } as const;
