@@ -231,6 +231,15 @@ describe("a suggestion", () => {
   });
 });
 
+test("nothing is suggested that would say a word twice in a row", () => {
+  const mends = (text: string): number | undefined => {
+    const rules = createRuleSet([packOf([phrase("actually ,", { rewrite: [""] })], SHAPE_SIGNALS)]);
+    return check({ text }, {}, rules).findings[0]?.suggestions.length;
+  };
+  expect(mends("Please note that actually, that is late.")).toBe(0);
+  expect(mends("Please note that actually, it is late.")).toBe(1);
+});
+
 describe("repetition", () => {
   const rule = (within: "message" | "thread"): RepetitionRule => ({
     ...phrase("we are sorry"),

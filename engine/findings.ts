@@ -174,12 +174,29 @@ function suggestionsOf(reading: Reading, match: Match, owner: PhraseOwner, circu
   for (const pieces of owner.rewrites) {
     const suggestion = suggest(reading, match, pieces, circumstances.fillings);
     if (suggestion === null || !keepsFacts(reading.text, suggestion, circumstances)) continue;
+    if (stutters(reading.text, suggestion)) continue;
     if (reading.isTold(match.first) && suggestion.edits.some(({ text }) => text !== "")) continue;
     if (suggestions.some(({ label }) => label === suggestion.label)) continue;
     suggestions.push(suggestion);
     if (suggestions.length === MAX_SUGGESTIONS) break;
   }
   return suggestions;
+}
+
+const STUTTER = /(?<!\p{L})(\p{L}+)\s+\1(?!\p{L})/giu;
+/** Longer than any two words that could be said twice. */
+const SEAM = 40;
+
+/** Whether a suggestion would say a word twice where it joins the text: "Please note that that is how it works". */
+function stutters(text: string, { edits }: Suggestion): boolean {
+  return edits.some((edit) => {
+    const before = text.slice(Math.max(0, edit.start - SEAM), edit.start);
+    const around = before + edit.text + text.slice(edit.end, edit.end + SEAM);
+    const seams = [before.length, before.length + edit.text.length];
+    return [...around.matchAll(STUTTER)].some(({ index, 0: words }) =>
+      seams.some((seam) => index < seam && seam < index + words.length),
+    );
+  });
 }
 
 /** Whether the passage that a suggestion changes says the same afterwards: no number, name, negation or promise lost or made up. */
