@@ -141,6 +141,16 @@ describe("with NDJSON", () => {
     expect(rows(out)).toMatchObject([{ points: expect.any(Array) }]);
   });
 
+  test("where the customer's words say how they sound comes when it is asked for", async () => {
+    const incoming = "I am furious.";
+    const row = `${JSON.stringify({ id: 1, text: "Hi.", incoming })}\n`;
+    const [told] = rows((await run(["-f", "ndjson", "--explain"], row)).out) as [
+      { mood: { words: [number, number][] } },
+    ];
+    expect(told.mood.words.map(([start, end]) => incoming.slice(start, end))).toEqual(["furious"]);
+    expect((await run(["-f", "ndjson"], row)).out).not.toContain("words");
+  });
+
   test("nothing in is nothing out", async () => {
     expect(await run(["-f", "ndjson"], "")).toMatchObject({ code: 0, out: "" });
   });

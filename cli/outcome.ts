@@ -34,18 +34,21 @@ export function outcomeOf(item: Item, rows: RowRules): Outcome {
   }
 }
 
-/** The outcome as the command's JSON contract has it. With `explain`, the points behind the score are included. */
+/**
+ * The outcome as the command's JSON contract has it. With `explain`, the points behind the score and the words
+ * of the customer that say how they sound are included.
+ */
 export function contractRow(outcome: Outcome, explain: boolean): Readonly<Record<string, unknown>> {
   const { id } = outcome;
   if (outcome.kind === "error") return { id, error: outcome.error };
-  if (outcome.kind === "mood") return { id, mood: contractMood(outcome.mood) };
+  if (outcome.kind === "mood") return { id, mood: contractMood(outcome.mood, explain) };
   const { report } = outcome;
   return {
     id,
     score: report.score,
     ...(report.foreign ? { foreign: true } : {}),
     warmth: rounded(report.warmth),
-    mood: contractMood(report.mood),
+    mood: contractMood(report.mood, explain),
     shape: Object.fromEntries(PARTS.map((part: Part) => [part, pair(report.shape.parts[part])])),
     findings: report.findings.map(({ ruleId, principle, severity, start, end, message, suggestions }) => ({
       ruleId,
@@ -69,8 +72,9 @@ export function contractRow(outcome: Outcome, explain: boolean): Readonly<Record
   };
 }
 
-function contractMood({ upset, label }: Mood) {
-  return { upset: rounded(upset), label };
+function contractMood({ upset, label, evidence }: Mood, explain: boolean) {
+  const words = evidence.map(({ start, end }) => [start, end]);
+  return { upset: rounded(upset), label, ...(explain ? { words } : {}) };
 }
 
 function contractSuggestion({ label, edits }: Suggestion) {
