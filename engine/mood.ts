@@ -30,7 +30,7 @@ export const MOST_SIGNS = 3;
  * A sign of the same kind counts for this share of the one before it: a long report names its problem five times, and whoever writes it may
  * be as calm as at the first.
  */
-const AGAIN = 0.5;
+export const AGAIN = 0.5;
 
 /** A sign of less weight, such as the word "issue", says nothing of its writer by itself. */
 const TELLING = 0.2;

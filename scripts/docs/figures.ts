@@ -1,4 +1,15 @@
-import { AMONG_CUSTOMERS, BRIEF, HAPPY, MOST_SIGNS, SCARE, SHOUTING, SIGN, UNEASY, UPSET } from "../../engine/mood.ts";
+import {
+  AGAIN,
+  AMONG_CUSTOMERS,
+  BRIEF,
+  HAPPY,
+  MOST_SIGNS,
+  SCARE,
+  SHOUTING,
+  SIGN,
+  UNEASY,
+  UPSET,
+} from "../../engine/mood.ts";
 import { scoreOf } from "../../engine/score.ts";
 import { type MissingPart, PARTS, SEVERITIES, type Severity, type Shape } from "../../engine/types.ts";
 import { COLD } from "../../engine/warmth.ts";
@@ -57,6 +68,7 @@ export function moodFigures(): string {
       ["being a customer's adds to the log-odds", String(AMONG_CUSTOMERS)],
       ["a message is brief below so many words", String(BRIEF)],
       ["a sign of weight 1 adds to the log-odds", String(SIGN)],
+      ["a sign of the same kind counts for this share of the one before", String(AGAIN)],
       ["so much weight of signs counts at most", String(MOST_SIGNS)],
       ["a message in capitals counts as signs of", String(SHOUTING)],
       ["a few words held at arm's length count as signs of", String(SCARE)],
