@@ -3,6 +3,7 @@ import { isGoneBy } from "./gone-by.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { moodFrom, NEUTRAL, UPSET } from "./mood.ts";
+import { isOfTheirOwn } from "./of-their-own.ts";
 import { once } from "./once.ts";
 import { turnedProblem } from "./problem.ts";
 import { findQuestions } from "./questions.ts";
@@ -52,7 +53,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const questions = once(() => findQuestions(text, spans));
   const mentions = new Set(
     marks
-      .filter((mark) => isPersonal(mark) && !(OCCASIONS.has(mark.id) && isGoneBy(sentenceOf(mark, reading))))
+      .filter((mark) => isPersonal(mark) && isTheirsNow(mark, sentenceOf(mark, reading)))
       .map((mark) => mark.id.replace("signals/", "")),
   );
   const gist = once(() => {
@@ -85,6 +86,14 @@ const LOYALTY = "personal-loyalty";
 
 /** Mentions of what has a day of its own, and is over after it. */
 const OCCASIONS = new Set(["birthday", "exam", "move", "trip", "wedding"].map((name) => `signals/personal-${name}`));
+
+/** Mentions that may well be of somebody else. */
+const OFTEN_OF_OTHERS = new Set(["baby", "illness", "loss", "setback"].map((name) => `signals/personal-${name}`));
+
+function isTheirsNow({ id }: Mark, sentence: string): boolean {
+  if (OCCASIONS.has(id)) return !isGoneBy(sentence);
+  return !OFTEN_OF_OTHERS.has(id) || isOfTheirOwn(sentence);
+}
 
 function sentenceOf({ first }: Mark, { text, tokens, sentences }: Reading): string {
   const sentence = sentences.of[first] as number;
