@@ -27,6 +27,7 @@ describe("a lead-in goes before the whole sentence, wherever in it the match sta
     ["The seats can't be changed?", undefined],
     ["Sadly, the seats can't be changed.", undefined],
     ["The seats can't be changed, sorry.", undefined],
+    ["You are advised that they can't be changed.", undefined],
     ["If the seats can't be changed, ring us.", undefined],
   ])("%j", (text, becomes) => {
     expect(led("can not be changed", text)).toBe(becomes);

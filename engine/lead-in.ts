@@ -25,7 +25,7 @@ const CLAUSE_WORDS = /^(?:and|as|but|if|or|so|that|then|unless|until|when|where|
 const MOST_WORDS_BEFORE = 7;
 /** What a lead-in would say again, or say to an order or a question. */
 const LED_ALREADY =
-  /\b(?:afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
+  /\b(?:advised|afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
 /** "No refunds", "All sales final": a sign on a door, and no statement that words could lead into. */
 const NO_STATEMENT =
   /^(?:all|any|every|neither|no|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
