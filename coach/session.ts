@@ -88,7 +88,9 @@ export function startSession({ id, surface, composer, standing, onEnd, signal: o
         score,
         points,
         shape,
-        sounds: soundsOf(mood, context.incoming),
+        get sounds() {
+          return soundsOf(mood, context.incoming);
+        },
         get unanswered() {
           return report.questions.filter(({ answered }) => !answered);
         },
