@@ -43,10 +43,26 @@ describe("the mood", () => {
     expect(asked.evidence).toEqual([]);
   });
 
-  test("does not sink with it where there are signs of being upset: the upset ask politely too", () => {
+  test("sinks with it where only a fault is told, and the fault is still the evidence", () => {
     const asked = read("Could you say when the late lamp comes?").mood;
-    expect(asked.upset).toBe(read("Say when the late lamp comes.").mood.upset);
+    expect(asked.upset).toBeLessThan(read("Say when the late lamp comes.").mood.upset);
     expect(asked.evidence).toHaveLength(1);
+  });
+
+  test("is not hidden by asking: the upset ask politely too", () => {
+    const angry = "I am furious! It is late and broken, and it is unacceptable. Unacceptable!";
+    expect(read(`${angry} Could you say when the lamp comes?`).mood.label).not.toBe("neutral");
+  });
+
+  test("is heard in a tale of dates", () => {
+    const told = "On the 4th a man came. On the 9th he came again. On Friday nobody came.";
+    const mood = read(told).mood;
+    expect(mood.upset).toBeGreaterThan(read("A man came. He came again. Nobody came.").mood.upset);
+    expect(mood.evidence.map(({ start, end }) => told.slice(start, end))).toEqual(
+      expect.arrayContaining(["On the 4th", "On the 9th", "On Friday"]),
+    );
+    const plan = "Could we come on the 4th, on the 9th or on Friday?";
+    expect(read(plan).mood.evidence).toEqual([]);
   });
 
   test("has a name", () => {

@@ -1,4 +1,5 @@
 import { measure } from "./lexicon.ts";
+import { mannerOf } from "./manner.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -60,10 +61,53 @@ export const SCARE = 0.4;
 /** A few words in lower case: a name, a title or what a button says begins with a capital. */
 const SCARE_QUOTES = /(?<=^|[\s(])(?:"\p{Ll}[^"\n]{1,40}"|“\p{Ll}[^“”\n]{1,40}”)/u;
 
+const PRAISE = "signals/upset-content";
+const MOCKERY: ReadonlySet<string> = new Set(["signals/upset-irony", "signals/upset-sarcasm"]);
+/** How much of its weight praise takes from the signs. */
+export const PRAISE_OUTWEIGHS = 1;
+/** Signs that only say that something is at fault weigh no more … */
+const FAULT = 0.3;
+/** … and count for so much where somebody asks as one does who is calm. */
+const ASKED_FOR_HELP = 0.25;
+/** From so many signs on, words count as no calmer than this. */
+export const CLEAR = 0.5;
+export const LEAST_HEARD = -1.5;
+/** … in a message long enough to have the form of a letter. */
+const LETTER = 25;
+
+/** A tale of so many dates … */
+export const DATES = 3;
+/** … adds this to the signs: nobody keeps such a record of what went well. */
+export const CHRONICLE = 0.8;
+const MONTH = "january|february|march|april|june|july|august|september|october|november|december";
+const DATED = new RegExp(
+  `\\b(?:(?:at|by|from|in|it is|on|since|till|until|was) (?:now |the )?(?:\\d{1,2}(?:st|nd|rd|th)|\\d{1,2} (?:${MONTH}|may)|${MONTH}|may|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter|noon|half past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|the (?:following|next) (?:day|month|morning|week)|(?:a|one|two|three) (?:days?|months?|weeks?) later|yesterday)\\b`,
+  "gi",
+);
+const REPORTED =
+  /\b(?:agreed|asked|called|came|charged|chased|emailed|got|had|left|paid|phoned|promised|rang|replied|returned|said|sent|stayed|told|took|waited|was|went|were|wrote)\b/gi;
+/** No tale is longer; what goes on is pasted. */
+const LONGEST_TALE = 5000;
+
+/** The different dates of a tale of what people did on them. */
+function chronicle(text: string): Span[] {
+  const tale = text.slice(0, LONGEST_TALE);
+  if ((tale.match(REPORTED)?.length ?? 0) < DATES) return [];
+  const dates = new Map<string, Span>();
+  for (const { 0: date, index } of tale.matchAll(DATED)) {
+    const day = date.toLowerCase().slice(date.lastIndexOf(" ") + 1);
+    if (!dates.has(day)) dates.set(day, { start: index, end: index + date.length });
+  }
+  return [...dates.values()];
+}
+
 /** Reads the mood of a message from its words: the lexicon's odds, raised by every sign of being upset. */
 export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSet): Mood {
   let signs = 0;
   let calm = 0;
+  let praise = 0;
+  let mocks = false;
+  let loudest = 0;
   let joyless = 1;
   const evidence: Span[] = [];
   const met = new Map<string, number>();
@@ -73,17 +117,29 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     // A sign of calm, such as a plain question, is no evidence of being upset.
     if (mark.weight <= 0) {
       calm += mark.weight;
+      if (mark.id === PRAISE) praise += mark.weight;
       continue;
     }
     const times = met.get(mark.id) ?? 0;
     met.set(mark.id, times + 1);
     signs += mark.weight * AGAIN ** times;
+    loudest = Math.max(loudest, mark.weight);
+    mocks ||= MOCKERY.has(mark.id);
     if (mark.weight < TELLING) continue;
     evidence.push({
       start: reading.tokens.start[mark.first] as number,
       end: reading.tokens.end[mark.past - 1] as number,
     });
   }
+  const told = chronicle(reading.text);
+  if (told.length >= DATES) {
+    signs += CHRONICLE;
+    evidence.push(...told);
+  }
+  // Whoever praises what came of it tells of a trouble that is over, unless the praise is mockery.
+  if (signs > 0 && !mocks) signs = Math.max(0, signs + praise * PRAISE_OUTWEIGHS);
+  // "It fails with 'wrong password'. Could you send another link?": faults, told by somebody who asks for help.
+  if (calm < 0 && loudest <= FAULT) signs *= ASKED_FOR_HELP;
   if (SCARE_QUOTES.test(reading.text)) signs += SCARE;
   // Praise is shouted as well: capitals make what is said louder, and say nothing by themselves where signs of calm are.
   if (calm === 0 && isShouted(reading)) signs += SHOUTING;
@@ -92,11 +148,17 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const shift = lexicon === undefined ? 0 : AMONG_CUSTOMERS;
   // Whoever is upset may ask as politely as anybody: signs of calm count only where there is nothing else.
   const balance = signs > 0 ? Math.min(MOST_SIGNS, signs) : Math.max(-LEAST_SIGNS, calm);
-  const logOdds = Math.log(base / (1 - base)) + SIGN * balance + shift;
+  const said = Math.log(base / (1 - base));
+  // Thanks and regards are the form of a letter: they say little beside what went wrong.
+  const heard = reading.words >= LETTER && praise === 0 ? Math.max(LEAST_HEARD, said) : said;
+  const manner = mannerOf(reading.text);
+  const logOdds = heard + SIGN * balance + shift + manner.weight;
   const upset = 1 / (1 + Math.exp(-(signs === 0 && isBrief(reading) ? tempered(logOdds) : logOdds)));
   const happy = 1 - joyless;
   const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
-  return { upset, label, evidence };
+  // Where no sign was met, the manner says it.
+  const saying = evidence.length > 0 || upset < UNEASY ? evidence : manner.evidence;
+  return { upset, label, evidence: [...saying].sort((a, b) => a.start - b.start) };
 }
 
 function tempered(logOdds: number): number {

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { mannerOf } from "./manner.ts";
+
+describe("the manner", () => {
+  test.each([
+    "My mother was told to wait.",
+    "He said it was ready.",
+    "Why was it sent back?",
+    "Explain that.",
+    "How does a lamp lose its shade?",
+  ])("of somebody upset is in %j, and some of its words say so", (text) => {
+    const { weight, evidence } = mannerOf(text);
+    expect(weight).toBeGreaterThan(0);
+    for (const { start, end } of evidence) expect(text.slice(start, end)).toMatch(/\S/);
+    expect(evidence).not.toEqual([]);
+  });
+
+  test.each([
+    "Could you send the form?",
+    "The button in the app does nothing.",
+    "I'd like to swap it.",
+    "Sorry, no rush.",
+    "What is the fee?",
+    "Is there a lift in the house?",
+    "I forgot my key.",
+  ])("of somebody calm is in %j", (text) => {
+    const { weight, evidence } = mannerOf(text);
+    expect(weight).toBeLessThan(0);
+    expect(evidence).toEqual([]);
+  });
+
+  test("is none in words that are neither", () => {
+    expect(mannerOf("The lamp is blue.")).toEqual({ weight: 0, evidence: [] });
+  });
+
+  test("counts what is repeated twice, and has its bounds", () => {
+    expect(mannerOf("He said. He said. He said.").weight).toBe(mannerOf("He said. He said.").weight);
+    const calm = "Sorry, could you, could we, the button, the app, no rush. ";
+    expect(mannerOf(calm.repeat(20)).weight).toBe(-2.5);
+    expect(mannerOf(`${" ".repeat(5000)}He said.`).weight).toBe(0);
+  });
+});
