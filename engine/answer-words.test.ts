@@ -7,10 +7,10 @@ type Kind = Exclude<keyof typeof words, "BESIDE" | "BESIDE_A_FACT" | "BESIDE_A_R
 const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }>> = {
   WHEN: {
     yes: "on 3 May|at 5|Monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|next week|two weeks|a day|days|an hour|hours|ten minutes|a month|months|morning|afternoon|evening|at noon|over lunch|at lunchtime|by dinner|midnight|at night|soon|shortly|immediately|already|until|till|in time|any day|any minute|any moment|any time|right away|straight away|next month|next year|in spring|summer|autumn|winter|before Christmas|Easter|out for delivery|out with the post|on its way|on the van|January|february|april|june|july|august|september|october|november|december|half past|quarter past|at one|by two|from three|in four|on five|within six|after seven|about eight|around nine|at ten|by eleven|from twelve|as soon as|once|then",
-    no: "£40|$ 12|€ 3|5 kg|12 km|7 pages|30 people|3 users|2 seats|40%|12.50 €|64 GB|128mb|5 pounds|20 pence|3 euros|9 dollars|two lamps|a lamp|someday-ish|bypast",
+    no: "£40|$ 12|€ 3|5 kg|12 km|7 pages|30 people|3 users|2 seats|40%|12.50 €|28 degrees|20 °C|64 GB|128mb|5 pounds|20 pence|3 euros|9 dollars|two lamps|a lamp|someday-ish|bypast",
   },
   WHERE: {
-    yes: "at the gate|above a shelf|behind an oak|below its lid|beside my desk|between our shops|by page 3|in the box|inside this|near that|next to your door|on %Page|opposite Ghent|over the hill|to the left|under the base|with your key|it is here|https://a.example|http://a.example|www.a.example",
+    yes: "at the gate|above a shelf|behind an oak|below its lid|beside my desk|between our shops|by page 3|in the box|inside this|near that|next to your door|on %Page|opposite Ghent|over the hill|to the left|under the base|with your key|any of our shops|it is here|https://a.example|http://a.example|www.a.example",
     no: "at once|in time|the lamp|there|adhere|w3",
   },
   STEP: {
@@ -87,7 +87,7 @@ const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }
     no: "what is it|what does it|whatever happens to be",
   },
   HOW_MUCH_IS: {
-    yes: "how much|how many|what does it cost|what do two of them cost|what did it cost|what will it cost|what would it cost|what it costs|what's the allowance|what is the charge|what are the costs? what is the cost|what does the deposit|what is your fee|what is the interest|what's the limit|what is the maximum|what is the minimum|what is my number|what is the price|what's the rate|what is the total size|what is the total|what is the weight|is there a charge|is there a fee|are there any limit|is there any discount",
+    yes: "how much|how many|what does it cost|what do two of them cost|what did it cost|what will it cost|what would it cost|what do you charge|what it costs|what's the allowance|what is the charge|what are the costs? what is the cost|what does the deposit|what is your fee|what is the interest|what's the limit|what is the maximum|what is the minimum|what is my number|what is the price|what's the rate|what is the total size|what is the total|what is the weight|is there a charge|is there a fee|are there any limit|is there any discount",
     no: "what is it|is there a lamp|how big|is there the fee",
   },
   STATEMENT: { yes: "it is here|it is\nhere", no: "it is|here" },

@@ -1,10 +1,10 @@
 /** What answers look like, and what is asked for, in words. */
 
 export const WHEN =
-  /(?<![£$€#\d.,]|[£$€#] )\d{1,9}(?![\d.,]{0,20} ?(?:[%€£$]|c?m\b|eur\b|euros?\b|dollars?\b|pounds?\b|pence\b|kg\b|[gm]b\b|kilos?\b|km\b|miles?\b|pages?\b|people\b|seats?\b|users?\b))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|years|hour|hours|minutes|month|months|morning|afternoon|evening|noon|lunch|lunchtime|dinner|midnight|night|soon|shortly|immediately|already|until|till|in time|any (?:day|minute|moment|time)|(?:right|straight) away|next (?:month|year)|(?:spring|summer|autumn|winter|christmas|easter)|out (?:for|with)|on (?:its|the|their) (?:van|way)|january|february|april|june|july|august|september|october|november|december|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as|after|once|then)\b/i;
+  /(?<![£$€#\d.,]|[£$€#] )\d{1,9}(?![\d.,]{0,20} ?(?:[%€£$]|c?m\b|eur\b|euros?\b|dollars?\b|pounds?\b|pence\b|kg\b|[gm]b\b|kilos?\b|km\b|miles?\b|pages?\b|people\b|seats?\b|users?\b|degrees?\b|°))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|years|hour|hours|minutes|month|months|morning|afternoon|evening|noon|lunch|lunchtime|dinner|midnight|night|soon|shortly|immediately|already|until|till|in time|any (?:day|minute|moment|time)|(?:right|straight) away|next (?:month|year)|(?:spring|summer|autumn|winter|christmas|easter)|out (?:for|with)|on (?:its|the|their) (?:van|way)|january|february|april|june|july|august|september|october|november|december|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as|after|once|then)\b/i;
 /** Where something is, how something is done, which one to take, that something has gone, that an answer will come. */
 export const WHERE =
-  /\b(?:at|above|behind|below|beside|between|by|in|inside|near|next to|on|opposite|over|to|under|with) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|https?:|www\./;
+  /\b(?:at|above|behind|below|beside|between|by|in|inside|near|next to|on|opposite|over|to|under|with) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|\bany of (?:our|the)\b|https?:|www\./;
 export const STEP =
   /(?:^|[.,;:!?–—-]\s*|\n[ \t]*(?:\d+[.)][ \t]*)?|\b(?:and|then|just|please|simply|first|next|to|can|could|by)\s+)(?:call|change|check|choose|click|clear|delete|enter|fill|find|follow|go|hold|install|keep|log|open|pick|plug|press|pull|push|put|remove|reply|restart|scan|scroll|select|send|set|sign|slide|switch|take|tap|turn|twist|type|unplug|update|use|visit|wait|write)(?:ing)?\b|https?:|www\./i;
 export const CHOICE =
@@ -48,7 +48,7 @@ export const ASKS_WHAT =
 export const ASKS_US =
   /\bhow (?:are|did|does|is|was|were|will)\b|\bwhat (?:(?:will )?happens?|(?:are|can|do|did|should|will|would) (?:i|we|you)|(?:are|is) your)\b/i;
 export const HOW_MUCH_IS =
-  /\bhow (?:much|many)\b|\bwhat (?:do|does|did|will|would)?\b[^?]{0,40}\bcosts?\b|\bwhat(?:['’]s| does| is| are)(?: (?:the|your|my))? (?:\w+ )??(?:allowance|charge|cost|deposit|fee|interest|limit|maximum|minimum|number|price|rate|size|total|weight)\b|\b(?:is|are) there (?:a|any) (?:charge|fee|limit|discount)\b/i;
+  /\bhow (?:much|many)\b|\bwhat (?:do|does|did|will|would)?\b[^?]{0,40}\b(?:charge|costs?)\b|\bwhat(?:['’]s| does| is| are)(?: (?:the|your|my))? (?:\w+ )??(?:allowance|charge|cost|deposit|fee|interest|limit|maximum|minimum|number|price|rate|size|total|weight)\b|\b(?:is|are) there (?:a|any) (?:charge|fee|limit|discount)\b/i;
 
 /** A clause that says something. */
 export const STATEMENT = /\S\s+\S+\s+\S/;

@@ -41,9 +41,9 @@ export const LEAST_SIGNS = 1;
 
 /**
  * What is added to the log-odds of the lexicon: more of a company's customers are upset than of the forum writers it was learned from, and they
- * say so in calmer words. With this much, the chances fit messages of which three in ten are upset.
+ * say so in calmer words. Whoever merely asks or reports is told apart by the manner.
  */
-export const AMONG_CUSTOMERS = 0.2;
+export const AMONG_CUSTOMERS = 0.4;
 
 /** In fewer words than this, a "no" or "nothing" is an answer more often than a complaint … */
 export const BRIEF = 10;

@@ -101,6 +101,13 @@ function withoutUmlaut(name: string): string {
 const FOND = /^(.{2,}?)(?:([bdglmnprstz])\2|ck)(?:ie|y|i)$/;
 
 function isFondOf(short: string, name: string): boolean {
+  // "Gracie" for Grace, "Rosy" for Rose.
+  if (
+    name.length > 3 &&
+    name.endsWith("e") &&
+    (short === `${name.slice(0, -1)}ie` || short === `${name.slice(0, -1)}y`)
+  )
+    return true;
   const found = FOND.exec(short);
   return found !== null && name.startsWith(`${found[1]}${found[2] ?? "c"}`);
 }

@@ -103,6 +103,7 @@ describe("a greeting", () => {
     ["Daniel Fox", "Danny"],
     ["Victoria Fox", "Vicky"],
     ["Eleanor Fox", "Nell"],
+    ["Grace Fox", "Gracie"],
   ])("of %s may be written %s", (name, written) => {
     expect(nameProblems(`Hi ${written},\nhere.`, { customer: { name } })).toEqual([]);
   });
