@@ -174,6 +174,10 @@ describe("in a letter an aside is put in", () => {
       "Hi Dan,\n\nThe lamp left.\n\nEnjoy the weekend.\n\nThank you for your patience.\n\nBest,",
     ],
     ["Hi Dan,\n\nThe lamp left.\n\nSam", "Hi Dan,\n\nThe lamp left.\n\nEnjoy the weekend.\n\nSam"],
+    [
+      "The lamp left.\n\nThank you for your patience.",
+      "The lamp left.\n\nThank you for your patience. Enjoy the weekend.",
+    ],
   ])("below the business and in front of the name: %j", (text, becomes) => {
     expect(withPart("aside", text)).toBe(becomes);
   });

@@ -75,8 +75,7 @@ function placeOf(
   if (part === "closing") {
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   }
-  if (part === "aside" && !chat && shape.parts.greeting !== null && (closing ?? signOff) !== null)
-    return lastPlace(reading.text, shape, end, paragraph);
+  if (part === "aside" && !chat && (closing ?? signOff) !== null) return lastPlace(reading.text, shape, end, paragraph);
   const last = lastBodyEnd(shape, ending === null ? end : besideClosing(reading.text, shape, ending));
   if (last === null)
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
