@@ -43,6 +43,13 @@ describe("what a customer says went wrong is contested", () => {
     expect(contests("The cancellation was received.", "you were charged for a room you cancelled")).toBe(false);
   });
 
+  test("by what is written somewhere, or what somebody else says", () => {
+    for (const draft of ["The order form shows 20 mm.", "Our driver has told us that it was there."]) {
+      expect(contests(draft, "we delivered the wrong stone")).toBe(true);
+    }
+    expect(contests("The photo you sent shows it well.", "the lamp broke")).toBe(false);
+  });
+
   test("by a notice, when they say that they were not told", () => {
     for (const draft of [
       "As stated in the email of 2 May, it went up.",

@@ -15,6 +15,9 @@ const NEVER_TOLD =
 const NONE_CAME =
   /\b(?:not|never|n['’]t)(?: [a-z]+){0,2} (?:find|found|have (?:a|any) (?:record|trace)|receive|received|recorded|see|seen)\b|\bno (?:record|sign|trace)\b|\bwithout (?:a|any) (?:cancellation|notice)\b/i;
 const THEY_DID = /\byou(?:'ve| have)?(?: already)? (?:cancell?ed|e-?mailed|paid|posted|returned|sent|told)\b/i;
+/** An answer that holds what is written somewhere, or what somebody else says, against them. */
+const HELD_AGAINST =
+  /\b(?:forms?|logs?|notes?|orders?|photos?|records?|system|tracking) (?:clearly |also )?(?:confirms?|indicates?|says?|shows?|states?)\b|\b(?:has|have) (?:advised|assured|confirmed to|informed|told) (?:me|us) (?:that|the)\b/i;
 /** What is only asked for, or would be so. */
 const NOT_SAID = /\b(?:check|confirm|if|make sure|once|unless|until|when|whether)\b[^.!?\n]*$/i;
 
@@ -28,7 +31,8 @@ export function contests(draft: string, problem: string): boolean {
 }
 
 function claimed(draft: string, problem: string): RegExpExecArray | null {
-  if (NEVER_CAME.test(problem)) return CAME.exec(draft);
-  if (NEVER_TOLD.test(problem)) return TOLD.exec(draft);
-  return THEY_DID.test(problem) ? NONE_CAME.exec(draft) : null;
+  const told = NEVER_TOLD.test(problem) ? TOLD.exec(draft) : null;
+  const came = NEVER_CAME.test(problem) ? CAME.exec(draft) : null;
+  const none = THEY_DID.test(problem) ? NONE_CAME.exec(draft) : null;
+  return told ?? came ?? none ?? HELD_AGAINST.exec(draft);
 }

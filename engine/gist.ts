@@ -24,7 +24,7 @@ export function hardTimeOf(text: string): string | null {
 const LONGEST_READ = 3000;
 
 const INJURED =
-  /\bi(?:(?: have|('ve))(?: just| recently)?| just| recently)? (broken|broke|fractured|sprained|dislocated|twisted) my ((?:left |right )?(?:ankle|arm|collarbone|elbow|foot|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
+  /(?:\bi|^|\b(?:and|but|have))(?: have|('ve))?(?: just| recently)? (broken|broke|fractured|pulled|ruptured|sprained|dislocated|strained|torn|twisted) my ((?:left |right )?(?:achilles|ankle|arm|back|calf|collarbone|elbow|foot|groin|hamstring|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
 const UNWELL =
   /\bi(?:(?:'ve| have)(?: just)?|'m| am| was)?(?: just)? (?:(?:caught|come down with|got|tested positive for) (?:covid|flu|norovirus|the flu)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
 const LAID_OFF =

@@ -221,7 +221,7 @@ function endsKindly({ parts: { closing, signOff }, sentences }: Shape): boolean 
 
 /** Who is asked something, or is about to be called or visited, needs no invitation to speak. */
 function isOpenDoor(text: string): boolean {
-  return /\?(?=\s|$)|\b(?:please (?:confirm|fill|let (?:me|us) know|provide|reply|resend|send|share)|will (?:attend|be in touch|call|come|contact|phone|ring|visit)|to (?:call|phone|ring|visit) you)\b/i.test(
+  return /\?(?=\s|$)|\b(?:please (?:confirm|fill|let (?:me|us) know|provide|reply|resend|return|send|share)|will (?:attend|be in touch|call|come|contact|phone|ring|visit)|to (?:call|phone|ring|visit) you)\b/i.test(
     text,
   );
 }
