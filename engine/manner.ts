@@ -2,9 +2,8 @@ import type { Span } from "./types.ts";
 
 /**
  * How a customer tells what they have to tell. Hardly anybody who writes to a company is upset in the same words, but those who are tell what
- * was said to them and whom it touches, and ask why; who is calm asks for something, names a button or a version, or says that it
- * was their own doing. The weights come from a regression on 207 messages written
- * for it, lowered until forum text was read no worse.
+ * was said to them and whom it touches, and ask why; who is calm asks for something, names a button or a version, or says that it was their
+ * own doing. The weights come from a regression on 207 messages written for it, lowered until forum text was read hardly worse.
  */
 export interface Manner {
   /** What is added to the log-odds of being upset. */
