@@ -9,6 +9,7 @@ describe("an empty rewrite takes the words out", () => {
     ["Simply – restart it.", "Restart it."],
     ["Please simply restart it.", "Please restart it."],
     ["It is, simply, late.", "It is late."],
+    ["Hey Sam, simply, it is late.", "Hey Sam, it is late."],
     ["It is late, simply.", "It is late."],
     ["It is late simply", "It is late"],
     ["(simply put it down)", "(put it down)"],

@@ -24,7 +24,9 @@ export function deletion(reading: Reading, match: Match): Edit | null {
   const from = spacesBefore(text, start);
   const commaAfter = text.charAt(end) === ",";
   // "it is, obviously, late" → "it is late"
-  if (commaAfter && text.charAt(from - 1) === ",") return { start: from - 1, end: end + 1, text: "" };
+  // "Hey Sam, as I said, it's late" → "Hey Sam, it's late": the first comma is the greeting's.
+  if (commaAfter && text.charAt(from - 1) === ",")
+    return { start: reading.isSentenceStart(match.first) ? from : from - 1, end: end + 1, text: "" };
   if (from < start && /^[\s,.;:!?)…]?$/.test(text.charAt(end))) return { start: from, end, text: "" };
   const past = spacesAfter(text, end);
   return past > end ? { start, end: past, text: "" } : null;
