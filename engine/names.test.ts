@@ -104,6 +104,7 @@ describe("a greeting", () => {
     ["Victoria Fox", "Vicky"],
     ["Eleanor Fox", "Nell"],
     ["Grace Fox", "Gracie"],
+    ["Jean-Pierre Fox", "JP"],
   ])("of %s may be written %s", (name, written) => {
     expect(nameProblems(`Hi ${written},\nhere.`, { customer: { name } })).toEqual([]);
   });
@@ -114,6 +115,7 @@ describe("a greeting", () => {
     expect(names(["Julia Fox", "Julie"])).toBe(1);
     expect(names(["Maria Fox", "Marie"])).toBe(1);
     expect(names(["Ronald Fox", "Donnie"])).toBe(1);
+    expect(names(["Jean-Pierre Fox", "JB"])).toBe(1);
   });
 
   test("keeps the title where the surname is misspelt", () => {

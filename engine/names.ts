@@ -129,6 +129,8 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   if (words.some(([word]) => names.some((name) => isSamePerson(word, name)))) return null;
   // "Hi lampfan72": what somebody calls themselves is nobody's to set right.
   if (HANDLE.test(reading.text.slice(greeting.start, greeting.end))) return null;
+  // "JP" for Jean-Pierre.
+  if (first[0].length > 1 && initialsOf(written).startsWith(plain(first[0]))) return null;
   // A greeting in another language, or a name in its own letters: what it says is not known.
   if (!LATIN.test(first[0]) && names.every((name) => LATIN.test(name))) return null;
   const capital = isCapitalLetter(first[0].charAt(0));
@@ -172,6 +174,13 @@ function greetedAsOneOfMany(
 
 const LEAD = /^(?:dear|greetings|(?:hi|hiya|hello|hey|howdy|good (?:morning|afternoon|evening|day))(?: again)?)\s+/i;
 const A_TEAM = /\b(?:(?:my|our|the whole) team|all of us|cc['’]?(?:d|ed|ing)?)\b/i;
+
+function initialsOf(names: readonly string[]): string {
+  return names
+    .flatMap((name) => plain(name).split("-"))
+    .map((name) => name.charAt(0))
+    .join("");
+}
 
 function isNoName(word: string): boolean {
   const folded = word.toLowerCase();
