@@ -281,6 +281,16 @@ test.each([
   expect(warmed("The plate comes later.")).toContain("birthday");
 });
 
+test.each([
+  ["We had a security incident on Monday.", false],
+  ["The password was hacked.", false],
+  ["Which lamp fits an outdoor shelf?", true],
+])("wishes nobody well beside what is grave, however calmly it is told: %s", (incoming, wishes) => {
+  const wishing = createRuleSet([packOf([wants("aside", ["Enjoy the weekend."])], SHAPE_SIGNALS)]);
+  const warmed = warmUp({ text: "The log is here." }, { incoming }, wishing).text;
+  expect(warmed).toBe(wishes ? "The log is here. Enjoy the weekend." : "The log is here.");
+});
+
 test("is sorry for what happened, and not for a no further down", () => {
   const sorry = createRuleSet([
     packOf(

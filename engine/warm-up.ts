@@ -201,6 +201,7 @@ function isOutOfPlace(
       return (
         parts.acknowledgement !== null ||
         upset >= (cheerful ? UNEASY : AT_EASE) ||
+        GRAVE.test(said.slice(0, LONGEST_READ)) ||
         isColdNews(state) ||
         isOneWishTooMany(part, rules, steps)
       );
@@ -208,6 +209,12 @@ function isOutOfPlace(
       return false;
   }
 }
+
+/** Calmly as they may be told, these are no matters to wish somebody a good week with. */
+const GRAVE =
+  /\b(?:accident|assault\w*|breach(?:ed|es)?|burgl\w*|cyber\w*|deceased|emergenc\w*|evict\w*|fraud\w*|hack(?:ed|ers?|ing)|incident|injur\w*|lawyer|outages?|phish\w*|police|ransomware|recall(?:ed)?|redundan\w*|safeguarding|solicitor|stolen|theft|unauthori[sz]ed|victim)\b/i;
+/** Nobody tells of it later than this. In UTF-16 units. */
+const LONGEST_READ = 5000;
 
 /** From this much upset on, words that only sound so are enough to be sorry for. */
 const SURELY = 0.7;
