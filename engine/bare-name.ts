@@ -236,7 +236,7 @@ function couldBeName(reading: Reading, at: number, capital: boolean): boolean {
   if (
     /\d/.test(word) ||
     NOT_A_NAME.has(word) ||
-    isOutcry(word) ||
+    isOutcry(word, ((reading.tokens.flags[at] as number) & SHOUTED) !== 0) ||
     (/..ly$|...ing$|.{4}(?<![hmrl])ed$|lled$/.test(word) && !LIKE_AN_ADVERB.has(word))
   )
     return false;

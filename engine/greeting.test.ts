@@ -26,6 +26,7 @@ describe("a greeting", () => {
     ["Good morning\n\nDone.", "Good morning"],
     ["Hi {{ticket.requester.first_name}},\nDone.", "Hi {{ticket.requester.first_name}},"],
     ["{{first_name}},\nDone.", "{{first_name}},"],
+    ["SK/RSS - Done, please call.", "SK/RSS -"],
     ["Hi Zoë,\nDone.", "Hi Zoë,"],
     ["Hi O’Neil,\nDone.", "Hi O’Neil,"],
     ["\n\n  Hi Dan,\nDone.", "Hi Dan,"],

@@ -30,10 +30,11 @@ export const NOT_A_NAME = words(
 
 /**
  * Whether a word is a sound that people write as they make it: "hmmm", "pfft", "haha", "helllo". A name has no letter three times in a row,
- * and one of three letters or more has a vowel.
+ * and one of three letters or more has a vowel, unless it is initials, in capitals.
  */
-export function isOutcry(word: string): boolean {
-  return OUTCRIES.test(word) || /(\p{L})\1\1/u.test(word) || /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word);
+export function isOutcry(word: string, inCapitals: boolean): boolean {
+  const noVowel = !inCapitals && /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word);
+  return noVowel || OUTCRIES.test(word) || /(\p{L})\1\1/u.test(word);
 }
 
 const OUTCRIES =

@@ -116,7 +116,8 @@ function greetedName(reading: Reading, shape: Shape, context: Context, incoming:
   );
   const names = written.map(plain);
   const words = [...reading.text.slice(greeting.start, greeting.end).matchAll(WORD)].filter(
-    ({ 0: word, index }) => !isNoName(word) && word.length > 1 && !(index === 0 && isOutcry(word.toLowerCase())),
+    ({ 0: word, index }) =>
+      !isNoName(word) && word.length > 1 && !(index === 0 && isOutcry(word.toLowerCase(), word === word.toUpperCase())),
   );
   const first = words[0];
   // Several people greeted by name, or a placeholder between: not ours to judge.
