@@ -12,36 +12,40 @@ const LOOSE_END =
   /(?:[\s.,;:!?–—-]|\s(?:a|an|and|are|at|but|for|had|has|have|in|is|it|my|of|on|or|our|the|this|to|was|with))$/i;
 
 /**
- * How a message sounds, and its own words that say so: each once, in its order. Null where there is nothing to take to heart. Of a message
- * whose tone is spread over all its words none is named.
+ * How a message sounds, and those of its own words that say so most: each once, in the order of the message. Null where there is nothing to
+ * take to heart. Of a message whose tone is spread over all its words none is named.
  */
 export function soundsOf(mood: Mood, message: string | undefined): Sounds | null {
   if (message === undefined || (mood.label !== "upset" && mood.label !== "uneasy")) return null;
-  const words: string[] = [];
-  for (const { start, end } of joined(mood.evidence)) {
-    const said = shortened(
+  const told: { readonly start: number; readonly words: string }[] = [];
+  for (const { start, end } of strongest(mood.evidence)) {
+    const words = shortened(
       message
         .slice(start, Math.min(end, start + LONGEST_READ))
         .replace(/\s+/g, " ")
         .trim(),
     );
-    if (said === "" || words.some((other) => other.toLowerCase().includes(said.toLowerCase()))) continue;
-    words.push(said);
-    if (words.length === MOST) break;
+    if (words === "" || told.some((other) => other.words.toLowerCase().includes(words.toLowerCase()))) continue;
+    told.push({ start, words });
+    if (told.length === MOST) break;
   }
-  return { label: mood.label, words };
+  return { label: mood.label, words: told.sort((a, b) => a.start - b.start).map(({ words }) => words) };
 }
 
-/** Spans in the order of the text, those that overlap as one. */
-function joined(spans: readonly Span[]): Span[] {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  const whole: Span[] = [];
-  for (const span of ordered) {
+/** Spans that overlap as one, in the order of the strongest of each. */
+function strongest(spans: readonly Span[]): Span[] {
+  const whole: (Span & { readonly rank: number })[] = [];
+  for (const { start, end, rank } of spans.map((span, rank) => ({ ...span, rank })).sort((a, b) => a.start - b.start)) {
     const last = whole.at(-1);
-    if (last === undefined || span.start >= last.end) whole.push(span);
-    else whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last === undefined || start >= last.end) whole.push({ start, end, rank });
+    else
+      whole[whole.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, end),
+        rank: Math.min(last.rank, rank),
+      };
   }
-  return whole;
+  return whole.sort((a, b) => a.rank - b.rank);
 }
 
 function shortened(words: string): string {

@@ -65,6 +65,12 @@ describe("the mood", () => {
     expect(read(plan).mood.evidence).toEqual([]);
   });
 
+  test("is told by its strongest words first, and by dates only where there are no others", () => {
+    const words = (text: string): string[] => read(text).mood.evidence.map(({ start, end }) => text.slice(start, end));
+    expect(words("It is late, and that is unacceptable.")).toEqual(["unacceptable", "late"]);
+    expect(words("On the 4th a man came. On the 9th he was late. On Friday nobody came.")).toEqual(["late"]);
+  });
+
   test("has a name", () => {
     const label = (text: string) => read(text).mood.label;
     expect(label("Where is it?")).toBe("neutral");

@@ -109,7 +109,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   let mocks = false;
   let loudest = 0;
   let joyless = 1;
-  const evidence: Span[] = [];
+  const evidence: (Span & { readonly weight: number })[] = [];
   const met = new Map<string, number>();
   for (const mark of marks) {
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
@@ -129,13 +129,12 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     evidence.push({
       start: reading.tokens.start[mark.first] as number,
       end: reading.tokens.end[mark.past - 1] as number,
+      weight: mark.weight,
     });
   }
   const told = chronicle(reading.text);
-  if (told.length >= DATES) {
-    signs += CHRONICLE;
-    evidence.push(...told);
-  }
+  const dated = told.length >= DATES;
+  if (dated) signs += CHRONICLE;
   // Whoever praises what came of it tells of a trouble that is over, unless the praise is mockery.
   if (signs > 0 && !mocks) signs = Math.max(0, signs + praise * PRAISE_OUTWEIGHS);
   // "It fails with 'wrong password'. Could you send another link?": faults, told by somebody who asks for help.
@@ -156,9 +155,10 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const upset = 1 / (1 + Math.exp(-(signs === 0 && isBrief(reading) ? tempered(logOdds) : logOdds)));
   const happy = 1 - joyless;
   const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
-  // Where no sign was met, the manner says it.
-  const saying = evidence.length > 0 || upset < UNEASY ? evidence : manner.evidence;
-  return { upset, label, evidence: [...saying].sort((a, b) => a.start - b.start) };
+  // A date says little beside words that say more; and where no sign was met, the manner says it.
+  const strongest = evidence.sort((a, b) => b.weight - a.weight).map(({ start, end }) => ({ start, end }));
+  const saying = strongest.length > 0 ? strongest : dated ? told : upset < UNEASY ? [] : manner.evidence;
+  return { upset, label, evidence: saying };
 }
 
 function tempered(logOdds: number): number {

@@ -133,7 +133,7 @@ export interface Mood {
   /** 0 (not at all) to 1 (furious). */
   readonly upset: number;
   readonly label: "upset" | "uneasy" | "neutral" | "happy";
-  /** The words that say so: spans of the incoming message. */
+  /** The words that say so, the strongest first: spans of the incoming message. */
   readonly evidence: readonly Span[];
 }
 
