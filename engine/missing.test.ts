@@ -39,6 +39,11 @@ test("no opening is asked for in front of an answer that leans on the question",
   expect(withPart("opening", "Hi Dana,\n\nIt is blue. It left.", context)).toBeDefined();
 });
 
+test("a word about what happened stands behind thanks, also where those were broken into lines", () => {
+  const text = "Hi Dana,\nThank you for your message of this morning about the lamp and\nits shade. It left.";
+  expect(withPart("acknowledgement", text)).toBe(text.replace("shade.", "shade. I'm sorry about this."));
+});
+
 test("no opening is asked for in front of a word about what happened", () => {
   const context = { customer: { name: "Dana" } };
   expect(withPart("opening", "Hi Dana,\n\nI'm sorry about this. It left.", context)).toBeUndefined();
@@ -156,6 +161,12 @@ describe("an aside or an offer is inserted", () => {
 test("a last word on the line of the closing is not parted from it", () => {
   const text = "Hi Dan,\n\nThe lamp left.\n\nWhat a relief. Best,\nSam";
   expect(withPart("offer", text)).toBe(text.replace("left.", "left. Just let me know."));
+});
+
+test("a sentence that was broken into lines is not parted where a closing stands behind it", () => {
+  const text =
+    "Hi Dan,\nThe lamp left. A second one is made for you now and it should be\nwith you soon. Have a good day.";
+  expect(withPart("offer", text)).toBe(text.replace("soon.", "soon. Just let me know."));
 });
 
 describe("in a letter an aside is put in", () => {

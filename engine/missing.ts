@@ -102,7 +102,7 @@ function startsCold({ parts }: Shape): boolean {
 /** The end of a first sentence of thanks: "Thank you for your email. I'm sorry it broke." reads better than the other way round. */
 function behindThanks(text: string, { parts: { greeting }, sentences }: Shape): number | null {
   const first = sentences.find(({ start }) => start >= (greeting?.end ?? 0));
-  return first?.parts.includes("opening") && /^(?:many )?thank[^\n]*[.!]$/i.test(text.slice(first.start, first.end))
+  return first?.parts.includes("opening") && /^(?:many )?thank[\s\S]*[.!]$/i.test(text.slice(first.start, first.end))
     ? first.end
     : null;
 }
@@ -208,8 +208,9 @@ export function paragraphBreak(text: string, { parts: { closing } }: Shape): str
 function besideClosing(text: string, { sentences }: Shape, ending: number): number {
   const line = text.lastIndexOf("\n", ending - 1) + 1;
   const above = sentences.some((sentence) => sentence.kind === "business" && sentence.end <= line);
+  const within = sentences.some(({ start, end }) => start < line && end > line);
   const short = text.slice(line, ending).trim().split(/\s+/).length <= BESIDE_CLOSING;
-  return above && short ? line : ending;
+  return above && short && !within ? line : ending;
 }
 
 /** More words on the closing's line are a paragraph of the message. */

@@ -45,6 +45,28 @@ describe("sentences end", () => {
     expect(sentencesOf(text)).toHaveLength(2);
   });
 
+  test.each([
+    "Thank you for reaching out\nabout the lamp. Sorry!",
+    "If a call is better for you, please send us\na number and a suitable time. Sorry!",
+    "Sorry about it! Besides, and whenever you can,\nplease send us the number.",
+    "To change what you pay with and when we take it, as a customer,\nopen the page. Sorry!",
+  ])("not where somebody who uses capitals goes on in small letters: %j", (text) => {
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
+
+  test.each([
+    "Could you send the invoice again\nthanks a lot",
+    "could you send the invoice again\nwe need it",
+    "Could you send the invoice again\nplease",
+    "Could you send the invoice again\n5 of them",
+    "Could you send the invoice again\nAnn needs it",
+    "Hello Mrs Featherstonehaugh,\nthe lamp is here",
+    "Could you send it again\nwe need it",
+    "We have the lamp that you asked about again in the shop and would send it today if you would like\nwe need it",
+  ])("at the end of a line that nothing goes on behind: %j", (text) => {
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
+
   test("at the end of a line longer than any mail program wraps", () => {
     const text =
       "the quilt is washed and pressed, forty due when you pick it up, and the lining is a shade darker now\nxo mel";

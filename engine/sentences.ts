@@ -47,6 +47,9 @@ const WRAPPED_LINE = 52;
 /** A line longer than this was not wrapped, so that its writer ended it too. */
 const LONGEST_WRAPPED = 90;
 
+/** A line at least this long, which is no greeting, goes on below if that begins like the middle of a sentence. */
+const BROKEN_LINE = 25;
+
 /** So many words and marks a name has at most. */
 const LONGEST_NAME = 4;
 
@@ -69,7 +72,7 @@ export function splitSentences(tokens: Tokens): Sentences {
       continue;
     }
     const lineStart = ((flags[i] as number) & LINE_START) !== 0;
-    if (open >= 0 && (lineStart ? endsAtLine(tokens, i, lineFrom) : endsBefore(tokens, i))) {
+    if (open >= 0 && (lineStart ? endsAtLine(tokens, i, lineFrom, open) : endsBefore(tokens, i))) {
       first.push(open);
       past.push(i);
       open = -1;
@@ -145,15 +148,33 @@ function firstOfLine(tokens: Tokens, i: number): number {
   return i;
 }
 
-/** Whether the line break before token `i` ends a sentence. */
-function endsAtLine(tokens: Tokens, i: number, lineFrom: number): boolean {
+/** Whether the line break before token `i` ends the sentence that began at token `open`. */
+function endsAtLine(tokens: Tokens, i: number, lineFrom: number, open: number): boolean {
   const before = i - 1;
   const mark = characterAt(tokens, before);
   if (mark === 46 || mark === 33 || mark === 63 || mark === 0x2026 || mark === 58) return true;
   const length = (tokens.end[before] as number) - lineFrom;
+  if (length >= BROKEN_LINE && length <= LONGEST_WRAPPED && goesOn(tokens, i, open)) return false;
   if (length < WRAPPED_LINE || length > LONGEST_WRAPPED || signs(tokens, i) || standsAlone(tokens, i)) return true;
   return beginsListItem(tokens, i);
 }
+
+/** Whether somebody who begins sentences with capitals goes on in small letters on the line that begins at token `i`, with no mark between but a comma. */
+function goesOn(tokens: Tokens, i: number, open: number): boolean {
+  const { kind, flags, start, end, text } = tokens;
+  const isSmall = (token: number): boolean => kind[token] === WORD && ((flags[token] as number) & CAPITAL) === 0;
+  if (kind[open] !== WORD || isSmall(open) || !isSmall(i)) return false;
+  const isGreeting = ((flags[open] as number) & LINE_START) !== 0 && i - open <= LONGEST_GREETING;
+  if (kind[i - 1] !== WORD && (characterAt(tokens, i - 1) !== 44 || isGreeting)) return false;
+  const alone = i + 1 >= kind.length || kind[i + 1] === BREAK || ((flags[i + 1] as number) & LINE_START) !== 0;
+  return !alone && !TAKES_LEAVE.has(text.slice(start[i], end[i]));
+}
+
+/** Of words and marks: "Good morning Sarah and everybody in the shop," */
+const LONGEST_GREETING = 9;
+
+/** With these begins a line of its own: "Could you send the invoice again / thanks a lot". */
+const TAKES_LEAVE = new Set("best cheers kind love many regards sincerely thank thanks thx warm yours".split(" "));
 
 /** "cheers" with a line below it: where lines are wrapped, only the last of a paragraph is that short. */
 function standsAlone({ kind, flags }: Tokens, from: number): boolean {

@@ -38,6 +38,25 @@ describe("a name alone", () => {
   );
 
   test.each([
+    "It went out this morning with\nRoyal Mail.",
+    "It goes out from our warehouse in\nLeeds",
+    "It went out this morning by\nHermes Express",
+    "We hope to see you at the new shop\nLeeds.",
+    "The call is weekly now.\nAnn Lee (our engineer) can tell you more",
+  ])("%j ends with no name, but with its sentence", (sentence) => {
+    expect(endingOf(BODY + sentence)).toEqual([null, null]);
+  });
+
+  test.each([
+    "See if you can log in\nSam",
+    "It went out this morning\nSam",
+    "It is new\nS.",
+    "Let's see how it goes on\n\nSam.",
+  ])("%j ends with one", (end) => {
+    expect(endingOf(BODY + end)[1]).toMatch(/^S(?:am)?\.?$/);
+  });
+
+  test.each([
     "Sam Lee Kim Ann",
     "Sam!",
     "Sam?",

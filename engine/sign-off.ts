@@ -10,6 +10,9 @@ const EXTENSION = /^\W{0,2}(?:x|ext)\.? ?\d{3,6}\)?$/i;
 /** "sam x" */
 const KISSES = /^(?:x{1,3}|xo|xoxo)$/i;
 
+/** "Ann Lee (our engineer) can tell you" */
+const SENTENCE_BEHIND = /^\([^()]*\) +\p{Ll}/u;
+
 /** Whether the tokens are a person's name and nothing else. After a formula less is asked of it. */
 export function looksLikeName(
   reading: Reading,
@@ -26,6 +29,7 @@ export function looksLikeName(
   for (let i = from; i < past; i++) {
     if (words > 0 && EXTENSION.test(text.slice(tokens.start[i], tokens.end[past - 1]))) break;
     // "Sam Lee (she/her)": what stands in brackets is about the name.
+    if (words > 0 && SENTENCE_BEHIND.test(text.slice(tokens.start[i], tokens.end[past - 1]))) return false;
     if (words > 0 && isMark(reading, i, "(|")) break;
     if (tokens.kind[i] === PUNCTUATION) {
       if (!isMark(reading, i, ".,-(/&)")) return false;

@@ -83,9 +83,27 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
     isSmallName(reading, from, past) ||
     isOnBehalf(reading, from, past, context);
   const inLine = isSignedInLine(reading, from, past, context) || isTeamInLine(reading, from, past);
-  const stands = opensLine(reading, from) || inLine;
+  const stands = opensLine(reading, from) ? !endsTheLineAbove(reading, from, past) : inLine;
   return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
 }
+
+/** Words that another must follow: "it went out with / Royal Mail", but "you can log in / Sam". */
+const LEADS_ON =
+  /(?:^|\s)(?:an?|the|my|your|our|his|their|its|and|or|but|as|at|by|for|from|into|of|onto|than|to|until|via|with|(?<!\b(?:check|go|keep|log|mov|sign|stay)(?:ed|ged|ing|ging|s)? )(?:in|on))$/i;
+
+/** Whether the words are the end of a sentence that somebody broke into lines, and no name below one. */
+function endsTheLineAbove(reading: Reading, from: number, past: number): boolean {
+  const { text, tokens } = reading;
+  if (from === 0 || tokens.kind[from - 1] !== WORD) return false;
+  const end = tokens.end[from - 1] as number;
+  const line = text.slice(Math.max(text.lastIndexOf("\n", end - 1) + 1, end - LONGEST_LEAD), end);
+  const stopped =
+    isMark(reading, past - 1, ".") && (tokens.end[past - 2] as number) - (tokens.start[past - 2] as number) > 1;
+  return LEADS_ON.test(line) || stopped;
+}
+
+/** So many letters of a line tell whether it goes on: "checking in", after what may stand before them. */
+const LONGEST_LEAD = 24;
 
 /** "It left this morning. Your Lampworks team" */
 function isTeamInLine(reading: Reading, from: number, past: number): boolean {
