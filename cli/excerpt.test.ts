@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, placesIn } from "./excerpt.ts";
+import { columns } from "./terminal.ts";
 
 function excerpt(text: string, words: string, width = 40) {
   const start = text.indexOf(words);
-  return excerptOf(text, { start, end: start + words.length }, width);
+  return excerptOf(text, { start, end: start + words.length }, placesIn(text)(start), width);
 }
 
 describe("an excerpt", () => {
@@ -33,4 +34,27 @@ describe("an excerpt", () => {
   test("ends with the first line of words that run over several", () => {
     expect(excerpt("you failed\nto sign", "failed\nto").words).toBe("failed");
   });
+
+  test("of a line of a million characters takes no longer than of a short one", () => {
+    const text = `${"You failed to sign. 漢字👩‍👩‍👧 ".repeat(40_000)}`;
+    const start = text.indexOf("failed", 500_000);
+    const place = placesIn(text)(start);
+    const begun = performance.now();
+    for (let time = 0; time < 200; time++) {
+      const { before, words, after } = excerptOf(text, { start, end: start + 6 }, place, 60);
+      expect(columns(before + words + after)).toBeLessThanOrEqual(60);
+      expect([before.startsWith("…"), words, after.endsWith("…")]).toEqual([true, "failed", true]);
+    }
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+});
+
+test.each([
+  [0, 1, 1, 0, 2],
+  [2, 1, 3, 0, 2],
+  [4, 2, 1, 4, 4],
+  [5, 3, 1, 5, 6],
+  [7, 4, 1, 7, 7],
+])("offset %i is on line %i, column %i", (offset, line, column, lineStart, lineEnd) => {
+  expect(placesIn("ab\r\n\rc\n")(offset)).toEqual({ line, column, lineStart, lineEnd });
 });

@@ -38,17 +38,53 @@ export function createStyle(colour: boolean): Style {
   };
 }
 
+/** A column a character. */
+const PLAIN = /^[\x20-\x7E]*$/;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const WIDE =
   /^[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}|\uFE0F/u;
 
 /** How many columns a line takes on a terminal. */
 export function columns(text: string): number {
-  if (/^[\x20-\x7E]*$/.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text))
-    width += WIDE.test(segment) ? 2 : /^\p{M}|^\u200B/u.test(segment) ? 0 : 1;
+  for (const { segment } of graphemes.segment(text)) width += columnsOf(segment);
   return width;
+}
+
+function columnsOf(grapheme: string): number {
+  if (WIDE.test(grapheme)) return 2;
+  return /^\p{M}|^\u200B/u.test(grapheme) ? 0 : 1;
+}
+
+/** As much of the beginning of a line as fits into `width` columns, with … for what does not. `more` says that the line goes on anyway. */
+export function beginning(text: string, width: number, more = false): string {
+  if (!more && columns(text) <= width) return text;
+  return `${fitting(segments(text), width - 1).join("")}…`;
+}
+
+/** The same of its end. */
+export function ending(text: string, width: number, more = false): string {
+  if (!more && columns(text) <= width) return text;
+  return `…${fitting(segments(text).reverse(), width - 1)
+    .reverse()
+    .join("")}`;
+}
+
+function segments(text: string): string[] {
+  // Ten times as fast, for the most of all lines.
+  if (PLAIN.test(text)) return text.split("");
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+function fitting(characters: readonly string[], width: number): readonly string[] {
+  if (width <= 0) return [];
+  let used = 0;
+  const over = characters.findIndex((character) => {
+    used += columnsOf(character);
+    return used > width;
+  });
+  return over < 0 ? characters : characters.slice(0, over);
 }
 
 /** Text that was written by others, made safe to show: no escape sequences, no characters that turn or hide their neighbours. */

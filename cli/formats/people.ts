@@ -1,5 +1,5 @@
 import { type Finding, type MissingPart, PARTS, type Report, type Severity } from "../../engine/types.ts";
-import { excerptOf } from "../excerpt.ts";
+import { excerptOf, type Place, placesIn } from "../excerpt.ts";
 import type { Outcome } from "../outcome.ts";
 import { columns, type Style, shown, wrapped } from "../terminal.ts";
 import { MOOD_WORDS, NOT_ENGLISH, PART_NAMES, summaryOf } from "../words.ts";
@@ -28,17 +28,18 @@ function linesOf(outcome: Outcome, style: Style, explain: boolean, width: number
     return [`${name}  the customer sounds ${style.bold(MOOD_WORDS[label])} ${style.dim(`(upset ${percent(upset)})`)}`];
   }
   const { report, text } = outcome;
+  const placeOf = placesIn(text);
+  const findings = report.findings.flatMap((finding) => {
+    return ["", ...findingLines(finding, text, placeOf(finding.start), style, width)];
+  });
   if (report.foreign) {
-    return [
-      `${name}  ${NOT_ENGLISH}`,
-      ...report.findings.flatMap((finding) => ["", ...findingLines(finding, text, style, width)]),
-    ];
+    return [`${name}  ${NOT_ENGLISH}`, ...findings];
   }
   return [
     ...heading(name, report, style, width),
     "",
     ...ribbon(report, style, width),
-    ...report.findings.flatMap((finding) => ["", ...findingLines(finding, text, style, width)]),
+    ...findings,
     ...report.missing.flatMap((missing) => ["", ...missingLines(missing, style, width)]),
     ...(report.findings.length + report.missing.length === 0
       ? [
@@ -91,9 +92,9 @@ function ribbon(report: Report, style: Style, width: number): string[] {
   return [...lines, line];
 }
 
-function findingLines(finding: Finding, text: string, style: Style, width: number): string[] {
+function findingLines(finding: Finding, text: string, place: Place, style: Style, width: number): string[] {
   const gutter = style.dim("│ ");
-  const { line, column, before, words, after } = excerptOf(text, finding, width - 4);
+  const { line, column, before, words, after } = excerptOf(text, finding, place, width - 4);
   const carets = `${" ".repeat(columns(before))}${"^".repeat(Math.max(1, columns(words)))}`;
   return [
     `${style.dim(`${line}:${column}`)}  ${severity(finding.severity, style)}  ${finding.message}  ${style.dim(finding.ruleId)}`,

@@ -1,6 +1,6 @@
 import type { Finding, MissingPart, Severity, Suggestion } from "../../engine/types.ts";
 import type { Catalogue } from "../../packs/catalogue.ts";
-import { placeOf } from "../excerpt.ts";
+import { type Place, placesIn } from "../excerpt.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Format } from "./format.ts";
 
@@ -43,24 +43,27 @@ function resultsOf(outcome: Outcome, source: string): object[] {
   }
   const { report, text, id, line } = outcome;
   const row = id === source ? undefined : String(id);
+  const inside = { text, placeOf: placesIn(text), source, row, line };
   return [
-    ...report.findings.map((finding) => result(finding, finding.start, finding.end, text, source, row, line)),
-    ...report.missing.map((missing) => result(missing, missing.at, missing.at, text, source, row, line)),
+    ...report.findings.map((finding) => result(finding, finding.start, finding.end, inside)),
+    ...report.missing.map((missing) => result(missing, missing.at, missing.at, inside)),
   ];
 }
 
-function result(
-  about: Finding | MissingPart,
-  start: number,
-  end: number,
-  text: string,
-  source: string,
-  row: string | undefined,
-  line: number | undefined,
-) {
+/** The draft that a result is about, and where it comes from. */
+interface Inside {
+  readonly text: string;
+  readonly placeOf: (offset: number) => Place;
+  readonly source: string;
+  readonly row: string | undefined;
+  readonly line: number | undefined;
+}
+
+function result(about: Finding | MissingPart, start: number, end: number, inside: Inside) {
+  const { text, source, row, line } = inside;
   // A mail holds its words encoded and folded: it has a line to point at, and neither places nor fixes.
   const asWritten = row === undefined && line === undefined;
-  const region = asWritten ? regionOf(text, start, end) : rowRegion(line);
+  const region = asWritten ? regionOf(inside.placeOf, start, end) : rowRegion(line);
   const words = text.slice(start, end);
   return {
     ruleId: about.ruleId,
@@ -89,9 +92,9 @@ function rowRegion(line = 1) {
   return { startLine: line };
 }
 
-function regionOf(text: string, start: number, end: number) {
-  const from = placeOf(text, start);
-  const to = placeOf(text, end);
+function regionOf(placeOf: Inside["placeOf"], start: number, end: number) {
+  const from = placeOf(start);
+  const to = placeOf(end);
   return {
     startLine: from.line,
     startColumn: from.column,
