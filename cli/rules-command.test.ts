@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -111,12 +111,34 @@ describe("rules docs", { timeout: 60_000 }, () => {
     const index = join(out, "README.md");
     const gone = join(out, "own-it", "gone.md");
     writeFileSync(gone, readFileSync(index, "utf8"));
-    writeFileSync(index, "stale");
+    writeFileSync(index, `${readFileSync(index, "utf8")}stale`);
     const { code, out: said } = await run("rules", "docs", "--out", out, "--check");
     expect(code).toBe(1);
     expect(said).toContain("README.md is not what the rules say.");
     expect(said).toContain("gone.md is not what the rules say.");
     expect((await run("rules", "docs", "--out", out)).out).toContain("1 written, 1 taken away");
+  });
+
+  test("leaves a page alone that it did not write, and writes no other beside it", async () => {
+    const out = rulesIn("own-pages", { "README.md": "# Our shop\n" });
+    const { code, err } = await run("rules", "docs", "--out", out);
+    expect(code).toBe(2);
+    expect(err).toContain("README.md was not written by this command, and stays as it is.");
+    expect(readdirSync(out)).toEqual(["README.md"]);
+  });
+
+  test("wants the name of a folder", async () => {
+    expect(await run("rules", "docs", "--out", "")).toMatchObject({
+      code: 2,
+      err: "Name the folder for the pages after --out.\n",
+    });
+  });
+
+  // Only Linux has a folder in which the system makes none for anybody.
+  test.runIf(process.platform === "linux")("ends with the reason where no folder can be made", async () => {
+    const { code, err } = await run("rules", "docs", "--out", "/proc/rules");
+    expect(code).toBe(2);
+    expect(err).toContain("/proc/rules/README.md cannot be written: there is no such file or folder.");
   });
 });
 
