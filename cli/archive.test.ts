@@ -127,6 +127,16 @@ describe("an interrupted run", () => {
     }
   });
 
+  test("cuts off nothing that is somebody's", async () => {
+    for (const notes of ["my notes", '{"mine": 1}\n', '{"mine"']) {
+      const path = file("notes.txt", notes);
+      await expect(run({ paths: [input], output: path, resume: true })).rejects.toThrow(
+        "does not hold what an earlier",
+      );
+      expect(readFileSync(path, "utf8")).toBe(notes);
+    }
+  });
+
   test("does not go on with another input", async () => {
     await run({ paths: [input], output });
     const other = file("other.ndjson", `${JSON.stringify({ id: "x", text: "Thanks!" })}\n`.repeat(300));

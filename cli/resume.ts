@@ -33,6 +33,8 @@ export async function readDone(path: string): Promise<Done> {
     whole += from;
     rest = bytes.subarray(from);
   }
+  // Whatever else stands there is somebody's, and would be lost.
+  if (!beginsRow(rest.toString("utf8"))) throw notOurs(path);
   truncateSync(path, whole);
   return { tally, lastId };
 }
@@ -76,7 +78,19 @@ function parsed(line: string, path: string): WrittenRow {
   } catch {
     // Told below, with what is no row of ours either.
   }
-  throw new UsageError(`${path} does not hold what an earlier run wrote. Leave out --resume to begin anew.`);
+  throw notOurs(path);
+}
+
+const BEGINNING = '{"id":';
+
+/** Whether a line that breaks off may be the beginning of a row of ours. A disk that lost its power leaves zeros where a row was. */
+function beginsRow(line: string): boolean {
+  const written = line.replace(/\0+$/, "");
+  return written.startsWith(BEGINNING) || BEGINNING.startsWith(written);
+}
+
+function notOurs(path: string): UsageError {
+  return new UsageError(`${path} does not hold what an earlier run wrote. Leave out --resume to begin anew.`);
 }
 
 function tallyOfRow({ error, score, foreign = false, findings = [], missing = [] }: WrittenRow): Tally {

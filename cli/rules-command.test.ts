@@ -51,6 +51,27 @@ describe("rules explain", () => {
     expect((await run("rules", "explain", "you-failed-to")).out).toContain("customer-wins/you-failed-to");
   });
 
+  test.each([
+    "customer-wins/You-Failed-To",
+    " you-failed-to",
+    "rules/customer-wins/you-failed-to.yml",
+    "you-failed-to.md",
+  ])("knows a rule that is asked for as %j", async (asked) => {
+    expect(await run("rules", "explain", asked)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("customer-wins/you-failed-to"),
+    });
+  });
+
+  test.each([
+    ["canot", 'There is no rule "canot". Did you mean abundance/cannot-'],
+    ["", 'There is no rule "". "human-level rules list" shows all there are.'],
+    ["zqzqzq", '"human-level rules list" shows all there are.'],
+    ["customer-wins/you-faild-to", "Did you mean customer-wins/you-failed-to?"],
+  ])("that is misspelt as %j says what may be meant", async (asked, said) => {
+    expect(await run("rules", "explain", asked)).toMatchObject({ code: 2, err: expect.stringContaining(said) });
+  });
+
   test("suggests ids for one that does not exist", async () => {
     const { code, err } = await run("rules", "explain", "failed");
     expect(code).toBe(2);

@@ -44,11 +44,11 @@ export function rulesCommand(io: Io, catalogue: Catalogue, builtIn: BuiltIn, don
     .addOption(ruleOptions.rules())
     .addOption(ruleOptions.overlay())
     .action(async (asked: string, options: RuleOptions) => {
-      const id = presentId(asked, builtIn.renamed);
+      const id = presentId(idIn(asked), builtIn.renamed);
       const rules = rulesAs(catalogue, await rulesOf(options, builtIn, io));
       const found = rules.filter((rule) => rule.id === id || rule.id.endsWith(`/${id}`));
       const ids = rules.map((rule) => rule.id);
-      if (found.length === 0) throw new UsageError(`There is no rule ${id}.${near(id, ids)}`);
+      if (found.length === 0) throw new UsageError(`There is no rule "${asked}".${near(id, ids)}`);
       await write(io.stdout, found.map((rule) => explanation(rule, style, width)).join("\n"));
       done(CLEAN);
     });
@@ -87,10 +87,38 @@ export function rulesCommand(io: Io, catalogue: Catalogue, builtIn: BuiltIn, don
   return rules;
 }
 
+/** The id that is meant: people also write it large, as the path of its file, or as that of its page. */
+function idIn(asked: string): string {
+  return asked
+    .trim()
+    .toLowerCase()
+    .replaceAll("\\", "/")
+    .replace(/\.(ya?ml|md)$/, "")
+    .replace(/^.*\/(?=[^/]+\/[^/]+$)/, "");
+}
+
+const MOST_IDS = 5;
+
+/** Which rules may have been meant: those that hold the words, and else those that are written most like it. */
 function near(id: string, ids: readonly string[]): string {
-  const parts = ids.filter((each) => each.includes(id)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  if (parts.length > 0) return ` Did you mean ${parts.slice(0, 5).join(", ")}?`;
+  const nothing = ' "human-level rules list" shows all there are.';
+  if (id === "") return nothing;
   const last = (each: string) => each.slice(each.lastIndexOf("/") + 1);
-  const near = closest(id, ids) ?? ids.find((each) => last(each) === closest(last(id), ids.map(last)));
-  return near === undefined ? ' "human-level rules list" shows all there are.' : ` Did you mean ${near}?`;
+  const parts = ids
+    .filter((each) => id !== "" && each.includes(id))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const alike = closest(id, ids) ?? ids.find((each) => last(each) === closest(last(id), ids.map(last)));
+  // "canot" is near no whole name, and near the beginning of several.
+  const beginning = closest(
+    last(id),
+    ids.map((each) => firstWord(last(each))),
+  );
+  const begun = ids.filter((each) => firstWord(last(each)) === beginning);
+  const meant = parts.length > 0 ? parts : alike !== undefined ? [alike] : begun;
+  if (meant.length === 0) return nothing;
+  return ` Did you mean ${meant.slice(0, MOST_IDS).join(", ")}?`;
+}
+
+function firstWord(name: string): string {
+  return name.split("-", 1)[0] ?? name;
 }

@@ -69,8 +69,8 @@ export async function rulesOf(options: RuleOptions, builtIn: BuiltIn, io: Io): P
   const overlays: Overlay[] = [...below, ...readings.map(({ overlay }) => overlay)];
   for (const file of options.overlay ?? []) {
     const reading = readOverlayFile(file, overlayBase(core, overlays, builtIn.renamed));
-    for (const problem of reading.problems) await write(io.stderr, `Left out: ${formatProblem(problem)}\n`);
     const overlay = known(reading, file);
+    for (const problem of reading.problems) await write(io.stderr, `Left out: ${formatProblem(problem)}\n`);
     overlays.push(overlay);
     readings.push({ ...reading, overlay });
   }
