@@ -187,6 +187,11 @@ describe("for people", () => {
     expect(out).not.toContain("\u001b");
   });
 
+  test("nothing to check is said", async () => {
+    const { code, out } = await run(["--input", "csv"], "id,text\n");
+    expect({ code, out }).toEqual({ code: 0, out: "\n  Nothing was checked.\n\n" });
+  });
+
   test("several drafts end with a summary", async () => {
     const { out } = await run([file("a.txt", "Kindly."), file("b.txt", "Just so.")]);
     expect(out).toMatch(/2 drafts · 2 findings · \d+ missing parts? · average score \d+/);
@@ -210,6 +215,17 @@ describe("the exit code", () => {
     expect(code).toBe(2);
     expect(err).toContain("none.txt cannot be read");
     expect(out).toContain("Sounds like a form.");
+  });
+
+  test("of a picture is 2, whether it is to be checked or was sent by the customer", async () => {
+    const picture = join(folder, "picture.txt");
+    writeFileSync(
+      picture,
+      Uint8Array.from({ length: 4_000 }, (_, at) => (at * at * 31 + 7) % 256),
+    );
+    const refused = { code: 2, out: "", err: `${picture} cannot be read: it is not text.\n` };
+    expect(await run([picture])).toEqual(refused);
+    await expect(run(["--incoming", picture], "Hi")).rejects.toThrow("it is not text");
   });
 
   test("of input in which no row can be read is 2", async () => {

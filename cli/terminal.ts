@@ -67,7 +67,7 @@ export function beginning(text: string, width: number, more = false): string {
 export function ending(text: string, width: number, more = false): string {
   if (!more && columns(text) <= width) return text;
   return `…${fitting(segments(text).reverse(), width - 1)
-    .reverse()
+    .toReversed()
     .join("")}`;
 }
 

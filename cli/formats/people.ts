@@ -15,7 +15,10 @@ export function peopleFormat(style: Style, explain: boolean, terminalWidth: numb
     begin: () => "\n",
     entries: (outcome) => [`${linesOf(outcome, style, explain, width).map(indented).join("\n")}\n\n`],
     separator: "",
-    end: (tally) => (tally.items > 1 ? `${indented(style.bold(summaryOf(tally)))}\n\n` : ""),
+    end: (tally) => {
+      if (tally.items === 0) return `${indented("Nothing was checked.")}\n\n`;
+      return tally.items > 1 ? `${indented(style.bold(summaryOf(tally)))}\n\n` : "";
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inUtf8, knownEncoding, readingOf } from "./encoding.ts";
+import { inUtf8, isBinary, knownEncoding, readingOf } from "./encoding.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const latin = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
@@ -26,6 +26,13 @@ describe("the encoding of an input", () => {
     expect(await read([bytes(0xff, 0xfe, 0x48), bytes(0, 0x69, 0)], "utf-16le")).toBe("Hi");
   });
 
+  test("is seen to be UTF-16 without its mark by the zeros between the letters", () => {
+    const written = Buffer.from("id,text\r\n1,Zoë — 漢字 says hi to everybody\r\n", "utf16le");
+    expect(readingOf(written)).toEqual({ label: "utf-16le", guessed: true });
+    expect(readingOf(Buffer.from(written).swap16())).toEqual({ label: "utf-16be", guessed: true });
+    expect(readingOf(Buffer.alloc(2_000))).toMatchObject({ label: "utf-8" });
+  });
+
   test("is guessed to be that of old Windows where it is no UTF-8", async () => {
     const written = latin("Merci, Zo\xeb \x97 \xe0 bient\xf4t");
     expect(readingOf(written)).toEqual({ label: "windows-1252", guessed: true });
@@ -40,4 +47,11 @@ describe("the encoding of an input", () => {
     expect(knownEncoding("latin1")).toBe("windows-1252");
     expect(() => knownEncoding("klingon")).toThrow("There is no encoding klingon");
   });
+});
+
+test("a picture is no text, and a text with a stray character is one", () => {
+  const picture = Uint8Array.from({ length: 4_000 }, (_, at) => (at * at * 31 + 7) % 256);
+  expect(isBinary(new TextDecoder("windows-1252").decode(picture))).toBe(true);
+  expect(isBinary("Hi Dana,\r\n\tyour order\u0000 is on its way 🎉. \f Kind regards, Sam \u0085")).toBe(false);
+  expect(isBinary("")).toBe(false);
 });

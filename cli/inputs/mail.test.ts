@@ -53,11 +53,19 @@ test("a mailbox is its messages, known by their Message-ID, with lines that begi
   async function* chunks() {
     for (let at = 0; at < mbox.length; at += 50) yield Buffer.from(mbox.slice(at, at + 50));
   }
-  for await (const some of readMbox(chunks(), {})) items.push(...some);
+  for await (const some of readMbox(chunks(), "all.mbox", {})) items.push(...some);
   expect(items).toMatchObject([
     { id: "one@acme.example", text: expect.stringContaining("Hi Zoë") },
     { id: "two@acme.example", text: expect.stringMatching(/^From here on it is easy\./) },
   ]);
+});
+
+test("a file that is no mailbox says how it may be read", async () => {
+  async function* chunks() {
+    yield Buffer.from(PLAIN);
+  }
+  const read = readMbox(chunks(), "one.mbox", {}).next();
+  await expect(read).rejects.toThrow("one.mbox is no mailbox: no line of it begins a message");
 });
 
 describe("an HTML message as text", () => {

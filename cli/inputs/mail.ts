@@ -1,6 +1,6 @@
 import PostalMime, { type Address } from "postal-mime";
 import type { Context } from "../../engine/types.ts";
-import type { Item, RowId } from "../item.ts";
+import { type Item, type RowId, UsageError } from "../item.ts";
 import { textOfHtml } from "./html-text.ts";
 import { readLines } from "./lines.ts";
 
@@ -32,8 +32,12 @@ export async function readMail(source: string | Uint8Array, fallbackId: RowId, d
   }
 }
 
-/** The messages of an mbox file, one at a time. They are known by their Message-ID, or by their number. */
-export async function* readMbox(chunks: AsyncIterable<Uint8Array | string>, defaults: Context): AsyncGenerator<Item[]> {
+/** The messages of an mbox file, one at a time. They are known by their Message-ID, or by their number. Throws a UsageError where there are words and no message. */
+export async function* readMbox(
+  chunks: AsyncIterable<Uint8Array | string>,
+  name: string,
+  defaults: Context,
+): AsyncGenerator<Item[]> {
   let lines: string[] = [];
   let size = 0;
   let number = 0;
@@ -61,6 +65,11 @@ export async function* readMbox(chunks: AsyncIterable<Uint8Array | string>, defa
     size += text.length + 1;
     // ">From " at the start of a line is how mbox keeps a line of the body from beginning a message.
     if (size <= MAX_MESSAGE) lines.push(text.replace(/^>(>*From )/, "$1"));
+  }
+  if (number === 0 && lines.some((line) => line.trim() !== "")) {
+    throw new UsageError(
+      `${name} is no mailbox: no line of it begins a message with "From ". A single message is read with --input eml.`,
+    );
   }
   yield await finish();
 }

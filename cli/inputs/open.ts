@@ -5,11 +5,11 @@ import { type Item, type ItemStream, UsageError } from "../item.ts";
 import { reasonOf } from "../reasons.ts";
 import { readLine, readRow } from "../row.ts";
 import { delimiterOf, hasColumn, readCsv } from "./csv.ts";
-import { inUtf8, type Reading, readingOf } from "./encoding.ts";
+import { inUtf8, isBinary, type Reading, readingOf } from "./encoding.ts";
 import { type InputKind, kindByContent, kindByName } from "./kind.ts";
 import { readLines } from "./lines.ts";
 import { readMail, readMbox } from "./mail.ts";
-import { readWhole } from "./whole.ts";
+import { notText, readWhole } from "./whole.ts";
 
 type Chunks = AsyncIterable<Uint8Array | string>;
 
@@ -49,6 +49,7 @@ export async function openInput(path: string, stdin: Readable, options: InputOpt
     options.encoding === undefined ? readingOf(bytes) : { label: options.encoding, guessed: false };
   const beginning = new TextDecoder(reading.label).decode(bytes, { stream: true });
   const kind = options.kind ?? kindOf(standard ? undefined : path, beginning, options);
+  if ((kind === "text" || kind === "csv") && isBinary(beginning)) throw new UsageError(notText(name));
   // A mail says itself how each of its parts is to be read.
   if (kind === "eml" || kind === "mbox") return { name, kind, items: itemsOf(kind, chunks, beginning, name, options) };
   // JSON is UTF-8 by its standard: what is torn there is torn, and a guess would spoil the rest.
@@ -113,7 +114,7 @@ function itemsOf(
     case "eml":
       return messageOf(chunks, name, defaults);
     case "mbox":
-      return readMbox(chunks, defaults);
+      return readMbox(chunks, name, defaults);
   }
 }
 

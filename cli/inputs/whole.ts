@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { UsageError } from "../item.ts";
 import { reasonOf } from "../reasons.ts";
-import { readingOf } from "./encoding.ts";
+import { isBinary, readingOf } from "./encoding.ts";
 
 /** Larger than any message or mailbox export that is read as one piece. */
 export const MAX_WHOLE = 256 * 1024 * 1024;
@@ -22,10 +22,18 @@ export async function readWhole(chunks: AsyncIterable<Uint8Array | string>, name
 
 /** A small text file, such as the customer's message. Throws a UsageError when it cannot be read. */
 export function readTextFile(path: string): string {
+  let bytes: Buffer;
   try {
-    const bytes = readFileSync(path);
-    return new TextDecoder(readingOf(bytes).label).decode(bytes);
+    bytes = readFileSync(path);
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${reasonOf(error)}.`);
   }
+  const text = new TextDecoder(readingOf(bytes).label).decode(bytes);
+  if (isBinary(text)) throw new UsageError(notText(path));
+  return text;
+}
+
+/** Why a picture or a program's file is refused. */
+export function notText(name: string): string {
+  return `${name} cannot be read: it is not text.`;
 }
