@@ -2,7 +2,7 @@ import type { Probe } from "./compiled-pattern.ts";
 import type { Guard } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
-import type { Verifier } from "./verify.ts";
+import { ANYWHERE, type Verifier } from "./verify.ts";
 
 /** So far back an exception may begin that must stand directly before a match. */
 const REACH_BEFORE = 8;
@@ -20,7 +20,7 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
   const from = Math.max(first, match.first - REACH_BEFORE);
   const sentenceFrom = Math.max(first, match.first - REACH_SENTENCE);
   const sentencePast = Math.min(past, match.past + REACH_SENTENCE);
-  for (const probe of guard.after) if (meets(reading, verifier, probe, match.past, past, -1)) return true;
+  for (const probe of guard.after) if (meets(reading, verifier, probe, match.past, past, ANYWHERE)) return true;
   // What stands before the second word of a contraction ends with the first.
   const before = match.half ? match.first + 1 : match.first;
   for (const probe of guard.before)
@@ -29,7 +29,8 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
       (match.half && endsInGap(reading, verifier, probe, from, match.first))
     )
       return true;
-  for (const probe of guard.sentence) if (stands(reading, verifier, probe, sentenceFrom, sentencePast, -1)) return true;
+  for (const probe of guard.sentence)
+    if (stands(reading, verifier, probe, sentenceFrom, sentencePast, ANYWHERE)) return true;
   return false;
 }
 
@@ -68,5 +69,5 @@ function meets(
 ): boolean {
   if (!verifier.canBegin(probe.entry, at)) return false;
   if (probe.atStart && !reading.isClauseStart(at)) return false;
-  return verifier.match(probe.entry, at, limit, probe.atEnd, target, inside) >= 0;
+  return verifier.match(probe.entry, at, limit, probe.atEnd, false, target, inside) >= 0;
 }

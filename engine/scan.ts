@@ -2,7 +2,7 @@ import type { Behind, Waiting } from "./behind.ts";
 import type { Pattern } from "./compiled-pattern.ts";
 import type { Halves } from "./grammar.ts";
 import type { Place } from "./places.ts";
-import { END } from "./program.ts";
+import { END, OP_ANY, OP_GAP } from "./program.ts";
 import type { Reading } from "./reading.ts";
 import { BREAK, PUNCTUATION, QUOTED } from "./tokens.ts";
 import { type Captures, NO_CAPTURES, Verifier } from "./verify.ts";
@@ -91,8 +91,8 @@ class Scan {
   /** Goes on from a place, with the token at `at` to come. */
   private arrive(place: Place, at: number): void {
     const { open, openAt, behind } = place;
-    for (let i = 0; i < open.length; i++) this.verify(open[i] as Pattern, openAt[i] as number, at);
-    if (behind !== null) this.lookBehind(behind, at);
+    for (let i = 0; i < open.length; i++) this.verify(open[i] as Pattern, openAt[i] as number, at, false);
+    if (behind !== null) this.lookBehind(behind, at, false);
     if (place.waiting.length === 0 || at >= this.limit) return;
     const word = this.id[at] as number;
     if (word === 0) return;
@@ -103,8 +103,14 @@ class Scan {
     if (half !== null) this.half(half, at);
   }
 
-  /** Goes on from the middle of a contraction. */
+  /** Goes on from the middle of a contraction. Its second word may be one of those of any kind that a pattern asks for. */
   private half(place: Place, at: number): void {
+    const { open, openAt, behind } = place;
+    for (let i = 0; i < open.length; i++) {
+      const op = this.code[openAt[i] as number];
+      if (op === OP_GAP || op === OP_ANY) this.verify(open[i] as Pattern, openAt[i] as number, at, true);
+    }
+    if (behind !== null) this.lookBehind(behind, at, true);
     const word = this.id[at] as number;
     const next = this.ways.after(place, this.halves.second[word] as number);
     if (next !== null) this.arrive(next, at + 1);
@@ -114,27 +120,37 @@ class Scan {
   }
 
   /** Tries the patterns that go on with one of the words that follow a few others. */
-  private lookBehind({ byWord, furthest }: Behind, at: number): void {
+  private lookBehind({ byWord, furthest }: Behind, at: number, used: boolean): void {
     const { id, kind, halves } = this;
     const tried: Waiting[] = [];
     const past = Math.min(this.limit, at + furthest + 1);
-    for (let ahead = at; ahead < past; ahead++) {
+    if (used) {
+      this.tryBehind(byWord.get(halves.second[id[at] as number] as number), 0, at, true, tried);
+      this.tryBehind(byWord.get(halves.other[id[at] as number] as number), 0, at, true, tried);
+    }
+    for (let ahead = at + Number(used); ahead < past; ahead++) {
       const word = id[ahead] as number;
       if (word !== 0) {
-        this.tryBehind(byWord.get(word), ahead - at, at, tried);
+        this.tryBehind(byWord.get(word), ahead - at, at, used, tried);
         const first = halves.first[word] ?? 0;
-        if (first !== 0) this.tryBehind(byWord.get(first), ahead - at, at, tried);
+        if (first !== 0) this.tryBehind(byWord.get(first), ahead - at, at, used, tried);
       }
       if (kind[ahead] === PUNCTUATION) return;
     }
   }
 
-  private tryBehind(found: readonly Waiting[] | undefined, words: number, at: number, tried: Waiting[]): void {
+  private tryBehind(
+    found: readonly Waiting[] | undefined,
+    words: number,
+    at: number,
+    used: boolean,
+    tried: Waiting[],
+  ): void {
     if (found === undefined) return;
     for (const waiting of found) {
       if (words < waiting.nearest || words > waiting.furthest || tried.includes(waiting)) continue;
       tried.push(waiting);
-      this.verify(waiting.pattern, waiting.at, at);
+      this.verify(waiting.pattern, waiting.at, at, used);
     }
   }
 
@@ -142,7 +158,7 @@ class Scan {
     return this.ways.program.code;
   }
 
-  private verify(pattern: Pattern, entry: number, at: number): void {
+  private verify(pattern: Pattern, entry: number, at: number, used: boolean): void {
     const { verifier, from: first } = this;
     const { owner, number, atEnd } = pattern;
     // Most patterns end here: that needs no verifier.
@@ -151,7 +167,7 @@ class Scan {
         this.keepLongest({ owner, pattern: number, first, past: at, captures: NO_CAPTURES, half: this.inside }, at);
       return;
     }
-    const past = verifier.match(entry, at, this.limit, atEnd);
+    const past = verifier.match(entry, at, this.limit, atEnd, used);
     if (past >= 0)
       this.keepLongest({ owner, pattern: number, first, past, captures: verifier.captures, half: this.inside }, at);
   }

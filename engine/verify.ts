@@ -40,6 +40,10 @@ const BUDGET = 3000;
 const ALL_CANDIDATES = 50_000;
 const EACH_TOKEN = 100;
 
+/** A match may end behind any token; what is only looked for may end in the middle of a contraction too. */
+const WHOLE = -1;
+export const ANYWHERE = -2;
+
 /** No capture holds as many tokens, so looking further for the end of a clause would tell nothing. */
 const LONGEST_CLAUSE = 80;
 
@@ -59,8 +63,8 @@ export class Verifier {
   private readonly others: Int32Array;
   /** The token after the last that may be used. */
   private limit = 0;
-  /** The token at which the match must end, -1 when it may end anywhere. */
-  private target = -1;
+  /** The token at which the match must end, or one of the two below. */
+  private target = WHOLE;
   /** Whether it must end in the middle of that token, a contraction. */
   private inside = false;
   /** What the last match captured. */
@@ -80,17 +84,25 @@ export class Verifier {
 
   /**
    * Matches the pattern whose code begins at `entry` from token `at` on. Returns the token after the match, or -1. `limit` is the token
-   * after the last that may be used: the end of the sentence. A `target` is the token at which the match must end, or in the middle of which
-   * where it is a contraction and `inside` is true.
+   * after the last that may be used: the end of the sentence. With `used`, the first half of token `at`, a contraction, was met already. A
+   * `target` is the token at which the match must end, or in the middle of which where it is a contraction and `inside` is true.
    */
-  match(entry: number, at: number, limit: number, atEnd: boolean, target = -1, inside = false): number {
+  match(
+    entry: number,
+    at: number,
+    limit: number,
+    atEnd: boolean,
+    used = false,
+    target = WHOLE,
+    inside = false,
+  ): number {
     if (this.left <= 0) return -1;
     this.budget = BUDGET;
     this.captures = NO_CAPTURES;
     this.limit = limit;
     this.target = target;
     this.inside = inside;
-    const end = this.run(entry, at, false, atEnd);
+    const end = this.run(entry, at, used, atEnd);
     this.left -= BUDGET - this.budget;
     return end;
   }
@@ -130,6 +142,7 @@ export class Verifier {
       }
       switch (op) {
         case END:
+          if (this.target === ANYWHERE) return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
           if (half !== this.inside || (this.target >= 0 && at !== this.target)) return -1;
           return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
         case SET: {
@@ -163,14 +176,15 @@ export class Verifier {
           pc += 2 + (code[pc + 1] as number);
           continue;
       }
-      // What is no word of its own stands between whole tokens.
-      if (half) return -1;
-      if (op === OP_GAP) return this.gap(code[pc + 1] as number, pc + 2, at, atEnd);
+      if (op === OP_GAP) return this.gap(code[pc + 1] as number, pc + 2, at, half, atEnd);
+      // What is neither a word of its own nor any word stands between whole tokens.
+      if (half && op !== OP_ANY) return -1;
       if (op === OP_CAPTURE) {
         const capture = this.program.captures[code[pc + 1] as number];
         return capture === undefined ? -1 : this.capture(capture, pc + 2, at, atEnd);
       }
       if (at >= limit || !this.fits(op, at)) return -1;
+      half = false;
       pc++;
       at++;
     }
@@ -193,9 +207,14 @@ export class Verifier {
     return op === OP_CAPITAL && (flags & CAPITAL) !== 0 && (flags & SHOUTED) === 0 && !this.reading.isSentenceStart(at);
   }
 
-  private gap(max: number, next: number, at: number, atEnd: boolean): number {
+  /** Goes on behind up to `max` words. The second word of a contraction whose first was `used` is one of them. */
+  private gap(max: number, next: number, at: number, used: boolean, atEnd: boolean): number {
+    if (used) {
+      const end = this.run(next, at, true, atEnd);
+      if (end >= 0) return end;
+    }
     const beginnings = this.beginningsAt(next);
-    for (let length = 0; length <= max; length++) {
+    for (let length = Number(used); length <= max; length++) {
       const end = this.mayGoOn(beginnings, at + length) ? this.run(next, at + length, false, atEnd) : -1;
       if (end >= 0) return end;
       if (at + length >= this.limit || this.kind[at + length] === PUNCTUATION) return -1;
@@ -257,12 +276,10 @@ export class Verifier {
 
   /** Whether the words from `at` on begin as a pattern says, wherever it ends. */
   private begins(entry: number, at: number): boolean {
-    const { target, inside, captures } = this;
-    this.target = -1;
-    this.inside = false;
+    const { target, captures } = this;
+    this.target = ANYWHERE;
     const end = this.run(entry, at, false, false);
     this.target = target;
-    this.inside = inside;
     this.captures = captures;
     return end >= 0;
   }
