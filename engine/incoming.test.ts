@@ -49,6 +49,27 @@ describe("the mood", () => {
     expect(asked.evidence).toHaveLength(1);
   });
 
+  test("is none of how long something of their own life lasts", () => {
+    const waiting = createRuleSet([
+      packOf(
+        [],
+        [
+          signal("upset", ["weeks"], { id: "signals/upset-waiting", weight: 0.5 }),
+          signal("upset", ["dented"], { id: "signals/upset-fault", weight: 0.5 }),
+          signal("personal", ["(birthday|surgery)"], { id: "signals/personal-illness" }),
+        ],
+      ),
+    ]);
+    const upset = (text: string): number => readIncoming(text, waiting).mood.upset;
+    expect(upset("I had surgery six weeks ago.")).toBe(upset("I had surgery."));
+    expect(upset("I had surgery. It took six weeks.")).toBeGreaterThan(upset("I had surgery. It took time."));
+    expect(upset("After my surgery it came dented.")).toBeGreaterThan(upset("After my surgery it came."));
+  });
+
+  test("of few words is told by what was not there", () => {
+    expect(read("Stay away from the place.").mood.upset).toBeGreaterThan(read("Stay with us at the place.").mood.upset);
+  });
+
   test("is not hidden by asking: the upset ask politely too", () => {
     const angry = "I am furious! It is late and broken, and it is unacceptable. Unacceptable!";
     expect(read(`${angry} Could you say when the lamp comes?`).mood.label).not.toBe("neutral");

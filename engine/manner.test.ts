@@ -8,6 +8,13 @@ describe("the manner", () => {
     "Why was it sent back?",
     "Explain that.",
     "How does a lamp lose its shade?",
+    "It took nine weeks.",
+    "It is dark again.",
+    "Nobody came.",
+    "Spend it elsewhere.",
+    "We will not come back.",
+    "Stay away.",
+    "Two stars.",
   ])("of somebody upset is in %j, and some of its words say so", (text) => {
     const { weight, evidence } = mannerOf(text);
     expect(weight).toBeGreaterThan(0);
@@ -17,12 +24,17 @@ describe("the manner", () => {
 
   test.each([
     "Could you send the form?",
-    "The button in the app does nothing.",
+    "The button in the app is grey.",
     "I'd like to swap it.",
     "Sorry, no rush.",
     "What is the fee?",
     "Is there a lift in the house?",
     "I forgot my key.",
+    "The soup was delicious.",
+    "It is worth every penny.",
+    "Dropped it down the stairs :)",
+    "The end of it 😂",
+    "DM sent.",
   ])("of somebody calm is in %j", (text) => {
     const { weight, evidence } = mannerOf(text);
     expect(weight).toBeLessThan(0);
@@ -31,6 +43,22 @@ describe("the manner", () => {
 
   test("is none in words that are neither", () => {
     expect(mannerOf("The lamp is blue.")).toEqual({ weight: 0, evidence: [] });
+  });
+
+  test.each(["The soup was not delicious.", "It isn't worth it.", "It used to be great.", "That would be nice."])(
+    "takes no praise from %j",
+    (text) => {
+      expect(mannerOf(text).weight).toBe(0);
+    },
+  );
+
+  test("lets what stands apart say nothing of being upset, and whatever it says of being calm", () => {
+    const text = "My son said so. Could you check?";
+    expect(mannerOf(text, [{ start: 0, end: 15 }])).toEqual({
+      weight: mannerOf("Could you check?").weight,
+      evidence: [],
+    });
+    expect(mannerOf(text, [{ start: 16, end: 32 }])).toEqual(mannerOf(text));
   });
 
   test("counts what is repeated twice, and has its bounds", () => {

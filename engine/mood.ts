@@ -65,6 +65,13 @@ const PRAISE = "signals/upset-content";
 const MOCKERY: ReadonlySet<string> = new Set(["signals/upset-irony", "signals/upset-sarcasm"]);
 /** How much of its weight praise takes from the signs. */
 export const PRAISE_OUTWEIGHS = 1;
+/** How long something took, where it is of the writer's own life: "in bed since Monday", "a member for twelve years". */
+const WAITING = "signals/upset-waiting";
+const OF_THEIR_LIFE = "signals/personal-";
+
+/** Beside so many signs a calm manner says nothing: the upset ask politely too. */
+const LOUD = 1.3;
+
 /** Signs that only say that something is at fault weigh no more … */
 const FAULT = 0.3;
 /** … and count for so much where somebody asks as one does who is calm. */
@@ -111,6 +118,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   let joyless = 1;
   const evidence: (Span & { readonly weight: number })[] = [];
   const met = new Map<string, number>();
+  const life = sentencesOfTheirLife(reading, marks);
   for (const mark of marks) {
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
@@ -120,6 +128,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       if (mark.id === PRAISE) praise += mark.weight;
       continue;
     }
+    if (mark.id === WAITING && life.has(reading.sentences.of[mark.first] as number)) continue;
     const times = met.get(mark.id) ?? 0;
     met.set(mark.id, times + 1);
     signs += mark.weight * AGAIN ** times;
@@ -132,8 +141,8 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       weight: mark.weight,
     });
   }
-  const told = chronicle(reading.text);
-  const dated = told.length >= DATES;
+  const dates = chronicle(reading.text);
+  const dated = dates.length >= DATES;
   if (dated) signs += CHRONICLE;
   // Whoever praises what came of it tells of a trouble that is over, unless the praise is mockery.
   if (signs > 0 && !mocks) signs = Math.max(0, signs + praise * PRAISE_OUTWEIGHS);
@@ -150,15 +159,33 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const said = Math.log(base / (1 - base));
   // Thanks and regards are the form of a letter: they say little beside what went wrong.
   const heard = reading.words >= LETTER && praise === 0 ? Math.max(LEAST_HEARD, said) : said;
-  const manner = mannerOf(reading.text);
-  const logOdds = heard + SIGN * balance + shift + manner.weight;
-  const upset = 1 / (1 + Math.exp(-(signs === 0 && isBrief(reading) ? tempered(logOdds) : logOdds)));
+  const manner = mannerOf(
+    reading.text,
+    [...life].map((sentence) => spanOf(sentence, reading)),
+  );
+  const told = signs < LOUD ? manner.weight : Math.max(0, manner.weight);
+  const logOdds = heard + SIGN * balance + shift + told;
+  const upset =
+    1 / (1 + Math.exp(-(signs === 0 && manner.weight <= 0 && isBrief(reading) ? tempered(logOdds) : logOdds)));
   const happy = 1 - joyless;
   const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
   // A date says little beside words that say more; and where no sign was met, the manner says it.
   const strongest = evidence.sort((a, b) => b.weight - a.weight).map(({ start, end }) => ({ start, end }));
-  const saying = strongest.length > 0 ? strongest : dated ? told : upset < UNEASY ? [] : manner.evidence;
+  const saying = strongest.length > 0 ? strongest : dated ? dates : upset < UNEASY ? [] : manner.evidence;
   return { upset, label, evidence: saying };
+}
+
+/** The sentences that tell of a wedding, a storm, years of loyalty: what lasts there is nobody's fault. */
+function sentencesOfTheirLife({ sentences }: Reading, marks: readonly Mark[]): ReadonlySet<number> {
+  const told = marks.filter(({ id }) => id.startsWith(OF_THEIR_LIFE));
+  return new Set(told.map(({ first }) => sentences.of[first] as number));
+}
+
+function spanOf(sentence: number, { tokens, sentences }: Reading): Span {
+  return {
+    start: tokens.start[sentences.first[sentence] as number] as number,
+    end: tokens.end[(sentences.past[sentence] as number) - 1] as number,
+  };
 }
 
 function tempered(logOdds: number): number {
