@@ -85,7 +85,9 @@ const LOSS = "personal-loss";
 const LOYALTY = "personal-loyalty";
 
 /** Mentions of what has a day of its own, and is over after it. */
-const OCCASIONS = new Set(["birthday", "exam", "move", "trip", "wedding"].map((name) => `signals/personal-${name}`));
+const OCCASIONS = new Set(
+  ["birthday", "exam", "festival", "move", "trip", "wedding"].map((name) => `signals/personal-${name}`),
+);
 
 /** Mentions that may well be of somebody else. */
 const OFTEN_OF_OTHERS = new Set(["baby", "illness", "loss", "setback"].map((name) => `signals/personal-${name}`));

@@ -166,7 +166,11 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const told = signs < LOUD ? manner.weight : Math.max(0, manner.weight);
   const logOdds = heard + SIGN * balance + shift + told;
   const upset =
-    1 / (1 + Math.exp(-(signs === 0 && manner.weight <= 0 && isBrief(reading) ? tempered(logOdds) : logOdds)));
+    1 /
+    (1 +
+      Math.exp(
+        -(signs === 0 && manner.weight <= 0 && (life.size > 0 || isBrief(reading)) ? tempered(logOdds) : logOdds),
+      ));
   const happy = 1 - joyless;
   const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
   // A date says little beside words that say more; and where no sign was met, the manner says it.
@@ -175,10 +179,13 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   return { upset, label, evidence: saying };
 }
 
-/** The sentences that tell of a wedding, a storm, years of loyalty: what lasts there is nobody's fault. */
+/** The sentences that tell of a wedding, a storm, years of loyalty, where nothing else is amiss: what lasts there is nobody's fault. */
 function sentencesOfTheirLife({ sentences }: Reading, marks: readonly Mark[]): ReadonlySet<number> {
-  const told = marks.filter(({ id }) => id.startsWith(OF_THEIR_LIFE));
-  return new Set(told.map(({ first }) => sentences.of[first] as number));
+  const sentenceOf = ({ first }: Mark): number => sentences.of[first] as number;
+  const life = new Set(marks.filter(({ id }) => id.startsWith(OF_THEIR_LIFE)).map(sentenceOf));
+  const isAmiss = (mark: Mark): boolean =>
+    mark.signal === "upset" && mark.weight >= TELLING && !(mark.id === WAITING && life.has(sentenceOf(mark)));
+  return marks.some(isAmiss) ? new Set() : life;
 }
 
 function spanOf(sentence: number, { tokens, sentences }: Reading): Span {

@@ -145,6 +145,8 @@ describe("nothing is said back", () => {
     ["of a baby", "Our baby came three weeks late."],
     ["of joy", "We can't wait to see the garden."],
     ["of praise", "You never disappoint."],
+    ["of longing", "The fan we ordered can't come soon enough."],
+    ["of thanks", "Your team can't be beaten."],
     ["of their own plans", "I can't come on Friday."],
     ["of their own doing", "I left the lamp in the rain."],
     ["of their own forgetting", "I never got round to signing the form."],

@@ -88,7 +88,7 @@ export const RECIPES: readonly Recipe[] = [
     signalRidge: 50,
     fileRidge: 10,
     apart: "signals/upset-",
-    most: 650,
+    most: 600,
     sources: [{ file: "emotions.jsonl", weight: 1, label: (row) => Number(row.label === "upset") }],
   },
 ];
