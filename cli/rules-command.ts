@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { PRINCIPLES } from "../engine/types.ts";
 import type { Catalogue } from "../packs/catalogue.ts";
-import { closest } from "../packs/did-you-mean.ts";
+import { closest, closestId } from "../packs/did-you-mean.ts";
 import { overlayJsonSchema, rulesJsonSchema } from "../packs/json-schema.ts";
 import { presentId } from "../packs/renamed.ts";
 import { CLEAN } from "./exit-codes.ts";
@@ -107,7 +107,7 @@ function near(id: string, ids: readonly string[]): string {
   const parts = ids
     .filter((each) => id !== "" && each.includes(id))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const alike = closest(id, ids) ?? ids.find((each) => last(each) === closest(last(id), ids.map(last)));
+  const alike = closestId(id, ids);
   // "canot" is near no whole name, and near the beginning of several.
   const beginning = closest(
     last(id),

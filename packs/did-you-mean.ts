@@ -30,6 +30,18 @@ export function closest(written: string, known: readonly string[]): string | und
   return best?.name;
 }
 
+/**
+ * The id of the rule that was probably meant. The principle is left out of the comparison: it is most of an id, and all rules of one would
+ * look alike.
+ */
+export function closestId(written: string, ids: readonly string[]): string | undefined {
+  const nameIn = (id: string) => id.slice(id.lastIndexOf("/") + 1);
+  const principle = written.slice(0, written.lastIndexOf("/") + 1);
+  const ordered = [...ids.filter((id) => id.startsWith(principle)), ...ids];
+  const near = closest(nameIn(written), ordered.map(nameIn));
+  return near === undefined ? undefined : ordered.find((id) => nameIn(id) === near);
+}
+
 /** ` Did you mean "match"?`, or the list of what may stand there. Begins with a space. */
 export function didYouMean(written: string, known: readonly string[]): string {
   const near = closest(written, known);

@@ -187,7 +187,7 @@ describe("a bad entry is told with its place, its field and what to write instea
     ["rules: { per-our-sla: { kind: phrase } }", "such as take-time/per-our-sla"],
     [
       "severity: { nothing/like-it-at-all: strong }",
-      '2:13 severity.nothing/like-it-at-all: There is no rule "nothing/like-it-at-all". "human-level rules list" shows all there are.',
+      '2:13 severity.nothing/like-it-at-all: There is no rule "nothing/like-it-at-all". All there are stand under Rules in the options; at a prompt, "human-level rules list" shows them.',
     ],
     ["severity: { signals/greeting: strong }", 'signals/greeting is a signal; "severity" is for phrase'],
     [

@@ -1,7 +1,7 @@
 import type { Rule, RulePack, Signal } from "../engine/rule.ts";
 import type { CatalogueRule, CatalogueSignal } from "./catalogue.ts";
 import { plainPatterns } from "./check-rule.ts";
-import { closest } from "./did-you-mean.ts";
+import { closestId } from "./did-you-mean.ts";
 import { type Overlay, type RuleChange, withLists } from "./overlay.ts";
 import { readChange, withInflections } from "./overlay-changes.ts";
 import { readLists, type WantedList } from "./overlay-lists.ts";
@@ -240,9 +240,9 @@ class OverlayReader {
 
   private meant(written: string): string {
     const ids = [...this.entries.keys()];
-    const last = written.slice(written.lastIndexOf("/") + 1);
-    const near = ids.find((id) => id.endsWith(`/${last}`)) ?? closest(written, ids);
-    return near === undefined ? ' "human-level rules list" shows all there are.' : ` Did you mean "${near}"?`;
+    const near = closestId(written, ids);
+    if (near !== undefined) return ` Did you mean "${near}"?`;
+    return ' All there are stand under Rules in the options; at a prompt, "human-level rules list" shows them.';
   }
 
   private items(field: string): [number, unknown][] {

@@ -70,6 +70,18 @@ describe("a bad rule is told with place, field and what to write instead", () =>
     ],
     ["no kind", "kind: phrase\n", "", "Say what kind of rule this is."],
     ["a missing field", "message: Reads as blame.\n", "", '1:1 message: "message" is missing: write text.'],
+    [
+      "a character that turns what stands behind it",
+      "message: Reads as blame.",
+      "message: Reads \u202Eas blame.",
+      "There is an invisible character in these words (U+202E). Take it out.",
+    ],
+    [
+      "a character that steers a terminal, in disguise",
+      "message: Reads as blame.",
+      'message: "Reads \\e[31mas blame."',
+      "There is an invisible character in these words (U+001B).",
+    ],
     ["an empty field", "message: Reads as blame.", 'message: " "', "4:10 message: This is empty"],
     ["nothing where text should be", "message: Reads as blame.", "message:", "message: Write text here, not nothing."],
     [

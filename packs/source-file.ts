@@ -118,12 +118,19 @@ function isDeep(text: string): boolean {
   return new RegExp(`(?:[-?:][ \\t]+){${MAX_DEPTH}}`).test(text);
 }
 
+/** What nobody sees and what steers a terminal or turns the words behind it around: ours too, where they are quoted. */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
+
 /** Reports what may be legal YAML but has no business in a rule file, or means something other than it seems to. */
 function refuse(root: Node, report: (offset: number, message: string) => void): void {
   visit(root, {
     Node(key, node) {
       const at = node.range?.[0] ?? 0;
-      if (isAlias(node)) report(at, "Aliases (*name) are not used in rule files: write the words out.");
+      const odd = isScalar(node) && typeof node.value === "string" ? UNSEEN.exec(node.value)?.[0] : undefined;
+      if (odd !== undefined) {
+        const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        report(at, `There is an invisible character in these words (U+${code}). Take it out.`);
+      } else if (isAlias(node)) report(at, "Aliases (*name) are not used in rule files: write the words out.");
       else if (node.anchor !== undefined)
         report(at, "Anchors (&name) are not used in rule files: write the words out.");
       else if (node.tag !== undefined) report(at, "Tags (!name) are not used in rule files: put the words in quotes.");
