@@ -1,5 +1,5 @@
 import type { Finding, Suggestion } from "../engine/types.ts";
-import { Diff } from "./diff.tsx";
+import { Diff, heard } from "./diff.tsx";
 import { previewOf } from "./diff-words.ts";
 import { Icon } from "./icon.tsx";
 import { trusted } from "./trusted.ts";
@@ -76,24 +76,38 @@ function Rewrites({ view, finding, busy, copied, onApply, onCopy }: CardProps) {
   const around = view.shape?.sentences.find((s) => s.start <= finding.start && finding.start < s.end) ?? finding;
   return (
     <ul class="rewrites">
-      {finding.suggestions.slice(0, 3).map((suggestion, index) => (
-        <li key={suggestion.label} class="rewrite">
-          <Diff parts={previewOf(view.text, suggestion, around)} />
-          <div class="actions">
-            <button
-              type="button"
-              class={index === 0 ? "button primary" : "button"}
-              aria-disabled={busy}
-              onClick={trusted(() => onApply(suggestion))}
-            >
-              {WORDS.apply}
-            </button>
-            <button type="button" class="button plain" onClick={trusted(() => onCopy(suggestion, index))}>
-              {copied === index ? WORDS.copied : WORDS.copy}
-            </button>
-          </div>
-        </li>
-      ))}
+      {finding.suggestions.slice(0, 3).map((suggestion, index) => {
+        const parts = previewOf(view.text, suggestion, around);
+        // Several rewrites have buttons of the same names: whoever hears them is told what each would change.
+        const words = `rewrite-${index}`;
+        return (
+          <li key={suggestion.label} class="rewrite">
+            <Diff parts={parts} />
+            <span hidden id={words}>
+              {heard(parts)}
+            </span>
+            <div class="actions">
+              <button
+                type="button"
+                class={index === 0 ? "button primary" : "button"}
+                aria-describedby={words}
+                aria-disabled={busy}
+                onClick={trusted(() => onApply(suggestion))}
+              >
+                {WORDS.apply}
+              </button>
+              <button
+                type="button"
+                class="button plain"
+                aria-describedby={words}
+                onClick={trusted(() => onCopy(suggestion, index))}
+              >
+                {copied === index ? WORDS.copied : WORDS.copy}
+              </button>
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

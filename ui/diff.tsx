@@ -34,6 +34,14 @@ export function Diff({ parts }: { parts: readonly DiffPart[] }) {
   );
 }
 
+/** What changes, in one line that is only heard. */
+export function heard(parts: readonly DiffPart[]): string {
+  return parts
+    .filter(({ kind, text }) => kind !== "same" && text.trim() !== "")
+    .map(({ kind, text }) => `${kind === "gone" ? WORDS.removed : WORDS.added}: ${text.trim()}`)
+    .join(", ");
+}
+
 /** Words for a screen reader alone, which says nothing of `del` and `ins` by itself. */
 function Spoken({ text }: { text: string }) {
   return <span class="spoken">{` ${text}: `}</span>;

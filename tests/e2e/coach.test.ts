@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { launch } from "./harness.ts";
-import { isGone, named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
+import { allNamed, isGone, named, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
 import { chips, chord, openCard, settledChip, textOf, type, write } from "./writing.ts";
 
@@ -69,6 +69,17 @@ describe("the card", () => {
     await apply.element.evaluate((button) => (button as HTMLElement).click());
     await pause(300);
     expect(await textOf(editable)).toBe(before);
+  });
+
+  it("tells a screen reader which words each of its buttons would write", async () => {
+    const page = await harness.openGmail([{ kind: "reply" }]);
+    await write(page, COLD);
+    await openCard(page, "You failed to");
+    const buttons = [...(await allNamed(page, "button", /^Apply$/)), ...(await allNamed(page, "button", /^Copy$/))];
+    const told = buttons.map(({ description }) => description);
+    expect(told.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(told).size).toBe(told.length / 2);
+    for (const words of told) expect(words).toMatch(/^removed: You failed.*, added: [A-Z]/);
   });
 
   it("says after Apply how to undo, and leads to the next finding", async () => {
