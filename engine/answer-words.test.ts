@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import * as words from "./answer-words.ts";
 
-type Kind = Exclude<keyof typeof words, "BESIDE" | "BESIDE_A_FACT" | "BESIDE_A_REASON" | "BESIDE_A_WAY">;
+type Kind = Exclude<keyof typeof words, `BESIDE${string}`>;
 
 /** What each kind of words is found in, and what looks like it and is not. Divided by "|". */
 const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }>> = {
   WHEN: {
-    yes: "on 3 May|at 5|Monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|next week|two weeks|a day|days|an hour|hours|ten minutes|a month|months|morning|afternoon|evening|at noon|over lunch|at lunchtime|by dinner|midnight|at night|soon|shortly|immediately|already|until|till|in time|any day|any minute|any moment|any time|right away|straight away|next month|next year|in spring|summer|autumn|winter|before Christmas|Easter|out for delivery|out with the post|on its way|on the van|January|february|april|june|july|august|september|october|november|december|half past|quarter past|at one|by two|from three|in four|on five|within six|after seven|about eight|around nine|at ten|by eleven|from twelve|as soon as|once|then",
-    no: "£40|$ 12|€ 3|5 kg|12 km|7 pages|30 people|3 users|2 seats|40%|12.50 €|28 degrees|20 °C|64 GB|128mb|5 pounds|20 pence|3 euros|9 dollars|two lamps|a lamp|someday-ish|bypast",
+    yes: "on 3 May|at 5|Monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|next week|two weeks|a day|days|an hour|hours|ten minutes|a month|months|morning|afternoon|evening|at noon|over lunch|at lunchtime|by dinner|midnight|at night|soon|shortly|immediately|already|until|till|in time|any day|any minute|any moment|any time|right away|straight away|next month|next year|in spring|summer|autumn|winter|before Christmas|Easter|out for delivery|out with the post|on its way|on the van|on the first|from the second|by the twentieth|round the clock|we never close|never closing|January|february|april|june|july|august|september|october|november|december|half past|quarter past|at one|by two|from three|in four|on five|within six|after seven|about eight|around nine|at ten|by eleven|from twelve|as soon as|once|then",
+    no: "£40|$ 12|€ 3|5 kg|12 km|7 pages|30 people|3 users|2 seats|40%|12.50 €|28 degrees|20 °C|64 GB|128mb|5 pounds|20 pence|number 5512|your number is 5512|room 14|in the north|3 euros|9 dollars|two lamps|a lamp|someday-ish|bypast",
   },
   WHERE: {
-    yes: "at the gate|above a shelf|behind an oak|below its lid|beside my desk|between our shops|by page 3|in the box|inside this|near that|next to your door|on %Page|opposite Ghent|over the hill|to the left|under the base|with your key|any of our shops|it is here|https://a.example|http://a.example|www.a.example",
+    yes: "at the gate|Behind a gate|Next to the gate|above a shelf|behind an oak|below its lid|beside my desk|between our shops|by page 3|in the box|inside this|near that|next to your door|on %Page|opposite Ghent|over the hill|to the left|under the base|with your key|any of our shops|Any of the shops|it is here|https://a.example|http://a.example|www.a.example",
     no: "at once|in time|the lamp|there|adhere|w3",
   },
   STEP: {
@@ -80,7 +80,7 @@ const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }
   },
   ASKS_WHAT: {
     yes: "what|which|why|how big|how far|how fast|how heavy|how high|how hot|how large|how loud|how old|how tall|how wide",
-    no: "what about it|how lovely|how|whatever",
+    no: "what about it|what time is it|how lovely|how|whatever",
   },
   ASKS_US: {
     yes: "what happens|what happen|what will happen|what are we|what can I|what do you|what did we|what should I|what will you|what would you|what are your|what is your",
@@ -107,6 +107,14 @@ const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }
   ONLY_THANKS: {
     yes: "thank you for the photo, it is sharp|Many thanks for them, they are fine|thanks so much for it, that's kind",
     no: "thank you for the photo|thanks, it is here|thank you for the photo, yes",
+  },
+  ASKS_OF_THE_PAST: {
+    yes: "already|arrive|arrived|been|did|gone|got|had any|has it|have my|has our|have some|has that|has the|have they|has this|have we|have you|had I|made|paid|receive|received|sent|since|still|was|were|yet",
+    no: "do I have to|could I have a lamp|is it|madeira",
+  },
+  DEFERS: {
+    yes: "I'll find out|we will let you know|I've asked the depot|we have checked with them|I'm looking into it|we are finding out|we looked into it and we've looked into it|I'll come back to you|get back to you|I've passed this to Jo, who will ring|forwarded it on to billing and they'll write|sent it to a man who can tell",
+    no: "please check|let me know|I have asked you|I'll send it|I've passed this to Jo|the lamp",
   },
   TO_COME: { yes: "will it|when do I|when is it|when can we|how soon", no: "when it came|when did it|how long" },
   PAST: {

@@ -1,10 +1,10 @@
 /** What answers look like, and what is asked for, in words. */
 
 export const WHEN =
-  /(?<![£$€#\d.,]|[£$€#] )\d{1,9}(?![\d.,]{0,20} ?(?:[%€£$]|c?m\b|eur\b|euros?\b|dollars?\b|pounds?\b|pence\b|kg\b|[gm]b\b|kilos?\b|km\b|miles?\b|pages?\b|people\b|seats?\b|users?\b|degrees?\b|°))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|years|hour|hours|minutes|month|months|morning|afternoon|evening|noon|lunch|lunchtime|dinner|midnight|night|soon|shortly|immediately|already|until|till|in time|any (?:day|minute|moment|time)|(?:right|straight) away|next (?:month|year)|(?:spring|summer|autumn|winter|christmas|easter)|out (?:for|with)|on (?:its|the|their) (?:van|way)|january|february|april|june|july|august|september|october|november|december|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as|after|once|then)\b/i;
+  /(?<![£$€#\d.,]|[£$€#] |\b(?:code|floor|gate|model|number|number is|platform|reference|room|version) )\d{1,9}(?![\d.,]{0,20} ?(?:[%€£$]|c?m\b|eur\b|euros?\b|dollars?\b|pounds?\b|pence\b|kg\b|[gm]b\b|kilos?\b|km\b|miles?\b|pages?\b|people\b|seats?\b|users?\b|degrees?\b|°))|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|week|weeks|day|days|years|hour|hours|minutes|month|months|morning|afternoon|evening|noon|lunch|lunchtime|dinner|midnight|night|soon|shortly|immediately|already|until|till|in time|any (?:day|minute|moment|time)|(?:right|straight) away|next (?:month|year)|(?:spring|summer|autumn|winter|christmas|easter)|out (?:for|with)|on (?:its|the|their) (?:van|way)|january|february|april|june|july|august|september|october|november|december|(?:half|quarter) past|(?:at|by|from|in|on|within|after|about|around) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|as soon as|after|once|then|round the clock|never clos\w*|(?:by|from|on) the (?:first|second|third|[a-z]{3,8}th))\b/i;
 /** Where something is, how something is done, which one to take, that something has gone, that an answer will come. */
 export const WHERE =
-  /\b(?:at|above|behind|below|beside|between|by|in|inside|near|next to|on|opposite|over|to|under|with) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|\bany of (?:our|the)\b|https?:|www\./;
+  /\b(?:[Aa](?:bove|t)|[Bb](?:ehind|elow|eside|etween|y)|[Ii]n(?:side)?|[Nn](?:ear|ext to)|[Oo](?:n|pposite|ver)|[Tt]o|[Uu]nder|[Ww]ith) (?:a|an|its|my|our|page|the|this|that|your|%?[A-Z])|\bhere\b|\b[Aa]ny of (?:our|the)\b|https?:|www\./;
 export const STEP =
   /(?:^|[.,;:!?–—-]\s*|\n[ \t]*(?:\d+[.)][ \t]*)?|\b(?:and|then|just|please|simply|first|next|to|can|could|by)\s+)(?:call|change|check|choose|click|clear|delete|enter|fill|find|follow|go|hold|install|keep|log|open|pick|plug|press|pull|push|put|remove|reply|restart|scan|scroll|select|send|set|sign|slide|switch|take|tap|turn|twist|type|unplug|update|use|visit|wait|write)(?:ing)?\b|https?:|www\./i;
 export const CHOICE =
@@ -43,7 +43,7 @@ export const PLEASANTRY =
 export const STATED =
   /^(?!(?:absolutely|certainly|did|do|does|have|may|no|of course|our|shall|sure|we|would|yes|you can)\b)[a-z0-9£$€]/i;
 export const ASKS_WHAT =
-  /\b(?:what(?! about\b)|which|why|how (?:are|big|did|does|far|fast|heavy|high|hot|is|large|loud|old|tall|was|were|wide|will))\b/i;
+  /\b(?:what(?! (?:about|time)\b)|which|why|how (?:are|big|did|does|far|fast|heavy|high|hot|is|large|loud|old|tall|was|were|wide|will))\b/i;
 /** Asks what the company does, so that "we" may answer. */
 export const ASKS_US =
   /\bhow (?:are|did|does|is|was|were|will)\b|\bwhat (?:(?:will )?happens?|(?:are|can|do|did|should|will|would) (?:i|we|you)|(?:are|is) your)\b/i;
@@ -57,7 +57,7 @@ export const ASKS_WHETHER =
   /\b(?:can|could|may|might|shall|should|would) (?:i|we|it be)\b|\b(?:any|did|had|has|have|was|were)\b/i;
 const LEAD = "^(?:(?:also|and|great|hello|hi|so|thanks?(?: you)?)\\b[^,\\n]{0,30}, )?";
 const FINE =
-  "sad to see|(?:our|it['’]s|they['’]re|this is|these are) [^,]{0,60}\\b(?:best-?sell\\w*|collection|favou?rites?|popular|pride|(?:best|great|lovely) (?:choice|machine|model|product))\\b|you(?:['’]ll| will) love|have a look";
+  "sad to see|(?:our|it['’]s|they['’]re|this is|these are) [^,]{0,60}\\b(?:best-?sell\\w*|collection|favou?rites?|popular|pride|(?:best|great|lovely) (?:choice|machine|model|product))\\b|you(?:['’]ll| will) love|have a look|we have (?:a|some) (?:brand[- ])?new\\b|(?:all )?our [^,]{1,30}? (?:is|are) (?:hand)?(?:built|crafted|made)\\b|(?:our|the) (?:[\\w'’-]+ ){1,2}?(?:covers?|employs?|seats?|serves?|sleeps|spans?) (?:\\d|all\\b|more\\b|over\\b)";
 const UNDER_WAY =
   "your (?:[\\w'’-]+ ){1,5}?(?:is|are|was|were|has been|have been|should|will)(?: be)?(?: all| already| now| then)? (?:arrive|arriving|dispatched|in the (?:mail|post)|on (?:board|its|the|their) (?:truck|van|way)|packed|posted|with (?:dhl|dpd|fedex|ups|you))\\b|(?:it )?(?:['’]ll|should|will) (?:arrive|be (?:here|there|with you)|reach)\\b|(?:(?:it|your \\w+(?: \\w+)?) )?(?:arrives|comes|gets there|goes out|leaves|ships) (?:by|in|on|this|to(?:day|morrow|night)?)\\b|your (?:[\\w'’-]+ ){1,5}?(?:is|are|was|were|has been|have been|will be) (?:all |already |being |now )?(?:attached|below|booked|cancell?ed|closed|confirmed|due|on (?:its|the|their) way|paid|prepared|processed|ready|received|refunded|registered|reserved|sent|shipped)\\b|it (?:goes out|left|shipped|ships|will ship)\\b|(?:i|we)(?:['’]ve| have)?(?: also| already| just)? (?:escalated|forwarded|logged|passed|received)\\b";
 const OTHER_DEED =
@@ -71,8 +71,28 @@ export const BESIDE_A_REASON = new RegExp(
   `${LEAD}(?:${FINE}|${UNDER_WAY}|${OTHER_DEED}|(?:i|we|you)(?:['’](?:ll|ve)| can| have| will)\\b)`,
   "i",
 );
+const FACT_OF_THE_PAST =
+  "(?:all )?(?:our|the|these|this|your) (?:[\\w'’-]+ ){1,4}?(?:was|were|has|have)(?: been)? (?:[a-z]+ly )?";
+/** What was done to something else is no answer to what is, may be or will be: "Does it float? – The shop was renovated in May" … */
+const DONE_BEFORE = `${FACT_OF_THE_PAST}(?:awarded|built|cleaned|created|designed|delivered|founded|launched|moved|opened|posted|printed|renewed|renovated|sent|serviced|shipped|tested|updated|won)\\b`;
+export const BESIDE_WHAT_MAY_BE = new RegExp(`${BESIDE.source}|${LEAD}${DONE_BEFORE}`, "i");
+export const BESIDE_WHAT_IS = new RegExp(`${BESIDE_A_FACT.source}|${LEAD}${DONE_BEFORE}`, "i");
+/** … and what has long been so grants no wish: "Could you send it in Spanish? – The lamp has been tested". */
+export const BESIDE_A_WISH = new RegExp(
+  `${BESIDE.source}|${LEAD}${FACT_OF_THE_PAST}(?:awarded|built|designed|founded|launched|opened|renovated|tested|won)\\b`,
+  "i",
+);
+/** Asks what was or has been, so that what was done may answer. */
+export const ASKS_OF_THE_PAST =
+  /\b(?:already|arrived?|been|did|gone|got|(?:had|has|have) (?:any|i|it|my|our|some|that|the|they|this|we|you)|made|paid|received?|sent|since|still|was|were|yet)\b/i;
+/** Puts the answer off, and says that it comes. */
+export const DEFERS =
+  /\b(?:i|we)(?:['’](?:ll|m|re|ve)| am| are| have| will)\b[^.!?\n]{0,60}?\b(?:ask(?:ed|ing)? (?!you)|check(?:ed|ing)? with|find(?:ing)? out|let you know|look(?:ed|ing)? into)\b|\b(?:come|get) back to you\b|\b(?:escalated|forwarded|passed|sent|shared) [^.!?\n]{1,40}? (?:on )?to [^.!?\n]{1,40}\b(?:and they|who)(?:['’]ll| can| will)\b/i;
 /** What tells of the company, or of "your order", tells no way of doing something. */
-export const BESIDE_A_WAY = new RegExp(`${LEAD}(?:(?:i|we|your|please let)\\b|${FINE}|it ships\\b)`, "i");
+export const BESIDE_A_WAY = new RegExp(
+  `${LEAD}(?:(?:i|we|your|please let)\\b|${FINE}|it ships\\b|${DONE_BEFORE})`,
+  "i",
+);
 /** What begins a question that wants a yes or a no … */
 export const YES_OR_NO_ASKED =
   /^\W*(?:[\w'’]+\W+){0,3}?(?:am|are|can|could|did|do|does|has|have|is|may|should|was|were|will|would)\b/i;

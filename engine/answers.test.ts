@@ -68,6 +68,15 @@ describe("an answer", () => {
     ["When will it be here?", "It left on Monday and takes two days."],
     ["How long is the guarantee?", "Two years."],
     ["refund me", "I've done that."],
+    ["Where can I find my invoice?", "Open Account, then Billing."],
+    ["Where can I park?", "Behind the church."],
+    ["When can I move in?", "The flat is yours from the first."],
+    ["Is there any chance of compensation?", "I've passed this to our claims team, who will decide by Friday."],
+    ["Is the road open again?", "The tree was cleared last night."],
+    ["Have you got my form?", "The post was delivered at noon."],
+    ["Could you send me my lease?", "The file was sent this morning."],
+    ["Can I return worn shoes?", "Anything within 30 days."],
+    ["Is the lamp made by hand?", "All our lamps are made by hand."],
   ])("%j ← %j", (question, draft) => {
     expect(answers(question, draft)).toBe(true);
   });
@@ -118,6 +127,16 @@ describe("an answer", () => {
     ["Would Tuesday or Wednesday suit you?", "Thank you for the photos, they are just what we needed."],
     ["Can you cancel my order?", "Thanks for your order."],
     ["How much would that be?", "It takes about five days."],
+    ["When will my order arrive?", "Your order number is 5512."],
+    ["What time does it open?", "The garden is in Kent."],
+    ["How do I join?", "The club was founded in 1921."],
+    ["Is there wifi on board?", "The ship was launched in 2012."],
+    ["Can I bring my own wine?", "The restaurant was renovated in May."],
+    ["Could I have a copy of my lease?", "The lift was serviced in March."],
+    ["Could you send me the manual in Spanish?", "The device has been tested thoroughly."],
+    ["Will the blue one be back in stock?", "All our lamps are made by hand in Denmark."],
+    ["Can I keep my number?", "Our network covers 98 % of the country."],
+    ["Can I change the address?", "We have a new spring collection."],
   ])("%j is not answered by %j", (question, draft) => {
     expect(answers(question, draft)).toBe(false);
   });

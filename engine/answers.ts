@@ -1,5 +1,6 @@
 import {
   ALL_OF_THEM,
+  ASKS_OF_THE_PAST,
   ASKS_US,
   ASKS_WHAT,
   ASKS_WHETHER,
@@ -9,7 +10,11 @@ import {
   BESIDE_A_FACT,
   BESIDE_A_REASON,
   BESIDE_A_WAY,
+  BESIDE_A_WISH,
+  BESIDE_WHAT_IS,
+  BESIDE_WHAT_MAY_BE,
   CHOICE,
+  DEFERS,
   DONE,
   FINDS_OUT,
   GOT,
@@ -63,6 +68,7 @@ export function answeredBy(draft: string, questions: readonly (Span & { readonly
       lone: asked.length === 1,
       tells: clauses.some((clause) => !clause.pleasant && isAbout(clause)),
       findsOut: FINDS_OUT.test(draft),
+      defers: DEFERS.test(draft),
       says: (answer, beside) =>
         clauses.some(
           (clause) =>
@@ -106,6 +112,8 @@ interface Draft {
   readonly tells: boolean;
   /** Whether somebody will find out. */
   readonly findsOut: boolean;
+  /** Whether the answer is put off, and will come. */
+  readonly defers: boolean;
   /** Whether a clause that is not about another question says so. What matches `beside`, and is not about it, speaks of something else. */
   says(answer: RegExp, beside?: RegExp): boolean;
   /** Whether a clause that is still free says so, which it then answers. What matches `beside` speaks of something else. */
@@ -160,8 +168,16 @@ function clausesOf(draft: string): Clause[] {
     });
 }
 
+/** What is no answer to a question that wants a yes or a no. */
+function besideOf(question: string): RegExp {
+  const ofThePast = ASKS_OF_THE_PAST.test(question);
+  if (ASKS_WHETHER.test(question)) return ofThePast ? BESIDE : BESIDE_WHAT_MAY_BE;
+  return ofThePast ? BESIDE_A_FACT : BESIDE_WHAT_IS;
+}
+
 function seemsAnswered({ text: question, topics, own }: Asked, draft: Draft): boolean {
   const { said, says } = draft;
+  if (draft.lone && draft.defers) return true;
   const open = openWord(question);
   const asksWhen = open === "when" || /\bhow (?:long|soon)\b|\bwhat time\b|\bby when\b/i.test(question);
   const asksHowMuch = HOW_MUCH_IS.test(question);
@@ -175,7 +191,8 @@ function seemsAnswered({ text: question, topics, own }: Asked, draft: Draft): bo
   }
   const asksWhere = /\bwhere (?:do|can|could|should) (?:i|we)\b/i.test(question);
   const asksHow = /\bhow (?:do|can|could|should|would|to|i|we)\b/i.test(question);
-  if ((open === "where" && says(WHERE)) || (asksHow && (says(STEP) || said(STATEMENT, BESIDE_A_WAY)))) return true;
+  if ((open === "where" && (says(WHERE) || says(STEP))) || (asksHow && (says(STEP) || said(STATEMENT, BESIDE_A_WAY))))
+    return true;
   // Naming the refund does not say when it comes, unless the draft says that somebody finds out.
   const asksForMore = asksWhen || asksHowMuch || asksWhere || asksHow;
   if ((!asksForMore || draft.findsOut) && draft.tells) return true;
@@ -194,9 +211,9 @@ function seemsAnswered({ text: question, topics, own }: Asked, draft: Draft): bo
   )
     return true;
   if (open === null) {
-    const beside = ASKS_WHETHER.test(question) ? BESIDE : BESIDE_A_FACT;
+    const beside = besideOf(question);
     if (REQUEST.test(question) || BARE_REQUEST.test(question)) {
-      if (said(DONE) || said(STATEMENT, BESIDE)) return true;
+      if (said(DONE) || said(STATEMENT, BESIDE_A_WISH)) return true;
     } else if (said(YES_OR_NO, beside) || said(STATEMENT, beside)) return true;
   }
   return (
