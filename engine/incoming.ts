@@ -1,5 +1,6 @@
 import { gistOf, hardTimeOf } from "./gist.ts";
 import { isGoneBy } from "./gone-by.ts";
+import { introducedAs } from "./introduced.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { moodFrom, NEUTRAL, UPSET } from "./mood.ts";
@@ -21,7 +22,7 @@ export interface Incoming {
   /** The same in a few plain words, for where it cannot be said in theirs, or null. */
   readonly gist: string | null;
   readonly questions: readonly (Span & { readonly text: string })[];
-  /** The name under which they end their message, or null. */
+  /** The name under which they end their message, or by which they introduce themselves, or null. */
   readonly signedAs: string | null;
   /** The personal things mentioned: ids of `personal` signals, without `signals/`. */
   readonly mentions: ReadonlySet<string>;
@@ -42,7 +43,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   if (text === undefined || text.trim() === "") return NO_MESSAGE;
   const reading = new Reading({ text }, rules.grammar);
   const marks = findMarks(reading, scan(reading, rules.patterns.messages), rules);
-  const signedAs = signature(reading, marks);
+  const signedAs = signature(reading, marks) ?? introducedAs(text);
   if (isForeign(reading)) return { ...NO_MESSAGE, signedAs };
   const spans = sentenceSpans(reading);
   const mood = moodFrom(reading, marks, rules);

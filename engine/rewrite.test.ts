@@ -267,11 +267,14 @@ describe("the first name", () => {
     ["O’Neil", "O’Neil"],
     ["Mr Okafor", "Mr Okafor"],
     ["dr. byron", "Dr. Byron"],
+    ["Mrs E. J. Whitcombe", "Mrs Whitcombe"],
+    ["J. Robert Ross", "Robert"],
+    ["Mary K. Byron", "Mary"],
   ])("of %j is %j", (name, first) => {
     expect(firstName({ name })).toBe(first);
   });
 
-  test.each(["", "  ", "dana@example.com", "+44 20 7946 0000", "Customer 42", "D", "🙂", "李"])(
+  test.each(["", "  ", "dana@example.com", "+44 20 7946 0000", "Customer 42", "D", "J. Lee", "🙂", "李"])(
     "of %j is not known",
     (name) => {
       expect(firstName({ name })).toBeNull();

@@ -40,6 +40,8 @@ export function parseRewrite(rewrite: string, inflections: Inflections = {}): re
 
 const A_NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]+$`);
 
+const AN_INITIAL = new RegExp(`^[${LETTERS}]\\.?$`);
+
 const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?$/i;
 
 /** "Dana Lee" → "Dana", "Mr Okafor" stays; an address, a number or a role is no name to greet with. */
@@ -48,12 +50,16 @@ export function firstName(person: Person | undefined): string | null {
   if (name === "" || /[@\d]/.test(name)) return null;
   const reordered = /^([^,]+),\s*(\S+)/.exec(name)?.[2] ?? name;
   const parts = reordered.split(/\s+/);
-  const names = parts.filter((part) => !A_TITLE.test(part));
+  const called = parts.filter((part) => !A_TITLE.test(part));
+  const names = called.length > 1 ? called.filter((part) => !AN_INITIAL.test(part)) : called;
   const [first] = names;
   if (first === undefined || !A_NAME.test(first)) return null;
   const capital = first.charAt(0).toUpperCase() + first.slice(1);
   // Of "Mr Okafor" only the surname is known, and nobody is greeted with that alone.
-  const title = names.length === 1 && parts.length === 2 && A_TITLE.test(parts[0] as string) ? parts[0] : undefined;
+  const title = names.length === 1 && parts.length > 1 && A_TITLE.test(parts[0] as string) ? parts[0] : undefined;
+  // "J. Lee" tells no name to greet with.
+  if (title === undefined && names.length === 1 && AN_INITIAL.test(called[0] as string) && called.length > 1)
+    return null;
   return title === undefined ? capital : `${title.charAt(0).toUpperCase()}${title.slice(1)} ${capital}`;
 }
 

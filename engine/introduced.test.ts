@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { introducedAs } from "./introduced.ts";
+
+describe("the name in an introduction", () => {
+  test.each([
+    ["My name is Xiomara and I ordered two mugs.", "Xiomara"],
+    ["Hello, my name’s Siobhán Ní Bhriain.", "Siobhán Ní Bhriain"],
+    ["Good morning, this is Fatima from Oakwood Dental.", "Fatima"],
+    ["Hi,\nThis is Karl-Heinz again.", "Karl-Heinz"],
+    ["Any news?\n\n-- \nKarl-Heinz Brandt\nHead of Purchasing", "Karl-Heinz Brandt"],
+    ["Any news?\n--\nMeera", "Meera"],
+  ])("of %j is %j", (text, name) => {
+    expect(introducedAs(text)).toBe(name);
+  });
+
+  test.each([
+    "my name is wrong on the ticket",
+    "My name is Still not there.",
+    "My name is misspelt.",
+    "This is Monday from nine to five.",
+    "I think this is Excel at its worst.",
+    "This is Fatima's order.",
+    "-- \nSent from my iPhone",
+    "Any news?\n-- \nAcme Ltd, Purchasing",
+    "",
+  ])("is none in %j", (text) => {
+    expect(introducedAs(text)).toBeNull();
+  });
+
+  test("is looked for in so much of a message and no more", () => {
+    expect(introducedAs(`${"a ".repeat(2400)}My name is Xiomara.`)).toBe("Xiomara");
+    expect(introducedAs(`${"a ".repeat(2500)}My name is Xiomara.`)).toBeNull();
+  });
+});

@@ -1,0 +1,21 @@
+import { NOT_A_NAME } from "./name-words.ts";
+
+const NAME = String.raw`(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`;
+/** "My name is Xiomara", "This is Fatima from Oakwood Dental", "Sven Holm here": each with a capital, so that "my name is wrong" is none. */
+const INTRODUCTIONS: readonly RegExp[] = [
+  new RegExp(String.raw`\b[Mm]y (?:full )?name(?:['’]s| is) ${NAME}(?![\p{L}\d])`, "u"),
+  new RegExp(String.raw`(?:^|[\n,.!] ?)[Tt]his is ${NAME} (?:again|at|calling|from|here|speaking|writing)\b`, "u"),
+  new RegExp(String.raw`(?:^|\n)-- ?\n${NAME} *(?:\n|$)`, "u"),
+];
+/** A message says who writes it at its beginning or below its end. In UTF-16 units. */
+const LONGEST_READ = 5000;
+
+/** The name by which somebody introduces themselves in a message, or signs below two dashes; null where none is told. */
+export function introducedAs(text: string): string | null {
+  const read = text.slice(0, LONGEST_READ);
+  for (const introduction of INTRODUCTIONS) {
+    const name = introduction.exec(read)?.[1];
+    if (name !== undefined && !name.split(" ").some((word) => NOT_A_NAME.has(word.toLowerCase()))) return name;
+  }
+  return null;
+}
