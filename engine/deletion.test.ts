@@ -9,6 +9,8 @@ describe("an empty rewrite takes the words out", () => {
     ["Simply – restart it.", "Restart it."],
     ["Please simply restart it.", "Please restart it."],
     ["It is, simply, late.", "It is late."],
+    ["It came, but simply, it is late.", "It came, but it is late."],
+    ["It came, however, simply, it is late.", "It came, however, it is late."],
     ["Hey Sam, simply, it is late.", "Hey Sam, it is late."],
     ["It is late, simply.", "It is late."],
     ["It is late simply", "It is late"],
@@ -71,6 +73,13 @@ describe("an empty rewrite takes the words out", () => {
   test("is not offered where it would leave empty brackets", () => {
     expect(rewritten("simply", "", "It (simply) works")).toBeUndefined();
   });
+
+  test.each(["It is late, but simply.", "It is late and simply", "It is late, however, simply."])(
+    "is not offered where nothing would be left of what the word before leads to: %j",
+    (text) => {
+      expect(rewritten("simply", "", text)).toBeUndefined();
+    },
+  );
 
   test("says what is left out", () => {
     const { suggestions } = firstFinding(phrase("simply", { rewrite: [""] }), "Simply restart.");

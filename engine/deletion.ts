@@ -1,7 +1,8 @@
+import { LINK } from "./grammar.ts";
 import { isCapitalLetter } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
-import { NUMBER } from "./tokens.ts";
+import { NUMBER, WORD } from "./tokens.ts";
 import type { Edit } from "./types.ts";
 
 /**
@@ -16,7 +17,7 @@ export function deletion(reading: Reading, match: Match): Edit | null {
   if (reading.isSentenceEnd(match.past)) {
     if (opens && onlyBulletBefore(reading, match.first)) return wholeSentence(reading, match);
     // "I checked, and that's it." would lose all that the "and" was for.
-    if (reading.isInnerClause(match.first)) return null;
+    if (reading.isInnerClause(match.first) || isLink(reading, match.first - 1)) return null;
     // "…, simply." keeps its full stop and loses the comma before.
     if (!opens) return { start: withoutComma(text, spacesBefore(text, start)), end, text: "" };
   }
@@ -26,10 +27,19 @@ export function deletion(reading: Reading, match: Match): Edit | null {
   // "it is, obviously, late" → "it is late"
   // "Hey Sam, as I said, it's late" → "Hey Sam, it's late": the first comma is the greeting's.
   if (commaAfter && text.charAt(from - 1) === ",")
-    return { start: reading.isSentenceStart(match.first) ? from : from - 1, end: end + 1, text: "" };
+    return { start: reading.isClauseStart(match.first) ? from : from - 1, end: end + 1, text: "" };
+  // "It came, but as I said, it's late" → "It came, but it's late"
+  if (commaAfter && from < start && reading.tokens.kind[match.first - 1] === WORD && isLink(reading, match.first - 1))
+    return { start: from, end: end + 1, text: "" };
   if (from < start && /^[\s,.;:!?)…]?$/.test(text.charAt(end))) return { start: from, end, text: "" };
   const past = spacesAfter(text, end);
   return past > end ? { start, end: past, text: "" } : null;
+}
+
+/** Whether the token, or the one before it where it is a comma, leads to what follows. */
+function isLink({ grammar, text, tokens }: Reading, at: number): boolean {
+  const word = text.charAt(tokens.start[at] as number) === "," ? at - 1 : at;
+  return word >= 0 && grammar.has(tokens.id[word] as number, LINK);
 }
 
 /** The first words of a sentence: what follows begins it. */

@@ -12,6 +12,10 @@ export const TELLS = 64;
 export const THAT = 128;
 export const TELLER = 256;
 export const PREPOSITION = 512;
+export const CONTRAST = 1024;
+export const OPENS = 2048;
+export const LINK = 4096;
+export const YOU = 8192;
 
 /** Words that stand before the sentence proper and are looked through by `^`. */
 const LEAD_WORDS = [
@@ -46,6 +50,19 @@ const TELLERS = "note noted advised aware informed you confirm remember remind a
 /** What a lead-in begins with: "At this point,", "With that said,", "For now,". */
 const PREPOSITIONS = "at with for in as on from under given that currently until after before due because".split(" ");
 
+/** What leads from one clause to its opposite. */
+const CONTRASTS = "but however though yet whereas".split(" ");
+/** What leads from one clause to another. */
+const LINKS = [...CONTRASTS, "and", "so", "therefore"];
+
+/** What besides a pronoun begins a clause behind "but", or behind a comma and "and". */
+const OPENERS =
+  "the our your my their this these those any all no nothing nobody please kindly if unless until once when only per as unfortunately sadly regrettably according due further not actually frankly".split(
+    " ",
+  );
+
+const YOUS = "you you'd you'll you're you've".split(" ");
+
 /** The small grammar of English that matching needs, as ids of one vocabulary. */
 export class Grammar {
   readonly vocabulary: Vocabulary;
@@ -66,6 +83,9 @@ export class Grammar {
       TELLING,
       TELLERS,
       PREPOSITIONS,
+      LINKS,
+      OPENERS,
+      YOUS,
       ["that"],
     ];
     for (const word of known.flat()) vocabulary.intern(word);
@@ -78,6 +98,10 @@ export class Grammar {
     for (const word of TELLING) this.add(word, TELLS);
     for (const word of TELLERS) this.add(word, TELLER);
     for (const word of PREPOSITIONS) this.add(word, PREPOSITION);
+    for (const word of CONTRASTS) this.add(word, CONTRAST);
+    for (const word of LINKS) this.add(word, LINK);
+    for (const word of OPENERS) this.add(word, OPENS);
+    for (const word of YOUS) this.add(word, YOU);
     this.add("that", THAT);
   }
 

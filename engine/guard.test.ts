@@ -53,6 +53,22 @@ describe("words anywhere in the sentence excuse a match", () => {
     expect(flags({ sentence: ["you must try"] }, "You must try the cake.")).toBe(false);
     expect(flags({ sentence: ["no rush"] }, "No rush. You must go.")).toBe(true);
   });
+
+  test.each(["It is late, but you must go.", "It is late but you must go.", "It is late, but, you must go."])(
+    "but not the one that leads to it, with what follows: %j",
+    (text) => {
+      expect(flags({ sentence: ["but you"] }, text)).toBe(true);
+      expect(flags({ sentence: [", but ,? you"] }, text)).toBe(true);
+      expect(flags({ sentence: ["is late"] }, text)).toBe(false);
+    },
+  );
+
+  test("and one that leads on from it still does", () => {
+    expect(flags({ sentence: ["but you"] }, "You must go, but you can stay until ten.")).toBe(false);
+    expect(flags({ sentence: ["but you"] }, "We asked, but you must go, but you can stay until ten.")).toBe(false);
+    expect(flags({ sentence: ["but you"] }, "We asked but now you must go.")).toBe(true);
+    expect(flags({ sentence: ["but now"] }, "We asked but now you must go.")).toBe(false);
+  });
 });
 
 describe("a negation excuses a match", () => {

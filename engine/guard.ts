@@ -1,7 +1,9 @@
 import type { Probe } from "./compiled-pattern.ts";
+import { LINK } from "./grammar.ts";
 import type { Guard } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
+import { PUNCTUATION } from "./tokens.ts";
 import { ANYWHERE, type Verifier } from "./verify.ts";
 
 /** So far back an exception may begin that must stand directly before a match. */
@@ -29,9 +31,31 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
       (match.half && endsInGap(reading, verifier, probe, from, match.first))
     )
       return true;
+  if (guard.sentence.length === 0) return false;
+  const link = linkTo(reading, match.first);
   for (const probe of guard.sentence)
-    if (stands(reading, verifier, probe, sentenceFrom, sentencePast, ANYWHERE)) return true;
+    if (stands(reading, verifier, probe, sentenceFrom, sentencePast, ANYWHERE, false, link)) return true;
   return false;
+}
+
+/** The tokens from one up to another. */
+interface Link {
+  readonly from: number;
+  readonly past: number;
+}
+
+/**
+ * The word that leads to the match, with its comma: "It came, *but* we don't take it back". "But we can swap it" behind a match makes it
+ * better; what leads to the match does not.
+ */
+function linkTo(reading: Reading, first: number): Link | null {
+  const past = isComma(reading, first - 1) ? first - 1 : first;
+  if (past < 1 || !reading.grammar.has(reading.tokens.id[past - 1] as number, LINK)) return null;
+  return { from: isComma(reading, past - 2) ? past - 2 : past - 1, past };
+}
+
+function isComma({ tokens, text }: Reading, at: number): boolean {
+  return tokens.kind[at] === PUNCTUATION && text.charCodeAt(tokens.start[at] as number) === 44;
 }
 
 /**
@@ -42,7 +66,7 @@ function endsInGap(reading: Reading, verifier: Verifier, probe: Probe, from: num
   return stands(reading, verifier, probe, from, at, at) && stands(reading, verifier, probe, from, at + 1, at + 1);
 }
 
-/** Whether a probe meets the text somewhere between two tokens, and ends at the `target` where there is one. */
+/** Whether a probe meets the text somewhere between two tokens, but not from an `except` on, and ends at the `target` where there is one. */
 function stands(
   reading: Reading,
   verifier: Verifier,
@@ -51,8 +75,10 @@ function stands(
   past: number,
   target: number,
   inside = false,
+  except: Link | null = null,
 ): boolean {
   for (let at = from; at < past; at++) {
+    if (except !== null && at >= except.from && at < except.past) continue;
     if (meets(reading, verifier, probe, at, past, target, inside)) return true;
   }
   return false;

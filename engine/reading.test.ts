@@ -56,7 +56,25 @@ describe("a clause of its own is found within a sentence", () => {
     "For the time being, you must.",
     "Please note that you must.",
     "We'd like to inform you that you must.",
+    "It is late, however you must.",
+    "It is late, however, you must.",
+    "It is late but unfortunately, you must.",
+    "It is late and, therefore, you must.",
   ])("%j", (text) => expect(opens(text)).toBe(true));
+
+  test.each([
+    "It is late, but our lamp glows.",
+    "It is late but our lamp glows.",
+    "It is late, and our lamp glows.",
+    "It is late, so our lamp glows.",
+    "It is late, however our lamp glows.",
+    "However our lamp glows.",
+  ])("%j", (text) => expect(wordsMatched("^ our lamp", text)).toHaveLength(1));
+
+  test.each(["They have your lamp and our lamp.", "It is late or our lamp glows.", "It is late, our lamp glows."])(
+    "but not behind what only joins things: %j",
+    (text) => expect(wordsMatched("^ our lamp", text)).toHaveLength(0),
+  );
 
   test.each([
     "It is late or you must.",
@@ -65,6 +83,8 @@ describe("a clause of its own is found within a sentence", () => {
     "With the lamp and all that is in it, you must.",
     "At noon, by the gate, you must.",
     "Tom and Dana must, you must.",
+    "We know, of course, you must.",
+    "However you must.",
   ])("but not in %j", (text) => expect(opens(text)).toBe(false));
 
   const suggested = (text: string, rewrite: string): string[] =>

@@ -1,14 +1,18 @@
 import {
   CLAUSE_STOP,
+  CONTRAST,
   type Grammar,
   JOINER,
   LEAD,
   LEADS_ALONE,
+  LINK,
   NEGATOR,
+  OPENS,
   PREPOSITION,
   SUBJECT,
   TELLER,
   THAT,
+  YOU,
 } from "./grammar.ts";
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
@@ -156,11 +160,39 @@ export class Reading {
       if (kind[before] === PUNCTUATION) {
         const mark = this.text.charCodeAt(this.tokens.start[before] as number);
         if (mark === 59 || (mark === 44 && leadsIn && before - from <= LONGEST_LEAD)) clause = CLAUSE;
+        else if (mark === 44 && this.linksAlone(before - 1, from)) clause = CLAUSE;
         leadsIn = false;
-      } else if (grammar.has(word, LEADS_ALONE) && grammar.has(id[at] as number, SUBJECT)) clause = CLAUSE;
+      } else if (this.isLink(before, from) && this.beginsClause(at, from)) clause = CLAUSE;
       else if (grammar.has(word, THAT) && grammar.has(id[before - 1] ?? 0, TELLER)) clause = TOLD;
       if (clause !== 0 && this.starts[at] === 0) this.starts[at] = clause;
     }
+  }
+
+  /** Whether this word leads to a clause of its own: "but we …", ", however we …". */
+  private isLink(at: number, from: number): boolean {
+    const word = this.tokens.id[at] as number;
+    return (
+      this.grammar.has(word, LEADS_ALONE) || (this.grammar.has(word, CONTRAST) && this.isComma(at - 1, at) && at > from)
+    );
+  }
+
+  /** Whether this word stands between commas and leads to what follows: "it came, *however*, we …", "but *unfortunately*, we …". */
+  private linksAlone(at: number, from: number): boolean {
+    const { grammar, tokens } = this;
+    if (at <= from || !grammar.has(tokens.id[at] as number, LEAD)) return false;
+    return this.isComma(at - 1, at) || grammar.has(tokens.id[at - 1] as number, LINK);
+  }
+
+  /** Whether a clause begins at this token behind a word such as "and": "the red one *and your* lamp" is none. */
+  private beginsClause(at: number, from: number): boolean {
+    const { grammar } = this;
+    const { id } = this.tokens;
+    const word = id[at] as number;
+    if (grammar.has(word, SUBJECT)) return true;
+    return (
+      grammar.has(word, OPENS) &&
+      (grammar.has(id[at - 1] as number, CONTRAST) || (this.isComma(at - 2, at) && at - 2 > from))
+    );
   }
 
   private markStart(from: number, past: number): void {
@@ -173,11 +205,20 @@ export class Reading {
       const word = id[at] as number;
       const comma = this.commaWithin(at + 1, Math.min(past, at + 5), this.grammar.has(word, LEAD));
       if (comma > 0) at = comma + 1;
-      else if (this.grammar.has(word, LEADS_ALONE)) at++;
+      else if (this.grammar.has(word, LEADS_ALONE) || this.turnsAlone(at)) at++;
       // "Dan, please send it": a name, or any one word, before a comma only leads in.
       else if (kind[at] === WORD && ((flags[at] as number) & CAPITAL) !== 0 && this.isComma(at + 1, past)) at += 2;
       else return;
     }
+  }
+
+  /** "However we can't": many leave out the comma. "However you look at it" is no clause of its own. */
+  private turnsAlone(at: number): boolean {
+    const { grammar, tokens } = this;
+    const word = tokens.id[at] as number;
+    const next = tokens.id[at + 1] ?? 0;
+    const turns = grammar.has(word, LEAD) && grammar.has(word, CONTRAST);
+    return turns && (grammar.has(next, SUBJECT) || grammar.has(next, OPENS)) && !grammar.has(next, YOU);
   }
 
   /** The first token that is a word: after marks, emoji and, at the beginning of a line, the number of an item. */
