@@ -1,7 +1,7 @@
 import { answeredBy } from "./answers.ts";
 import { atOnce } from "./at-once.ts";
 import { bodyOf } from "./body.ts";
-import { contests } from "./contested.ts";
+import { contests, deniesGist } from "./contested.ts";
 import { findFindings } from "./findings.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
 import { isForeign } from "./language.ts";
@@ -50,7 +50,9 @@ export function* checkInSteps(
   const foreign = isForeign(reading);
   const shaped = outline(reading, marks, context);
   const problem = once(() =>
-    incoming.problem === null || contests(message.text, incoming.problem) ? incoming.gist : incoming.problem,
+    incoming.problem === null || contests(message.text, incoming.problem)
+      ? gistFor(message.text, incoming)
+      : incoming.problem,
   );
   const fillings: Fillings = {
     customer: nameToUse(context, incoming),
@@ -116,4 +118,8 @@ function placeFor({ start }: Finding, ordered: readonly Finding[]): number {
     else high = middle;
   }
   return low;
+}
+
+function gistFor(draft: string, { gist }: Incoming): string | null {
+  return gist === null || deniesGist(draft, gist) ? null : gist;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contests } from "./contested.ts";
+import { contests, deniesGist } from "./contested.ts";
 
 describe("what a customer says went wrong is contested", () => {
   test.each([
@@ -62,4 +62,12 @@ describe("what a customer says went wrong is contested", () => {
     }
     expect(contests("I'll tell you by May.", "nobody told you")).toBe(false);
   });
+});
+
+test("nobody is sorry for silence in an answer that says they were called", () => {
+  const silence = "you've been left without an answer";
+  expect(deniesGist("We tried to call you on Wednesday.", silence)).toBe(true);
+  expect(deniesGist("I've left you a message.", silence)).toBe(true);
+  expect(deniesGist("I'll call you on Wednesday.", silence)).toBe(false);
+  expect(deniesGist("We tried to call you on Wednesday.", "you've had to wait so long")).toBe(false);
 });

@@ -30,6 +30,15 @@ export function contests(draft: string, problem: string): boolean {
   return found !== null && !NOT_SAID.test(draft.slice(Math.max(0, found.index - 200), found.index));
 }
 
+/** An answer that says they were called or written to. */
+const TRIED =
+  /\b(?:i|we)(?:['’]ve| have)?(?: already| both)? (?:answered|attempted to|called|e-?mailed|left (?:a|you)|phoned|rang|replied|responded|tried to|wrote)\b/i;
+
+/** Whether a draft says that it was not as `gistOf` has it: "We tried to call you" to somebody who heard from nobody. */
+export function deniesGist(draft: string, gist: string): boolean {
+  return gist.includes("without an answer") && TRIED.test(draft);
+}
+
 function claimed(draft: string, problem: string): RegExpExecArray | null {
   const told = NEVER_TOLD.test(problem) ? TOLD.exec(draft) : null;
   const came = NEVER_CAME.test(problem) ? CAME.exec(draft) : null;

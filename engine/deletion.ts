@@ -55,7 +55,7 @@ function opening(text: string, start: number, end: number): Edit {
 }
 
 /** A sentence of its own goes with the bullet before it; the wider of the gaps around it stays. */
-function wholeSentence(reading: Reading, match: Match): Edit {
+export function wholeSentence(reading: Reading, match: Match): Edit {
   const { text, tokens, sentences } = reading;
   const sentence = sentences.of[match.first] as number;
   const start = tokens.start[sentences.first[sentence] as number] as number;

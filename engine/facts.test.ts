@@ -55,6 +55,7 @@ describe("negation", () => {
     ["Not impossible.", false],
     ["No problem at all.", false],
     ["We can not ship until it is paid.", false],
+    ["There is nothing we can do until it is paid.", false],
     ["We can't ship without a form.", false],
     ["Don't hesitate to call.", false],
     ["Why not try it?", false],

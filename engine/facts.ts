@@ -39,7 +39,7 @@ const REQUEST = /\b(?:could|would|can|will) you\b|\bplease\b/i;
 const YOU_DID_NOT = /\byou\b[^.!?\n]{0,40}(?:n['’]t\b|\bnot\b|\bnever\b|\bfailed\b|\bforgot(?:ten)?\b|\bneglected\b)/i;
 /** "can't … until" and "unless …, we can't": turned into "can … once" and "if …, we can", they lose a negator and keep their meaning. */
 const PARTNER =
-  /\b(?:until|till|unless)\b[^.!?\n,]{0,120},[^.!?\n,]{0,40}?(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b)|(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b|\bno\b|\bnever\b|\bimpossible\b)[^.!?\n]{0,120}?\b(?:until|till|unless|before|without|except)\b/gi;
+  /\b(?:until|till|unless)\b[^.!?\n,]{0,120},[^.!?\n,]{0,40}?(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b)|(?:\bnot\b|\bcannot\b|n['’]t\b|\bunable\b|\bno\b|\bnever\b|\bnothing\b|\bimpossible\b)[^.!?\n]{0,120}?\b(?:until|till|unless|before|without|except)\b/gi;
 const PROMISE =
   /\b(?:guarantee[ds]?|promise[ds]?|i['’]ll|we['’]ll|(?:i|we) (?:will|shall)|you(?:['’]ll| will) be (?:advised|contacted|informed|notified|updated)|(?:agent|colleague|member of (?:our|the) team|representative|somebody|someone|specialist|team member)s?(?: from (?:our|the) team)? will)\b(?! (?:be (?:happy|glad|able)|have|need|not|help))/gi;
 /** "Write back and I'll take care of it": an open door, not a promise about the matter. */

@@ -5,7 +5,7 @@ import { isHyphen, isHyphenated, isLetter } from "./letters.ts";
 import { once } from "./once.ts";
 import type { Owner } from "./owners.ts";
 import type { Reading } from "./reading.ts";
-import { suggest } from "./rewrite.ts";
+import { leavesOut, suggest } from "./rewrite.ts";
 import type { Rule, Zone } from "./rule.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Match } from "./scan.ts";
@@ -173,7 +173,7 @@ function suggestionsOf(reading: Reading, match: Match, owner: PhraseOwner, circu
   const suggestions: Suggestion[] = [];
   for (const pieces of owner.rewrites) {
     const suggestion = suggest(reading, match, pieces, circumstances.fillings);
-    if (suggestion === null || !keepsFacts(reading.text, suggestion, circumstances)) continue;
+    if (suggestion === null || !(leavesOut(pieces) || keepsFacts(reading.text, suggestion, circumstances))) continue;
     if (stutters(reading.text, suggestion)) continue;
     if (reading.isTold(match.first) && suggestion.edits.some(({ text }) => text !== "")) continue;
     if (suggestions.some(({ label }) => label === suggestion.label)) continue;

@@ -77,7 +77,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
   ],
   [
     /\b(?:been|being|is|was|were) (?:[a-z]+ )?(?:abrupt|abusive|aggressive|condescending|dismissive|patroni[sz]ing|rude|short with)\b|\b(?:hung up on|laughed at|shouted at|talked down to)\b/i,
-    "for how this was handled",
+    "to hear what happened",
   ],
   [
     /\b(?:(?:been|still|kept) waiting|(?:it's|its|it has) been (?:[a-z]+ ){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:days|weeks|months))\b/i,

@@ -35,9 +35,35 @@ describe("a lead-in goes before the whole sentence, wherever in it the match sta
 });
 
 test("a sign on a door is no statement to lead into", () => {
-  expect(led("no exceptions", "No exceptions.")).toBeUndefined();
+  expect(led("refunds", "All refunds final.")).toBeUndefined();
   expect(led("no exceptions", "No exceptions are made.")).toBe("I'm afraid no exceptions are made.");
   expect(led("final", "All sales final.")).toBeUndefined();
+});
+
+test.each([
+  ["No refunds after 30 days.", "I'm afraid there are no refunds after 30 days."],
+  ["No same-day refunds on Sundays.", undefined],
+  ["No refund without the receipt.", "I'm afraid there is no refund without the receipt."],
+  ["Original refunds only.", "I'm afraid it's original refunds only."],
+  ["Refunds are by card only.", "I'm afraid refunds are by card only."],
+])("a sign that says what there is not is told in a sentence: %j", (text, becomes) => {
+  expect(led("(refund|refunds)", text)).toBe(becomes);
+});
+
+test.each([
+  ["Photographs are not accepted.", "I'm afraid photographs are not accepted."],
+  ["Samples sent by post are not accepted.", "I'm afraid samples sent by post are not accepted."],
+  ["James will not be accepted.", undefined],
+  ["Prentiss are not accepted.", undefined],
+  [
+    "SAVE15 only works on lamps and is not accepted here.",
+    "I'm afraid SAVE15 only works on lamps and is not accepted here.",
+  ],
+  ["Yours came late and therefore is not accepted.", "I'm afraid yours came late and therefore is not accepted."],
+  ["Parking is £18 a night and is not accepted.", undefined],
+  ["Only if they are not accepted.", undefined],
+])("whatever a statement may begin with is led into, and no name: %j", (text, becomes) => {
+  expect(led("not (be)? accepted", text)).toBe(becomes);
 });
 
 test("I stays I", () => {
@@ -60,6 +86,7 @@ describe("an order becomes a question", () => {
     ["Thanks. Fill in the form by 3 May and sign it!", "Thanks. Could you fill in the form by 3 May and sign it?"],
     ["fill in the form", "could you fill in the form?"],
     ["Please fill in the form.", "Could you fill in the form?"],
+    ["Let this be a lesson.", undefined],
     ["We must fill in the form.", undefined],
     ["Fill in the form or lose it.", undefined],
     ["Fill in the form, please.", undefined],
@@ -69,6 +96,8 @@ describe("an order becomes a question", () => {
     ["Going forward please fill in the form.", undefined],
     ["In future fill in the form.", undefined],
   ])("%j", (text, becomes) => {
-    expect(led("^ (please|we must|going forward please|in future)? fill in", text, words)).toBe(becomes);
+    expect(led("^ (please|let this be|we must|going forward please|in future)? (fill in|a lesson)", text, words)).toBe(
+      becomes,
+    );
   });
 });

@@ -10,25 +10,40 @@ export const SENTENCE = "sentence";
 /** Words that begin a statement and lose their capital behind a lead-in: no name, no order, no beginning of a condition. */
 const OPENERS = new Set(
   (
-    "a additional all an another any both cash credit delivery each early either every extra free full half her his i installation it late its my neither new no old online only our parking partial payment postage same shipping some standard storage that the their there these they this those unused we you your " +
+    "a additional all an another any both cash credit delivery each early either every extra free full half her his i installation it late its my neither new no old online only our parking partial payment postage same shipping some standard storage that the their there these they this those unused we you your yours " +
     "everybody everyone nobody nothing somebody someone i'd i'll i'm i've it'll it's that'll that's there'll there's they'd they'll they're they've " +
     "we'd we'll we're we've you'd you'll you're you've " +
-    "applications appointments bookings cancellations cards certificates changes children claims codes complaints contracts " +
-    "copies deliveries deposits discounts documents dogs emails exchanges exports fees forms gifts guests invoices items " +
-    "letters memberships orders parcels parts passengers patients payments pets photos places plans prices refunds repairs " +
-    "requests returns seats students subscriptions tenants tickets transfers upgrades visitors vouchers warranties"
+    "access admission appeals applications appointments bags bins bookings cancellations cards certificates changes children claims codes complaints contracts " +
+    "copies deliveries deposits discounts documents dogs emails entry exchanges exports extensions fees forms keys late lines loans lost gifts guests invoices items " +
+    "letters memberships missed missing orders parcels parts passengers patients payments pets photos places plans prices private proof refunds repairs " +
+    "requests returns screenshots seats services slides slots spaces students subscriptions tenants tickets transfers upgrades visitors vouchers warranties"
   ).split(" "),
 );
 /** A match behind one of these stands in a clause of its own, which the lead-in would not reach. */
 const CLAUSE_WORDS = /^(?:and|as|but|if|or|so|that|then|unless|until|when|where|whether|which|while|who)$/i;
+/** Of the same subject, which the lead-in reaches: "works on full prices and can't be combined". */
+const GOES_ON =
+  /^and (?:(?:so|therefore|thus) )?(?:are|can|could|do|does|has|have|is|may|must|was|were|will|would)(?:n['’]t|not)?\b/i;
+/** What is told first is nothing to be glad of either, or the reason: a price that comes first would be regretted too. */
+const BAD_ALREADY = /\b(?:closed|ended|expired|late|no longer|not|only|therefore)\b|n['’]t\b/i;
 /** Between the beginning of the sentence and the match. */
-const MOST_WORDS_BEFORE = 7;
+const MOST_WORDS_BEFORE = 11;
 /** What a lead-in would say again, or say to an order or a question. */
 const LED_ALREADY =
   /\b(?:advised|afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
+/** A plural goes on like this, and no name that ends in "s" does: "Photographs are", "Samples sent by", "Scans without". */
+const PLURAL_GOES_ON =
+  /^\p{Lu}\p{Ll}{3,}(?<![su])s (?:aren['’]t|are|don['’]t|do|haven['’]t|have|left|made|not|over|paid|received|sent|submitted|under|were|without)\b/u;
 /** "No refunds", "All sales final": a sign on a door, and no statement that words could lead into. */
 const NO_STATEMENT =
-  /^(?:all|any|every|neither|no|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
+  /^only (?:after|because|if|once|when)\b|^(?:all|any|every|neither|no|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
+
+/** A sign that says what there is not: "No refunds after 30 days". */
+const ON_A_SIGN =
+  /^no (?:\p{Ll}+ )??\p{Ll}+?(s?)(?= (?:after|at|before|for|if|in|on|once|outside|over|this|under|until|without)\b|\W*$)/iu;
+/** "Direct debit only." */
+const SIGN_WITH_ONLY = /^\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}only\W*$/u;
+const NOTHING_MISSING: readonly (string | undefined)[] = [];
 
 /**
  * The edit that puts words before the sentence in which the match stands: "The seats can't be changed." → "I'm afraid the seats can't be
@@ -39,11 +54,17 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
   const sentence = sentences.of[match.first] as number;
   const at = sentences.first[sentence] as number;
   const start = tokens.start[at] as number;
-  if (!OPENERS.has(text.slice(start, tokens.end[at]).toLowerCase().replace("’", "'"))) return null;
   if (!isOneClause(reading, at, match.first)) return null;
   const end = tokens.end[(sentences.past[sentence] as number) - 1] as number;
+  const opener = OPENERS.has(text.slice(start, tokens.end[at]).toLowerCase().replace("’", "'"));
+  // "SAVE15" and "PDFs" keep their capitals.
+  const code = /^\p{Lu}[\p{Lu}\d]/u.test(text.slice(start));
+  const only = SIGN_WITH_ONLY.test(text.slice(start, end));
+  if (!opener && !code && !only && !PLURAL_GOES_ON.test(text.slice(start, end))) return null;
   if (LED_ALREADY.test(text.slice(start, end))) return null;
-  if (NO_STATEMENT.test(text.slice(start, end))) return null;
+  const sign = NO_STATEMENT.test(text.slice(start, end)) ? ON_A_SIGN.exec(text.slice(start, end)) : NOTHING_MISSING;
+  if (sign === null) return null;
+  const there = only ? "it's " : sign[1] === undefined ? "" : sign[1] === "s" ? "there are " : "there is ";
   const capital = isCapitalLetter(text.charAt(start));
   // "I" keeps its capital, and a draft in small letters stays one.
   const isI = /^I(?!\p{L})/u.test(text.slice(start));
@@ -52,13 +73,14 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
     end: start + 1,
     text:
       (capital ? words.charAt(0).toUpperCase() + words.slice(1) : words) +
-      (isI ? "I" : text.charAt(start).toLowerCase()),
+      there +
+      (isI || code ? text.charAt(start) : text.charAt(start).toLowerCase()),
   };
 }
 
 /** What can't be asked as it is told: a ban, an order with a reason or a threat behind it, a list of steps. */
 const NO_REQUEST =
-  /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|never|next|no|not|once|to|when)\b|\b(?:because|but|else|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
+  /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|let|never|next|no|not|once|to|when)\b|\b(?:because|but|else|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
 
 const POLITE = /^(?:(?:just|kindly|please|pls) )+/i;
 
@@ -93,7 +115,13 @@ function isOneClause({ text, tokens }: Reading, from: number, past: number): boo
   if (past - from > MOST_WORDS_BEFORE) return false;
   for (let i = from; i < past; i++) {
     if (tokens.kind[i] === PUNCTUATION || tokens.kind[i] === OPAQUE) return false;
-    if (i > from && CLAUSE_WORDS.test(text.slice(tokens.start[i], tokens.end[i]))) return false;
+    if (i > from && CLAUSE_WORDS.test(text.slice(tokens.start[i], tokens.end[i]))) {
+      if (
+        !GOES_ON.test(text.slice(tokens.start[i])) ||
+        !BAD_ALREADY.test(text.slice(tokens.start[from], tokens.end[i + 1]))
+      )
+        return false;
+    }
   }
   return true;
 }

@@ -1,7 +1,10 @@
+import { misfits, soThat } from "./asking.ts";
 import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
 import { asRequest, leadIn, SENTENCE } from "./lead-in.ts";
+import { leaveOut } from "./leave-out.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
+import { losesLimit } from "./only.ts";
 import type { Reading } from "./reading.ts";
 import type { Inflection, Inflections } from "./rule.ts";
 import type { Match } from "./scan.ts";
@@ -41,13 +44,16 @@ export function parseRewrite(rewrite: string, inflections: Inflections = {}): re
 const A_NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]+$`);
 
 const AN_INITIAL = new RegExp(`^[${LETTERS}]\\.?$`);
+/** Behind another word, these make a role of it: "Travel Desk", "Passport Office". */
+const A_ROLE =
+  /\s(?:administration|billing|bookings?|care|centre|center|claims|collections?|department|dept|desk|enquiries|help ?desk|office|operations|relations|repairs|sales|services?|support|team)$/i;
 
 const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?$/i;
 
 /** "Dana Lee" → "Dana", "Mr Okafor" stays; an address, a number or a role is no name to greet with. */
 export function firstName(person: Person | undefined): string | null {
   const name = person?.name?.trim() ?? "";
-  if (name === "" || /[@\d]/.test(name)) return null;
+  if (name === "" || /[@\d]/.test(name) || A_ROLE.test(name)) return null;
   const reordered = /^([^,]+),\s*(\S+)/.exec(name)?.[2] ?? name;
   const parts = reordered.split(/\s+/);
   const called = parts.filter((part) => !A_TITLE.test(part));
@@ -82,30 +88,48 @@ export function suggest(
   fillings: Fillings,
 ): Suggestion | null {
   const written = pieces.filter((piece): piece is Written => "words" in piece || "fill" in piece);
-  if (pieces.some((piece) => "gone" in piece && match.captures[piece.gone] === undefined)) return null;
+  if (pieces.some((piece) => "gone" in piece && piece.gone !== SENTENCE && match.captures[piece.gone] === undefined))
+    return null;
   if (pieces.some((piece) => "unknown" in piece && fillFrom(fillings, piece.unknown) !== null)) return null;
+  if (leavesOut(pieces)) return leftOut(reading, match);
   const raw =
     written.length === 0
       ? deletes(reading, match)
       : (leads(reading, match, written) ?? replacement(reading, match, written, fillings));
-  if (raw === null || losesFact(reading, match, raw) || wishesAgainstGrammar(reading, match, written)) return null;
-  const edits = raw.map((edit) => smallestEdit(reading.text, edit)).filter((edit) => edit !== null);
-  if (edits.length === 0) return null;
+  const words = written.map((piece) => ("words" in piece ? piece.words : "")).join("");
+  if (raw === null || losesFact(reading, match, raw) || wishesAgainstGrammar(reading, match, words)) return null;
+  if (misfits(reading, match, words)) return null;
+  const edits = soThat(reading, match, raw, words)
+    .map((edit) => smallestEdit(reading.text, edit))
+    .filter((edit) => edit !== null);
+  if (edits.length === 0 || losesLimit(reading.text, edits)) return null;
   return { label: labelOf(reading, match, edits, written.length === 0), edits };
+}
+
+/** Whether a rewrite is that the sentence goes: what it says is no fact that could be lost. */
+export function leavesOut(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => "gone" in piece && piece.gone === SENTENCE);
+}
+
+function leftOut(reading: Reading, match: Match): Suggestion | null {
+  const edit = leaveOut(reading, match);
+  if (edit === null) return null;
+  return { label: `Leave out “${shortened(reading.text.slice(edit.start, edit.end).trim())}”`, edits: [edit] };
 }
 
 const WISH = /\bwish (?:i|we) could\b/i;
 /** Words that fit "we can't" and not "I wish we could": "I wish we could ship it either". */
-const NEGATIVE_ONLY = /\b(?:any\w*|either|ever|much|nor|unless|until|without|yet|at all)\b/i;
+const NEGATIVE_ONLY =
+  /\b(?:any\w*|either|ever|for (?:\d+|an?|the next|several|two|three)|much|nor|unless|until|without|yet|at all)\b/i;
 
 /** "I wish we could refund you because it is late": a reason for the no would become one for the wish. */
 const REASON =
   /\b(?:for [a-z ]{2,30} reasons?|as (?:it|that|the|there|they|this|we|you|your)|because|due to|given|owing to|since|unless|until|without)\b/i;
 
 /** Whether a wish would stand before words that only a negative sentence may hold, or before the reason of a refusal. */
-function wishesAgainstGrammar(reading: Reading, match: Match, pieces: readonly Written[]): boolean {
+function wishesAgainstGrammar(reading: Reading, match: Match, words: string): boolean {
   const { text, tokens, sentences } = reading;
-  if (!pieces.some((piece) => "words" in piece && WISH.test(piece.words))) return false;
+  if (!WISH.test(words)) return false;
   // "Ring me, but I wish we could hold it": behind another clause a wish no longer says that it can't be.
   if (reading.isInnerClause(match.first)) return true;
   const start = tokens.start[match.first] as number;

@@ -3,6 +3,7 @@ import { composeEdits } from "./compose.ts";
 import { applyEdits, smallestEdit } from "./edits.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
 import { UNEASY, UPSET } from "./mood.ts";
+import { once } from "./once.ts";
 import type { RuleSet } from "./rule-set.ts";
 import {
   type Context,
@@ -17,6 +18,7 @@ import {
   type Span,
   type Suggestion,
 } from "./types.ts";
+import { regretsThis, varied } from "./varied.ts";
 import { COLD } from "./warmth.ts";
 
 /** The best whole rewrite of a draft, and how it came about. */
@@ -106,9 +108,11 @@ function nextRewrite(
   const { findings, missing } = wanted(state.report, state.message.text);
   // "I wish I could" and "I'm sorry to say" are no words about what happened, and would stand in the way of them.
   const sorryFirst = missesSorry({ missing });
+  const { text } = state.message;
+  const regretWanted = once(() => findings.some((one) => one.suggestions.some((each) => regretsThis(each, text))));
   for (const finding of findings) {
     if (finding.start < from) continue;
-    for (const suggestion of finding.suggestions) {
+    for (const suggestion of varied(finding.suggestions, text, regretWanted)) {
       if (sorryFirst && suggestion.edits.some(({ text }) => /\bsorry\b/i.test(text))) continue;
       const tried = tryChange(state, suggestion, context, rules, incoming);
       if (tried === null || (sorryFirst && !missesSorry(tried.report))) continue;
@@ -302,6 +306,8 @@ const SAID_ONCE = [
   /\b(?:sorry|apolog(?:y|ies|i[sz]e))\b/gi,
   /\bafraid\b/gi,
   /\bi wish\b/gi,
+  /\bmay help to know\b/gi,
+  /\bnext step is\b/gi,
   /\btake care\b/gi,
   /\bi hope\b/gi,
   /\bthanks?(?: you)? (?:again )?for\b/gi,

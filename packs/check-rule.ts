@@ -18,6 +18,9 @@ export const INSERTED: readonly string[] = ["customer", "agent", "problem"].flat
   `${name}:${UNKNOWN}`,
 ]);
 
+/** The rewrite that takes out the whole sentence. */
+const LEFT_OUT = `${SENTENCE}:${GONE}`;
+
 /** What a rewrite may fill in, with the captures that its rule declares. */
 export function fillableIn(captures: Readonly<Record<string, CaptureSpec>>): string[] {
   const own = Object.entries(captures).flatMap(([name, { only }]) => [
@@ -25,13 +28,15 @@ export function fillableIn(captures: Readonly<Record<string, CaptureSpec>>): str
     `${name}:${GONE}`,
     ...(only === undefined ? [] : INFLECTIONS.map((form) => `${name}:${form}`)),
   ]);
-  return [...own, ...INSERTED, SENTENCE];
+  return [...own, ...INSERTED, SENTENCE, LEFT_OUT];
 }
 
 /** Checks that the rest of the sentence is all that a lead-in fills in. */
 function checkLeadIns(rewrites: readonly string[] | undefined, source: SourceFile): Problem[] {
   return (rewrites ?? []).flatMap((rewrite, index) =>
-    !rewrite.includes(`{${SENTENCE}}`) || /^[^{}]*[^{}\s] \{sentence\}\??(?:\{\w+:gone\})?$/.test(rewrite)
+    !(rewrite.includes(`{${SENTENCE}}`) || rewrite.includes(`{${LEFT_OUT}}`)) ||
+    /^(?:\{\w+:gone\})+$/.test(rewrite) ||
+    /^[^{}]*[^{}\s] \{sentence\}\??(?:\{\w+:gone\})?$/.test(rewrite)
       ? []
       : [
           source.problem(

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { check } from "./check.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { mended, packOf, phrase } from "./testing-pack.ts";
+
+function asked(text: string, rewrite: string): string | undefined {
+  const rules = createRuleSet([packOf([phrase("^ you need to {act} $", { rewrite: [rewrite] })])]);
+  const finding = check({ text }, {}, rules).findings[0];
+  if (finding === undefined) throw new Error(`not flagged: ${text}`);
+  return mended(text, finding);
+}
+
+const QUESTION = "could you {act}?";
+const STEP = "the next step is to {act}.";
+
+test.each([
+  ["You need to sign it before we can ship it.", "Could you sign it so that we can ship it?"],
+  ["You need to sign it before your order can be shipped.", "Could you sign it so that your order can be shipped?"],
+  ["You need to sign it before 5 May.", "Could you sign it before 5 May?"],
+  ["You need to sign it before the van leaves.", "Could you sign it before the van leaves?"],
+])("what has to come first is asked for so that the rest can follow: %j", (text, becomes) => {
+  expect(asked(text, QUESTION)).toBe(becomes);
+});
+
+test.each([
+  ["You need to sign it.", "The next step is to sign it."],
+  ["You need to sign it first.", undefined],
+  ["You need to sign it yourself.", undefined],
+  ["You need to sign and not date it.", undefined],
+])("a step that has its place or its person already is not called the next: %j", (text, becomes) => {
+  expect(asked(text, STEP)).toBe(becomes);
+});
+
+test("a question is not answered by its own rewrite", () => {
+  expect(asked("You need to sign it?", STEP)).toBeUndefined();
+  expect(asked("You need to sign it?", QUESTION)).toBe("Could you sign it?");
+});

@@ -1,0 +1,38 @@
+import type { Reading } from "./reading.ts";
+import type { Match } from "./scan.ts";
+import type { Edit } from "./types.ts";
+
+/** What a rewrite makes of an order. */
+const ASKS = /\b(?:(?:could|would) you|please|next step is to)\b/i;
+/** "The next step is to go there yourself", "… to send it first": of a step that has its own place in the row, or its own person. */
+const NO_STEP = /\b(?:again|first|in future|never|next time|not|only|then|yourself|yourselves)\b/i;
+/** What must be done before something else can: asked for, it is done so that the other can. */
+const BEFORE_WE_CAN =
+  /\bbefore(?= (?:i|it|our|someone|that|the|they|this|we|your)\b[^.,;!?\n]{0,40}?\b(?:can|are able to|is able to)\b(?! not\b))/i;
+
+/** Whether a rewrite would not read as an order does in its place: as a step where it is none, or as a statement where it was a question. */
+export function misfits(reading: Reading, match: Match, words: string): boolean {
+  const said = restOf(reading, match);
+  const behind = said.slice(
+    (reading.tokens.end[match.past - 1] as number) - (reading.tokens.start[match.first] as number),
+  );
+  if (/\.$/.test(words) && behind.includes("?")) return true;
+  return /next step/i.test(words) && NO_STEP.test(said);
+}
+
+/** "Could you send the bill before we can look into it?" asks for what nobody meant: it is sent so that they can. */
+export function soThat(reading: Reading, match: Match, edits: readonly Edit[], words: string): readonly Edit[] {
+  if (!ASKS.test(words)) return edits;
+  const found = BEFORE_WE_CAN.exec(restOf(reading, match));
+  if (found === null) return edits;
+  const start = (reading.tokens.start[match.first] as number) + found.index;
+  const end = start + found[0].length;
+  if (edits.some((edit) => edit.start < end && edit.end > start)) return edits;
+  return [...edits, { start, end, text: "so that" }].sort((a, b) => a.start - b.start);
+}
+
+/** From the match to the end of its sentence. */
+function restOf({ text, tokens, sentences }: Reading, match: Match): string {
+  const past = sentences.past[sentences.of[match.first] as number] as number;
+  return text.slice(tokens.start[match.first], tokens.end[past - 1]);
+}

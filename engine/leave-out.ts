@@ -1,0 +1,75 @@
+import { wholeSentence } from "./deletion.ts";
+import { factsOf } from "./facts.ts";
+import type { Reading } from "./reading.ts";
+import type { Match } from "./scan.ts";
+import { NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
+import type { Edit } from "./types.ts";
+
+/** Between the beginning of the sentence and the match: "This is clearly stated", "As it happens you should have". */
+const MOST_WORDS_BEFORE = 4;
+const MOST_WORDS = 26;
+/** A text that would hold no sentence of so many words would say nothing any more. */
+const FEWEST_WORDS_LEFT = 4;
+
+/** What tells them something beside the reproach: a step, an offer, a condition, money, a clause of its own. */
+const NEWS =
+  /[?:;(]|\b(?:please|kindly|but|however|instead|until|unless|once|or|otherwise|refund\w*|credit\w*|discount|free|fees?|deadline|bring|include|provide|send|submit|resubmit|(?:could|would) you|you (?:can|could(?! have)|may)|(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:can|could|will|shall|have|are|am|do|need)\b)|if you(?:['’]d like| (?:like|need|want|prefer|wish))|so (?:i|it|please|that|the|there|this|we|you|your)|(?:that|and) (?:a|all|an|as|are|can|do|i|is|it|most|no|our|that|the|there|therefore|they|this|we|will|you|your)|excludes?|prohibits?|refused|nothing has changed|first|second|third|fourth)\b/i;
+/** What they did themselves is told, but nothing new: "we have already explained", "I'm not here to argue". */
+const OWN_PART =
+  /\b(?:i|we)(?:(?:['’]ve| have) (?=already|answered|been (?:down|over|through)|covered|explained|gone over|previously|repeatedly|said|told)|(?:['’]m|['’]re| am| are) (?=just|not|only))/gi;
+/** "If you had read it, this would not have happened." */
+const IF_ONLY = /^(?:maybe |perhaps )?(?:if|had)\b[^,]*,(?= [^,]*\b(?:could|may|might|would)\b)/i;
+/** A second clause that only says the same again: "…, this is clearly stated in the release notes". */
+const SAID_THERE =
+  /, ?(?:as |which |this |that |it )(?:is|was|has been|we|i) [a-z ]*\b(?:advised|clear|communicated|described|displayed|explained|listed|mentioned|noted|outlined|published|said|shown|stated|told|warned|written)\b[^,]*$/i;
+/** A sentence that leans on the one before would lean on nothing. */
+const LEANS =
+  /^\W*(?:also|and|as a result|because of|but|consequently|for (?:this|that) reason|hence|however|if (?:so|not)|in (?:this|that) case|instead|nor|or|otherwise|so|that|then|therefore|these|they|this|those|thus|which)\b/i;
+
+/**
+ * The edit that takes out the sentence of a match, which says nothing but what reads cold: "You should have told us sooner." Null where it says
+ * anything else, where the next sentence leans on it, or where nothing would be left.
+ */
+export function leaveOut(reading: Reading, match: Match): Edit | null {
+  const { text, tokens, sentences } = reading;
+  const sentence = sentences.of[match.first] as number;
+  const first = sentences.first[sentence] as number;
+  const past = sentences.past[sentence] as number;
+  if (!reading.opensSentence(match.first) && !isNear(reading, first, match.first)) return null;
+  for (let i = first; i < past; i++) {
+    if (tokens.kind[i] === NUMBER || (tokens.kind[i] === OPAQUE && !reading.isSymbol(i))) return null;
+  }
+  const said = text
+    .slice(tokens.start[first], tokens.end[past - 1])
+    .replace(SAID_THERE, "")
+    .replace(/^\W*(?:please|kindly) (?:note that )?/i, "")
+    .replace(IF_ONLY, (clause) => clause.slice(0, -1))
+    .replace(OWN_PART, "");
+  if (wordsIn(reading, sentence) > MOST_WORDS || said.includes(",") || NEWS.test(said)) return null;
+  if (factsOf(said).length > 0 || !someOtherSentence(reading, sentence)) return null;
+  const next = sentences.first[sentence + 1];
+  if (
+    next !== undefined &&
+    LEANS.test(text.slice(tokens.start[next], tokens.end[(sentences.past[sentence + 1] as number) - 1]))
+  )
+    return null;
+  return wholeSentence(reading, match);
+}
+
+function isNear({ tokens }: Reading, from: number, at: number): boolean {
+  if (at - from > MOST_WORDS_BEFORE) return false;
+  for (let i = from; i < at; i++) if (tokens.kind[i] === PUNCTUATION) return false;
+  return true;
+}
+
+function someOtherSentence(reading: Reading, sentence: number): boolean {
+  return reading.sentences.first.some((_, other) => other !== sentence && wordsIn(reading, other) >= FEWEST_WORDS_LEFT);
+}
+
+function wordsIn({ tokens, sentences }: Reading, sentence: number): number {
+  let words = 0;
+  for (let i = sentences.first[sentence] as number; i < (sentences.past[sentence] as number); i++) {
+    if (tokens.kind[i] === WORD) words++;
+  }
+  return words;
+}
