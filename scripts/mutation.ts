@@ -35,6 +35,10 @@ const concurrency = Number(values.concurrency);
 const files = globSync(values.files ?? "engine/**/*.ts")
   .filter((file) => !file.endsWith(".test.ts") && !file.endsWith("testing-pack.ts"))
   .sort();
+if (files.length === 0) {
+  process.stderr.write(`There is no file ${(values.files ?? []).join(", ")} with anything to change.\n`);
+  process.exit(2);
+}
 const lengths = files.map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length }));
 const drawn = share === 1 ? [] : linesDrawn(lengths, share, Number(values.seed));
 const known = new Map(values.resume && share === 1 ? files.map((file) => [file, measuredBefore(file)]) : []);

@@ -2,6 +2,7 @@
  * `npm start`: builds the extension and shows it. With a display a browser opens on the practice inbox; without one, or with
  * `npm start -- --headless`, the coach is shown at work in the terminal.
  */
+import { parseArgs } from "node:util";
 import puppeteer, { type Browser } from "puppeteer";
 import { BUILT } from "../tests/e2e/harness.ts";
 import { ensureBrowser } from "./browser.ts";
@@ -9,8 +10,9 @@ import { buildExtension } from "./build-extension.ts";
 import { demonstrate } from "./demonstrate.ts";
 
 try {
+  const { values } = parseArgs({ options: { headless: { type: "boolean", default: false } } });
   await buildExtension();
-  const window = hasDisplay() && !process.argv.includes("--headless") ? await openWindow() : null;
+  const window = hasDisplay() && !values.headless ? await openWindow() : null;
   if (window) await showPracticeInbox(window);
   else await demonstrate(".output/pictures");
 } catch (problem) {

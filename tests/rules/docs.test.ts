@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { docChanges } from "../../cli/rules-docs.ts";
 import { readPacksFolder } from "../../packs/rules-folder.ts";
 import { generatedFiles } from "../../scripts/docs/generated.ts";
+import { editorsPage, keptResults } from "../editors/editors-page.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const reading = readPacksFolder(join(root, "rules"));
@@ -25,6 +26,13 @@ test("tables, worked examples and the schema for editors are what the rules and 
     stale.map(([path]) => path),
     HOW,
   ).toEqual([]);
+});
+
+test("the page of editors is what was measured in them, and says nothing that the next run would take out", () => {
+  const page = readFileSync(join(root, "docs", "editors.md"), "utf8");
+  expect(page, 'Run "npm run matrix", or change tests/editors/editors-page.ts, which writes it.').toBe(
+    editorsPage(keptResults()),
+  );
 });
 
 const PAGES = [
