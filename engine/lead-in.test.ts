@@ -87,6 +87,9 @@ describe("an order becomes a question", () => {
     ["fill in the form", "could you fill in the form?"],
     ["Please fill in the form.", "Could you fill in the form?"],
     ["Let this be a lesson.", undefined],
+    ["You will need to fill in the form.", "Could you fill in the form?"],
+    ["You should just fill in the form yourself.", "Could you fill in the form yourself?"],
+    ["You should not fill in the form.", undefined],
     ["We must fill in the form.", undefined],
     ["Fill in the form or lose it.", undefined],
     ["Fill in the form, please.", undefined],
@@ -96,8 +99,12 @@ describe("an order becomes a question", () => {
     ["Going forward please fill in the form.", undefined],
     ["In future fill in the form.", undefined],
   ])("%j", (text, becomes) => {
-    expect(led("^ (please|let this be|we must|going forward please|in future)? (fill in|a lesson)", text, words)).toBe(
-      becomes,
-    );
+    expect(
+      led(
+        "^ (please|let this be|you should just|you should not|you will need to|we must|going forward please|in future)? (fill in|a lesson)",
+        text,
+        words,
+      ),
+    ).toBe(becomes);
   });
 });

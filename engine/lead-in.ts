@@ -83,6 +83,9 @@ const NO_REQUEST =
   /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|let|never|next|no|not|once|to|when)\b|\b(?:because|but|else|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
 
 const POLITE = /^(?:(?:just|kindly|please|pls) )+/i;
+/** An order that says who has to: what is left of it is asked. */
+const YOU_MUST =
+  /^you(?:['’]ll|['’]d| will| would)? (?:have to|must|need to|ought to|should) (?:just |simply )?(?!(?:be|feel|have|know|not|understand)\b)/i;
 
 /**
  * The edits that make a question of an order: "Fill in the form." → "Could you fill in the form?" Null where the match does not begin the
@@ -94,7 +97,8 @@ export function asRequest(reading: Reading, match: Match, words: string): Edit[]
   if (sentences.first[sentence] !== match.first) return null;
   const start = tokens.start[match.first] as number;
   // The lead-in asks already: "Please check" becomes "Could you check".
-  const polite = POLITE.exec(text.slice(start, tokens.end[match.past - 1]))?.[0].length ?? 0;
+  const said = text.slice(start, tokens.end[match.past - 1]);
+  const polite = (POLITE.exec(said) ?? YOU_MUST.exec(said))?.[0].length ?? 0;
   const verb = start + polite;
   const word = /^[\p{L}'’]+/u.exec(text.slice(verb))?.[0] ?? "";
   if (OPENERS.has(word.toLowerCase().replace("’", "'")) || /^\p{Lu}{2}/u.test(word)) return null;
