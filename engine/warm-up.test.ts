@@ -38,6 +38,12 @@ test("takes a word away that hid another finding of the same weight", () => {
   expect(warmUp({ text: "Clearly we can't swap it." }, context, hiding).text).toBe("We can't swap it.");
 });
 
+test("takes out what is cold, and never all there is", () => {
+  const jabs = createRuleSet([packOf([phrase("^ cancel then $", { rewrite: [""] })])]);
+  expect(warmUp({ text: "It left today. Cancel then." }, {}, jabs).text).toBe("It left today.");
+  expect(warmUp({ text: "Cancel then. " }, {}, jabs).text).toBe("Cancel then. ");
+});
+
 test("wishes nobody well behind a door that the draft shuts", () => {
   const farewell = createRuleSet([packOf([wants("closing", ["Take care."])], SHAPE_SIGNALS)]);
   const shut = "It left. Further tickets will be closed without a response.";

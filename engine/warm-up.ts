@@ -289,7 +289,8 @@ function tryChange(
 ): State | null {
   const { message, report } = state;
   const text = applyEdits(message.text, edits);
-  if (text === message.text) return null;
+  // A message that is nothing but a jab has nothing to be warmed up.
+  if (text === message.text || text.trim() === "") return null;
   const changed: Message = { text, masked: moved(message.masked ?? [], edits) };
   const after = checkAgainst(changed, context, rules, incoming);
   if (weightOf(after) > weightOf(report) || saysAgain(message.text, text)) return null;
