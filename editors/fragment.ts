@@ -54,7 +54,10 @@ export function editedFragment(
   for (const element of box.querySelectorAll("[data-list-item-id]")) element.removeAttribute("data-list-item-id");
   // Blocks put at the start of a block nest in it; the first line alone would add a second wrapper around all.
   const head = box.firstChild;
-  if (line === "div" && isPlainBlock(head) && isLineStart(map.text, from.offset)) head.replaceWith(...head.childNodes);
+  if (line === "div" && isPlainBlock(head) && isLineStart(map.text, from.offset)) {
+    ownBlock(head);
+    head.replaceWith(...head.childNodes);
+  }
   return { start: from.offset, end: to.offset, html: box.innerHTML };
 }
 
@@ -110,6 +113,19 @@ function beforeEnclosure(map: TextMap, start: number, end: number): number {
 
 function isEnclosed(map: TextMap, offset: number): boolean {
   return enclosureOf(placeAt(map, offset, "left").node, map.root) !== null;
+}
+
+/** Gives the bare words behind a line a block of their own, or they would join that line when it loses its own. */
+function ownBlock(before: HTMLElement): void {
+  const words: Node[] = [];
+  for (let node = before.nextSibling; node && !(isElement(node) && isBlock(node)); node = node.nextSibling) {
+    words.push(node);
+    if (isElement(node) && node.tagName === "BR") break;
+  }
+  if (words.length === 0) return;
+  const block = before.ownerDocument.createElement("div");
+  before.after(block);
+  block.append(...words);
 }
 
 function isPlainBlock(node: Node | null): node is HTMLElement {
@@ -219,7 +235,9 @@ function editCopy(map: TextMap, edit: Edit, copies: Copies, line: "p" | "div"): 
   const lines = edit.text.split("\n");
   const added = insertLines(text, at, lines, copies.root, line);
   for (const piece of pieces) dropEmptied(copies.of(piece.node), copies.root);
-  return { ...added, text, end: lines.length > 1 ? 0 : at + edit.text.length };
+  // Lines that were put before the line leave the last of them in it; all others end in a block of their own.
+  const ownsLast = lines.length === 1 || (added.before !== null && added.after === null);
+  return { ...added, text, end: ownsLast ? at + (lines.at(-1) ?? "").length : 0 };
 }
 
 function textOf(map: TextMap, piece: Piece, span: Span): string {

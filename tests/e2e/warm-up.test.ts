@@ -2,7 +2,7 @@ import type { Page } from "puppeteer";
 import { describe, expect, it } from "vitest";
 import { isGone, named, press, readAloud, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { changing, chord, htmlOf, settledChip, textOf, type, undo, write } from "./writing.ts";
+import { changing, chord, composer, htmlOf, settledChip, textOf, type, undo, write } from "./writing.ts";
 
 const harness = useHarness();
 
@@ -38,6 +38,23 @@ describe("warming a message up", () => {
     await changing(editable, () => press(page, "button", /^Apply/));
     expect(await textOf(editable)).toMatch(/^Hi Dana,/);
     expect((await settledChip(page)).score).toBeGreaterThan(score);
+    expect(await undoAsTold(page)).toBe("Warmed up · Undo with Ctrl+Z");
+    await until("the earlier draft", async () => (await textOf(editable)) === before);
+  });
+
+  it.each([
+    "<div>You failed to attach the form.</div><div>Kindly reply.</div><div><br></div>",
+    "You failed to attach the form.<div>Kindly reply.</div><div><br></div>",
+    "You failed to attach the form.<div><br></div><div>Kindly reply.</div><div><br></div>",
+  ])("is one step to undo where lines are added before the first and after the last: %s", async (draft) => {
+    const page = await harness.openGmail([{ kind: "reply", draft }]);
+    const editable = await composer(page);
+    const before = await textOf(editable);
+    await settledChip(page);
+    await press(page, "button", /^Human Level: score/);
+    await press(page, "button", OFFER);
+    await changing(editable, () => press(page, "button", /^Apply/));
+    expect(await textOf(editable)).toMatch(/^\S+ Dana,\n[^]*attach[^]*\n[^]*regards,/i);
     expect(await undoAsTold(page)).toBe("Warmed up · Undo with Ctrl+Z");
     await until("the earlier draft", async () => (await textOf(editable)) === before);
   });
