@@ -16,6 +16,7 @@ export const CONTRAST = 1024;
 export const OPENS = 2048;
 export const LINK = 4096;
 export const YOU = 8192;
+export const WHEN = 16384;
 
 /** Words that stand before the sentence proper and are looked through by `^`. */
 const LEAD_WORDS = [
@@ -46,9 +47,14 @@ const TELLING =
   );
 
 /** Words that are followed by "that" and a sentence: "please note that …", "we'd like to inform you that …". */
-const TELLERS = "note noted advised aware informed you confirm remember remind afraid means reminded".split(" ");
+const TELLERS = "note noted say advised aware informed you confirm remember remind afraid means reminded".split(" ");
 /** What a lead-in begins with: "At this point,", "With that said,", "For now,". */
-const PREPOSITIONS = "at with for in as on from under given that currently until after before due because".split(" ");
+const PREPOSITIONS =
+  "at with for in as on from under given that currently until after before due because since following based per regarding just".split(
+    " ",
+  );
+/** When something is so: many write no comma behind it, "Currently we …". */
+const WHENS = "currently today now presently fyi meanwhile".split(" ");
 
 /** What leads from one clause to its opposite. */
 const CONTRASTS = "but however though yet whereas".split(" ");
@@ -86,6 +92,7 @@ export class Grammar {
       LINKS,
       OPENERS,
       YOUS,
+      WHENS,
       ["that"],
     ];
     for (const word of known.flat()) vocabulary.intern(word);
@@ -101,6 +108,7 @@ export class Grammar {
     for (const word of CONTRASTS) this.add(word, CONTRAST);
     for (const word of LINKS) this.add(word, LINK);
     for (const word of OPENERS) this.add(word, OPENS);
+    for (const word of WHENS) this.add(word, WHEN);
     for (const word of YOUS) this.add(word, YOU);
     this.add("that", THAT);
   }

@@ -37,6 +37,18 @@ describe("words before a match excuse it", () => {
   });
 });
 
+describe('the "that" of what is only told excuses nothing', () => {
+  test.each(["Please note that you must go.", "Please note that by now you must go."])("%j", (text) => {
+    expect(flags({ before: ["that ~2"] }, text)).toBe(true);
+    expect(flags({ before: ["note that ~2"] }, text)).toBe(false);
+  });
+
+  test('but another "that" does', () => {
+    expect(flags({ before: ["that ~2"] }, "We saw that you must go.")).toBe(false);
+    expect(flags({ before: ["that ~2"] }, "Please note that we saw that you must go.")).toBe(false);
+  });
+});
+
 describe("words after a match excuse it", () => {
   test("only when they stand directly after, in the same sentence", () => {
     expect(flags({ after: ["not worry"] }, "You must not worry.")).toBe(false);

@@ -25,9 +25,10 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
   for (const probe of guard.after) if (meets(reading, verifier, probe, match.past, past, ANYWHERE)) return true;
   // What stands before the second word of a contraction ends with the first.
   const before = match.half ? match.first + 1 : match.first;
+  const that = guard.before.length === 0 ? null : thatOfTelling(reading, match.first, from);
   for (const probe of guard.before)
     if (
-      stands(reading, verifier, probe, from, before, match.first, match.half) ||
+      stands(reading, verifier, probe, from, before, match.first, match.half, that) ||
       (match.half && endsInGap(reading, verifier, probe, from, match.first))
     )
       return true;
@@ -36,6 +37,12 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
   for (const probe of guard.sentence)
     if (stands(reading, verifier, probe, sentenceFrom, sentencePast, ANYWHERE, false, link)) return true;
   return false;
+}
+
+/** The "that" of "please note that", within which the match stands: it makes nothing of what follows but a statement. */
+function thatOfTelling(reading: Reading, first: number, from: number): Link | null {
+  for (let at = first; at > from; at--) if (reading.isTold(at)) return { from: at - 1, past: at };
+  return null;
 }
 
 /** The tokens from one up to another. */
