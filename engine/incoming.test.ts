@@ -202,6 +202,11 @@ describe("the problem in their words", () => {
 });
 
 describe("the rest", () => {
+  test("the gist is told only where some words say that something is amiss", () => {
+    expect(read("It is late, and we start on Monday.").gist).toBe("this has come at such a bad time");
+    expect(read("We start on Monday.").gist).toBeNull();
+  });
+
   test("questions are found with or without a mark; greetings and anger are none", () => {
     const questions = (text: string) => read(text).questions.map((question) => question.text);
     expect(questions("Hi Sam, can I swap the shade? Thanks.")).toEqual(["Hi Sam, can I swap the shade?"]);

@@ -60,7 +60,8 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const gist = once(() => {
     if (mentions.has(LOSS)) return mood.upset < UPSET ? null : "for your loss";
     if (mood.upset >= UPSET && mentions.has(LOYALTY)) return "to hear this after so long with us";
-    return hardTimeOf(text) ?? (mood.upset < ILL_AT_EASE ? null : gistOf(text));
+    const atEase = mood.upset < ILL_AT_EASE || (mood.upset < UPSET && mood.evidence.length === 0);
+    return hardTimeOf(text) ?? (atEase ? null : gistOf(text));
   });
   return {
     mood,
@@ -78,7 +79,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   };
 }
 
-/** From this much upset on, a message may tell of what went wrong in words that only hint at it. */
+/** From this much upset on, a message may tell of what went wrong in words that only hint at it, where some of them say that it is. */
 const ILL_AT_EASE = 0.3;
 
 /** Whoever mourns is not told of a delay. */

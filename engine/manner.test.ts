@@ -35,6 +35,10 @@ describe("the manner", () => {
     "Dropped it down the stairs :)",
     "The end of it 😂",
     "DM sent.",
+    "It came as promised.",
+    "It is better than I hoped.",
+    "The repair holds up.",
+    "The kids didn't mind.",
   ])("of somebody calm is in %j", (text) => {
     const { weight, evidence } = mannerOf(text);
     expect(weight).toBeLessThan(0);
@@ -45,12 +49,16 @@ describe("the manner", () => {
     expect(mannerOf("The lamp is blue.")).toEqual({ weight: 0, evidence: [] });
   });
 
-  test.each(["The soup was not delicious.", "It isn't worth it.", "It used to be great.", "That would be nice."])(
-    "takes no praise from %j",
-    (text) => {
-      expect(mannerOf(text).weight).toBe(0);
-    },
-  );
+  test.each([
+    "The soup was not delicious.",
+    "It isn't worth it.",
+    "It used to be great.",
+    "That would be nice.",
+    "Not fixed it.",
+    "The screen says low.",
+  ])("takes no praise from %j", (text) => {
+    expect(mannerOf(text).weight).toBe(0);
+  });
 
   test("lets what stands apart say nothing of being upset, and whatever it says of being calm", () => {
     const text = "My son said so. Could you check?";

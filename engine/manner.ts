@@ -43,10 +43,15 @@ const MANNERS: readonly (readonly [words: RegExp, weight: number])[] = [
     /(?<!(?:n['’]t|\bno|\bnot(?: (?:a|all that|as|been|even|really|so|that|too|very))?|\bnever|\bhardly|\bused to be|\bless than|\bnothing|\bwould (?:be|have been)) )\b(?:amazing|awesome|beautiful(?:ly)?|best|brilliant|cheers|comfortable|cool|delicious|eas(?:y|ily)|enjoy(?:ed|s)?|excellent|fabulous|fantastic|fast|favou?rite|flawless(?:ly)?|fresh|friendly|fun|glad|good|gorgeous|great|happy|helpful|hero|impress(?:ed|ive)|incredible|like (?:it|the|this)|lov(?:e[ds]?|ely|ing)|nice(?:ly)?|perfect(?:ly)?|pleased|quick(?:ly)?|smooth(?:ly)?|solid|super|tasty|thank(?:s| you)|thx|well (?:done|made|packed|worth)|wonderful|works|worth)\b/gi,
     -0.5,
   ],
+  // … says that it is well again …
+  [
+    /(?<!(?:n['’]t|\bnot|\bnever|\bnobody|\bno one) )\b(?:as promised|better than (?:ever|expected|i|we)|(?:fixed|resolved|solved|sorted) (?:it|that|everything|out)|got more|holds? up|no need|(?:did|do)(?: not|n['’]t) mind|much better|false alarm|works? again)\b/gi,
+    -0.6,
+  ],
   // … or is in a good mood.
   [/[:;=]-?[)Dp]|<3|\b(?:ha){2,9}\b|\b(?:lol|omg|yay)\b|[😀😁😂🤣😃😄😊😍😎🥰😘❤💕💜💙🙌👍✌💯🎉☺😉😇🤗😻💪]/giu, -1],
   // Says what was said to them …
-  [/\b(?:assured|claimed|insisted|promised|said|says|told)\b/gi, 0.55],
+  [/\b(?:assured|claimed|insisted|(?<!as )promised|said|told|(?<=\b(?:he|she|they|who) )says?)\b/gi, 0.55],
   // … whom it touches …
   [
     /\b(?:(?:my|our) (?:little |old )?(?:baby|boy|brother|children|dad|daughter|family|father|girl|gran\w{0,8}|guests|husband|kids?|mom|mother|mum|sister|son|wife)|pregnant|kids|funeral)\b/gi,

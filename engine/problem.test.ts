@@ -145,6 +145,8 @@ describe("nothing is said back", () => {
     ["of a baby", "Our baby came three weeks late."],
     ["of joy", "We can't wait to see the garden."],
     ["of praise", "You never disappoint."],
+    ["of what is well again", "It works again now, the cable was loose."],
+    ["of a false alarm", "False alarm, the cable was loose."],
     ["of longing", "The fan we ordered can't come soon enough."],
     ["of thanks", "Your team can't be beaten."],
     ["of their own plans", "I can't come on Friday."],

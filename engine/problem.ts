@@ -40,7 +40,7 @@ const ONCE_SORRY = /^(?:there |you've (?:been trying|had to) )/;
 
 /** Whoever says thanks, or that it was their own doing, tells of nothing to be sorry for in that sentence. */
 const PLEASED =
-  /\b(?:thank(?:s| you)|sorry|great|perfect|lovely|delicious|wonderful|love(?:s|d)? (?:it|them)|all good|my (?:bad|fault|mistake)|changed my mind)\b/i;
+  /\b(?:thank(?:s| you)|sorry|great|perfect|lovely|delicious|wonderful|love(?:s|d)? (?:it|them)|all good|my (?:bad|fault|mistake)|changed my mind|false alarm|(?<=^|\b(?:all|everything|it|that|they|this) )works? (?:again|for me|now)|(?:is|are|it['’]s|they['’]re) working (?:again|now))\b/i;
 const LONGEST = 14;
 const SHORTEST = 3;
 /** So many characters of a sentence are read. */
