@@ -38,7 +38,7 @@ describe("the manner", () => {
     "It came as promised.",
     "It is better than I hoped.",
     "The repair holds up.",
-    "The kids didn't mind.",
+    "The guests didn't mind.",
   ])("of somebody calm is in %j", (text) => {
     const { weight, evidence } = mannerOf(text);
     expect(weight).toBeLessThan(0);

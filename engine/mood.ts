@@ -69,6 +69,9 @@ export const PRAISE_OUTWEIGHS = 1;
 const WAITING = "signals/upset-waiting";
 const OF_THEIR_LIFE = "signals/personal-";
 
+/** A manner that weighs less is no reason to hear more in a few words. */
+const SAID_SO = 0.5;
+
 /** Beside so many signs a calm manner says nothing: the upset ask politely too. */
 const LOUD = 1.3;
 
@@ -169,7 +172,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     1 /
     (1 +
       Math.exp(
-        -(signs === 0 && manner.weight <= 0 && (life.size > 0 || isBrief(reading)) ? tempered(logOdds) : logOdds),
+        -(signs === 0 && manner.weight < SAID_SO && (life.size > 0 || isBrief(reading)) ? tempered(logOdds) : logOdds),
       ));
   const happy = 1 - joyless;
   const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
