@@ -203,7 +203,9 @@ describe("the problem in their words", () => {
 
 describe("the rest", () => {
   test("the gist is told only where some words say that something is amiss", () => {
-    expect(read("I am furious, it is unacceptable and late, and we start on Monday.").gist).toBe("this has come at such a bad time");
+    expect(read("I am furious, it is unacceptable and late, and we start on Monday.").gist).toBe(
+      "this has come at such a bad time",
+    );
     expect(read("We start on Monday.").gist).toBeNull();
   });
 
