@@ -7,6 +7,7 @@ import type { Settings } from "../../settings/schema.ts";
 import { SEVERITY_NAMES } from "../../ui/words.ts";
 import { teamChangesOf } from "../team/rule-changes.ts";
 import { useOverlay } from "../team/use-overlay.ts";
+import { BesideList } from "./beside-list.tsx";
 import { countOf } from "./count.ts";
 import { type Filter, filterRules, isChanged, NO_FILTER, type TeamChanges } from "./filter.ts";
 import { PrincipleGroup } from "./principle-group.tsx";
@@ -52,6 +53,7 @@ export function RulesView({ catalogue, settings, changes, route }: RulesViewProp
           </p>
         )}
       </div>
+      <BesideList ruleId={route.ruleId} catalogue={catalogue} overlay={overlay} settings={settings} changes={changes} />
 
       <p class="least">
         <label for="least">In my drafts, show</label>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Settings } from "../../settings/schema.ts";
 import type { Changes } from "./use-changes.ts";
 
@@ -50,6 +50,7 @@ function OwnName({ settings, changes }: WordsViewProps) {
 
 function NeverFlag({ settings, changes }: WordsViewProps) {
   const [phrase, setPhrase] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const { neverFlag } = settings;
   const add = async () => {
     const words = phrase.trim();
@@ -78,6 +79,7 @@ function NeverFlag({ settings, changes }: WordsViewProps) {
       >
         <input
           id="never"
+          ref={field}
           class="field short"
           maxLength={200}
           aria-describedby="never-why"
@@ -97,12 +99,14 @@ function NeverFlag({ settings, changes }: WordsViewProps) {
                 type="button"
                 class="link-button"
                 aria-label={`Remove “${entry}”`}
-                onClick={() =>
+                onClick={() => {
+                  // The button goes with its phrase: whoever works by key goes on from the field.
+                  field.current?.focus();
                   void changes.make(`“${entry}” may be flagged again`, (now) => ({
                     ...now,
                     neverFlag: now.neverFlag.filter((other) => other !== entry),
-                  }))
-                }
+                  }));
+                }}
               >
                 Remove
               </button>

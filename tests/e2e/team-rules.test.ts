@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from "puppeteer";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { press, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { settledChip, write } from "./writing.ts";
+import { openCard, settledChip, write } from "./writing.ts";
 
 const harness = useHarness();
 const folder = mkdtempSync(join(tmpdir(), "human-level-"));
@@ -75,6 +75,32 @@ describe("team rules", () => {
     await until("the rules to be gone", async () => !(await words(options)).includes("In use"));
     await press(options, "button", /^Undo$/);
     await says(options, "In use");
+  });
+
+  it("of a team's own that were turned off on a card are turned on again in the list of rules", async () => {
+    const options = await harness.openOwn("options.html#team");
+    await importFile(options, "acme.overlay.yml", OVERLAY);
+    await press(options, "button", /^Use these rules$/);
+    await says(options, "In use");
+    const gmail = await harness.openGmail([{ kind: "reply" }]);
+    await write(gmail, "I will call you as per our SLA.");
+    await openCard(gmail, "as per our SLA");
+    await press(gmail, "button", /^Turn off this rule$/);
+    await until("the underline to be gone", async () =>
+      (await underlines(gmail)).every(({ text }) => !/SLA/.test(text)),
+    );
+
+    await options.bringToFront();
+    await options.goto(`${options.url().split("#")[0]}#rule=take-time/per-our-sla`);
+    await says(options, "is a rule of your team’s own, and you turned it off");
+    await press(options, "button", /^Turn it on again$/);
+    await gmail.bringToFront();
+    await underlineOn(gmail, "as per our SLA");
+  });
+
+  it("that are no longer there are said to be gone", async () => {
+    const options = await harness.openOwn("options.html#rule=take-time/nothing-like-it");
+    await says(options, "There is no rule take-time/nothing-like-it here.");
   });
 
   it("mark the rules they change in the list of rules, and lead from there to what they are", async () => {
