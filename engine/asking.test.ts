@@ -35,3 +35,10 @@ test("a question is not answered by its own rewrite", () => {
   expect(asked("You need to sign it?", STEP)).toBeUndefined();
   expect(asked("You need to sign it?", QUESTION)).toBe("Could you sign it?");
 });
+
+test("nothing is asked in the middle of what is told", () => {
+  const rules = createRuleSet([packOf([phrase("you have to {act} $", { rewrite: [QUESTION, "please {act}"] })])]);
+  const text = "Swaps take a day and you have to pay the postage.";
+  const finding = check({ text }, {}, rules).findings[0];
+  expect(finding && mended(text, finding)).toBe("Swaps take a day and please pay the postage.");
+});

@@ -6,6 +6,7 @@ import type { Edit } from "./types.ts";
 const ASKS = /\b(?:(?:could|would) you|please|next step is to)\b/i;
 /** "The next step is to go there yourself", "… to send it first": of a step that has its own place in the row, or its own person. */
 const NO_STEP = /\b(?:again|first|in future|never|next time|not|only|then|yourself|yourselves)\b/i;
+const CARRIED_ON = /\b(?:and|but|or|so),?\s*$/;
 /** What must be done before something else can: asked for, it is done so that the other can. */
 const BEFORE_WE_CAN =
   /\bbefore(?= (?:i|it|our|someone|that|the|they|this|we|your)\b[^.,;!?\n]{0,40}?\b(?:can|are able to|is able to)\b(?! not\b))/i;
@@ -17,6 +18,12 @@ export function misfits(reading: Reading, match: Match, words: string): boolean 
     (reading.tokens.end[match.past - 1] as number) - (reading.tokens.start[match.first] as number),
   );
   if (/\.$/.test(words) && behind.includes("?")) return true;
+  // "It takes a day and could you pay the postage?" asks in the middle of what is told.
+  if (
+    /^(?:could you|the next step)\b/i.test(words) &&
+    CARRIED_ON.test(reading.text.slice(0, reading.tokens.start[match.first]))
+  )
+    return true;
   return /next step/i.test(words) && NO_STEP.test(said);
 }
 

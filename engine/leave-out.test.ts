@@ -42,6 +42,11 @@ test.each([
   ["it gives a reason", "It takes ten days to arrive. You should have asked, the van left early."],
   ["it tells what was refunded", "It takes ten days to arrive. We have already refunded the fee."],
   ["the next sentence leans on it", "It takes ten days to arrive. You should have asked. Therefore it comes late."],
+  [
+    "the next sentence speaks of what it names",
+    "We sent ten copies of it. You should have read the form. It is on page two.",
+  ],
+  ["it says where a thing is", "It takes ten days to arrive. The charge is clearly stated in the tariff guide."],
   ["a greeting stands before it", "Hi Dan, you should have asked. It takes ten days to arrive."],
   ["nothing would be left", "Hi Dan,\n\nYou should have asked earlier.\n\nSam"],
 ])("leaves a sentence where it is when %s", (_, text) => {

@@ -22,9 +22,16 @@ const IF_ONLY = /^(?:maybe |perhaps )?(?:if|had)\b[^,]*,(?= [^,]*\b(?:could|may|
 /** A second clause that only says the same again: "…, this is clearly stated in the release notes". */
 const SAID_THERE =
   /, ?(?:as |which |this |that |it )(?:is|was|has been|we|i) [a-z ]*\b(?:advised|clear|communicated|described|displayed|explained|listed|mentioned|noted|outlined|published|said|shown|stated|told|warned|written)\b[^,]*$/i;
+/** Where a thing can be found, however it is said: "The timetable is on the website". Of "this" they know where it was. */
+const WHERE_IT_IS =
+  /^\W*(?!(?:he|i|it|she|that|this|we|you)\b)[^,]*\b(?:are|can be|is|was|were)\b[^,]*\b(?:at|by|in|on|under)\b/i;
 /** A sentence that leans on the one before would lean on nothing. */
 const LEANS =
   /^\W*(?:also|and|as a result|because of|but|consequently|for (?:this|that) reason|hence|however|if (?:so|not)|in (?:this|that) case|instead|nor|or|otherwise|so|that|then|therefore|these|they|this|those|thus|which)\b/i;
+
+/** What "it" in the next sentence may stand for. */
+const NAMED = /\b(?:an?|my|our|the|your) \p{L}/iu;
+const SPEAKS_OF_IT = /^\W*(?:i['’]m afraid )?(?:he|it|she|they)\b/i;
 
 /**
  * The edit that takes out the sentence of a match, which says nothing but what reads cold: "You should have told us sooner." Null where it says
@@ -45,14 +52,12 @@ export function leaveOut(reading: Reading, match: Match): Edit | null {
     .replace(/^\W*(?:please|kindly) (?:note that )?/i, "")
     .replace(IF_ONLY, (clause) => clause.slice(0, -1))
     .replace(OWN_PART, "");
-  if (wordsIn(reading, sentence) > MOST_WORDS || said.includes(",") || NEWS.test(said)) return null;
+  if (wordsIn(reading, sentence) > MOST_WORDS || said.includes(",") || NEWS.test(said) || WHERE_IT_IS.test(said))
+    return null;
   if (factsOf(said).length > 0 || !someOtherSentence(reading, sentence)) return null;
   const next = sentences.first[sentence + 1];
-  if (
-    next !== undefined &&
-    LEANS.test(text.slice(tokens.start[next], tokens.end[(sentences.past[sentence + 1] as number) - 1]))
-  )
-    return null;
+  const rest = next === undefined ? "" : text.slice(tokens.start[next]);
+  if (LEANS.test(rest) || (SPEAKS_OF_IT.test(rest) && NAMED.test(said))) return null;
   return wholeSentence(reading, match);
 }
 

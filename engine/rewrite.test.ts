@@ -285,6 +285,7 @@ describe("the first name", () => {
     "🙂",
     "李",
     "Travel Desk",
+    "Trust & Safety",
     "IT Support",
   ])("of %j is not known", (name) => {
     expect(firstName({ name })).toBeNull();

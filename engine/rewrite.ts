@@ -53,7 +53,7 @@ const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?$/i;
 /** "Dana Lee" → "Dana", "Mr Okafor" stays; an address, a number or a role is no name to greet with. */
 export function firstName(person: Person | undefined): string | null {
   const name = person?.name?.trim() ?? "";
-  if (name === "" || /[@\d]/.test(name) || A_ROLE.test(name)) return null;
+  if (name === "" || /[@&\d]/.test(name) || A_ROLE.test(name)) return null;
   const reordered = /^([^,]+),\s*(\S+)/.exec(name)?.[2] ?? name;
   const parts = reordered.split(/\s+/);
   const called = parts.filter((part) => !A_TITLE.test(part));

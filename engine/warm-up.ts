@@ -308,6 +308,7 @@ const SAID_ONCE = [
   /\bafraid\b/gi,
   /\bi wish\b/gi,
   /\bmay help to know\b/gi,
+  /\bthank you(?:,| for)/gi,
   /\bnext step is\b/gi,
   /\btake care\b/gi,
   /\bi hope\b/gi,
