@@ -315,6 +315,7 @@ describe("the name to use", () => {
     expect(nameToUse({ customer: { name: "Robert Hill" } }, { signedAs: "Bob" })).toBe("Bob");
     expect(nameToUse({ customer: { name: "Robert Hill" } }, { signedAs: "Acme Ltd" })).toBe("Robert");
     expect(nameToUse({ customer: { name: "Robert Hill" } }, { signedAs: null })).toBe("Robert");
+    expect(nameToUse({}, { signedAs: "The Miller family" })).toBeNull();
     expect(nameToUse({}, { signedAs: "Bob" })).toBe("Bob");
     expect(nameToUse({}, { signedAs: null })).toBeNull();
     expect(nameToUse({ customer: { name: "Acme Ltd" } }, { signedAs: "Bob" })).toBe("Bob");

@@ -68,7 +68,7 @@ export function findNameProblems(
 /** The first name to use: how they sign their own message, when that is theirs, else how the page calls them. */
 export function nameToUse(context: Context, incoming: Pick<Incoming, "signedAs">): string | null {
   const known = isOrganisation(context.customer?.name ?? "") ? null : firstName(context.customer);
-  const signed = firstName({ name: incoming.signedAs ?? undefined });
+  const signed = isOrganisation(incoming.signedAs ?? "") ? null : firstName({ name: incoming.signedAs ?? undefined });
   if (known === null || signed === null) return known ?? signed;
   return isSamePerson(signed, known) ? signed : known;
 }
