@@ -31,6 +31,8 @@ export function deletion(reading: Reading, match: Match): Edit | null {
   // "It came, but as I said, it's late" → "It came, but it's late"
   if (commaAfter && from < start && reading.tokens.kind[match.first - 1] === WORD && isLink(reading, match.first - 1))
     return { start: from, end: end + 1, text: "" };
+  // "It is here — as I said, it's late" → "It is here — it's late"
+  if (commaAfter && /[:;–—-]/.test(text.charAt(from - 1))) return { start, end: spacesAfter(text, end + 1), text: "" };
   if (from < start && /^[\s,.;:!?)…]?$/.test(text.charAt(end))) return { start: from, end, text: "" };
   const past = spacesAfter(text, end);
   return past > end ? { start, end: past, text: "" } : null;

@@ -45,6 +45,8 @@ test.each([
   ["No same-day refunds on Sundays.", undefined],
   ["No refund without the receipt.", "I'm afraid there is no refund without the receipt."],
   ["Original refunds only.", "I'm afraid it's original refunds only."],
+  ["Nothing more to refund.", undefined],
+  ["Nothing can change the refund.", "I'm afraid nothing can change the refund."],
   ["Refunds are by card only.", "I'm afraid refunds are by card only."],
 ])("a sign that says what there is not is told in a sentence: %j", (text, becomes) => {
   expect(led("(refund|refunds)", text)).toBe(becomes);
@@ -94,6 +96,9 @@ describe("an order becomes a question", () => {
     ["Fill in the form or lose it.", undefined],
     ["Fill in the form, please.", undefined],
     ["Fill in the form?", undefined],
+    ["Perhaps fill in the form.", undefined],
+    ["Fill in the form before asking.", undefined],
+    ["Fill in the form better.", undefined],
     ["And fill in the form.", undefined],
     ["Fill in the form 🙂", undefined],
     ["Going forward please fill in the form.", undefined],

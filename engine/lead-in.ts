@@ -36,7 +36,7 @@ const PLURAL_GOES_ON =
   /^\p{Lu}\p{Ll}{3,}(?<![su])s (?:aren['’]t|are|don['’]t|do|haven['’]t|have|left|made|not|over|paid|received|sent|submitted|under|were|without)\b/u;
 /** "No refunds", "All sales final": a sign on a door, and no statement that words could lead into. */
 const NO_STATEMENT =
-  /^only (?:after|because|if|once|when)\b|^(?:all|any|every|neither|no|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
+  /^only (?:after|because|if|once|when)\b|^(?:all|any|every|neither|no|nothing|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
 
 /** A sign that says what there is not: "No refunds after 30 days". */
 const ON_A_SIGN =
@@ -78,9 +78,9 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
   };
 }
 
-/** What can't be asked as it is told: a ban, an order with a reason or a threat behind it, a list of steps. */
+/** What can't be asked as it is told: a ban, an order with a reason or a threat behind it, a list of steps, a lecture. */
 const NO_REQUEST =
-  /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|let|never|next|no|not|once|to|when)\b|\b(?:because|but|else|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
+  /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|let|maybe|never|next|no|not|once|perhaps|think|to|when)\b|\b(?:because|before asking|before you|better|but|else|facts|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
 
 const POLITE = /^(?:(?:just|kindly|please|pls) )+/i;
 /** An order that says who has to: what is left of it is asked. */
