@@ -106,7 +106,7 @@ describe("an order becomes a question", () => {
   ])("%j", (text, becomes) => {
     expect(
       led(
-        "^ (please|let this be|you should just|you should not|you will need to|we must|going forward please|in future)? (fill in|a lesson)",
+        "^ (perhaps|please|let this be|you should just|you should not|you will need to|we must|going forward please|in future)? (fill in|a lesson)",
         text,
         words,
       ),
