@@ -54,7 +54,7 @@ describe("warming a message up", () => {
     await press(page, "button", /^Human Level: score/);
     await press(page, "button", OFFER);
     await changing(editable, () => press(page, "button", /^Apply/));
-    expect(await textOf(editable)).toMatch(/^\S+ Dana,\n[^]*attach[^]*\n[^]*regards,/i);
+    expect(await textOf(editable)).toMatch(/^\S+ Dana,\n[\s\S]*attach[\s\S]*\n[\s\S]*regards,/i);
     expect(await undoAsTold(page)).toBe("Warmed up · Undo with Ctrl+Z");
     await until("the earlier draft", async () => (await textOf(editable)) === before);
   });
