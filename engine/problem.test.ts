@@ -7,6 +7,12 @@ test("what somebody else said or did is none of the company's to be sorry for", 
   }
 });
 
+test("what their own people did about it is none either", () => {
+  for (const text of ["My team has reviewed the logs and found nothing.", "We've tested the lamp and it never glowed."])
+    expect(turnedProblem([text])).toBeNull();
+  expect(turnedProblem(["My team has reviewed the logs.", "The portal still fails."])).toBe("the portal still fails");
+});
+
 describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],

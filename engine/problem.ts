@@ -85,6 +85,9 @@ const WRONG = new RegExp(
 /** What looks like something wrong and is not, or is not ours to be sorry for in these words. */
 const NOT_WRONG =
   /\b(?:nothing (?:else|more|special|to|wrong)|never (?:disappoint|fail|let)|never had (?:an? |any |such )?(?:bad|cause|complaint|issue|problem|reason|trouble)|without (?:any |a |being )?(?:delay|effort|fail|fuss|hassle|hitch|ill|intrusi|issue|problem|trouble|waiting)|(?:is|was|are|were) (?:(?:always|really|so|very) )?(?:attentive|clean|correct|efficient|excellent|friendly|good|great|helpful|quick)|just [a-z]+ enough|(?:come|be [a-z]+) soon enough|(?:can['’]?t|cannot) (?:be beat\w*|fault|thank|wait)|couldn['’]?t (?:ask|be (?:better|easier|happier|nicer))|not yet decided|(?:is|was) mine|(?:get|got) (?:a chance|around|round|time)|find (?:fault|time)|such (?:a )?(?:good|great|kind|lovely|nice)|taste|wrong number|off the road|(?:last year|years ago)$|my (?:bad|fault|mistake)|our (?:fault|mistake)|early|bab(?:y|ies)|newborn|born|pregnan\w*|funeral|divorced?|my ex|old one)\b|^(?:my|our|the|your) (?:late |poor |dear |old |little )?(?:accountant|aunt|boss|brother|cat|child|children|client|clients|colleague|cousin|dad|daughter|dentist|doctor|dog|father|friend|fianc[\wé]+|gp|gran\w*|guests?|husband|kids?|lad|little one|mother|mum|mom|nan\w*|neighbou?rs?|nephew|niece|parents|partner|physio|sister|solicitor|son|sons|twins|uncle|vet|wife)(?! ?['’]s)(?![\wé])/i;
+/** What their own people did about it: "my team has reviewed the logs and found nothing". */
+const THEIR_WORK =
+  /^(?:(?:i|we)|(?:my|our) (?:[\p{L}-]+ ){1,3}?)(?:['’]?ve|have|has|had)? ?(?:also |already |since )?(?:analy[sz]ed|checked|examined|inspected|investigated|looked|ran|rebooted|reinstalled|reset|restarted|reviewed|scanned|searched|tested|tried|troubleshot|updated|verified)\b/iu;
 /** What makes a statement unsafe to say back: feelings, wishes, conditions, judgements, abuse, other people's words. */
 const UNSAFE =
   /["“”?]|\b(?:if|unless|would|should|want|wants|wanted|need|needs|please|think|thought|believe|guess|hope|hoped|wish|feel|felt|feels|love|hate|sure|furious|angry|upset|annoyed|disappointed|disgusted|frustrated|livid|appalled|happy|unhappy|sorry|afraid|worried|tired|sick|fed|demand|expect|suppose|useless|stupid|idiots?|incompetent|joke|ridiculous|pathetic|terrible|awful|worst|scam\w*|liars?|lie|lied|crap|shit\w*|fuck\w*|damn|hell|bloody|ass|sue|lawyer|again|thanks|thank|never again|recommend|review|competitor|understand|know|wonder|wondering|asking|ask|trying|sort of|kind of|lol|wtf|omg)\b/i;
@@ -202,7 +205,14 @@ function turn(source: string): string | null {
   if (words.length < SHORTEST || words.length > LONGEST) return null;
   const near = befellSomebodyNear(clause);
   const vague = VAGUE.test(near ? clause.replace(/\b(?:her|his|their)\b/gi, "") : clause);
-  if ((!near && NOT_WRONG.test(clause)) || UNSAFE.test(clause) || vague || isShouted(clause) || /\n/.test(clause))
+  if (
+    (!near && NOT_WRONG.test(clause)) ||
+    THEIR_WORK.test(clause) ||
+    UNSAFE.test(clause) ||
+    vague ||
+    isShouted(clause) ||
+    /\n/.test(clause)
+  )
     return null;
   const company = COMPANY_STATEMENT.test(clause);
   const person = near || befellTheWriter(clause);
