@@ -112,13 +112,22 @@ function isFondOf(short: string, name: string): boolean {
   return found !== null && name.startsWith(`${found[1]}${found[2] ?? "c"}`);
 }
 
+/**
+ * "Kare" for Karen, "Sara" for Sarah, "Markk" for Mark: a letter lost or doubled at the end. Who shortens a name stops at a consonant: "Alex"
+ * for Alexa.
+ */
+function isSlip(short: string, long: string): boolean {
+  if (short.length < 3 || long.length !== short.length + 1) return false;
+  return long.at(-1) === short.at(-1) || (/[aeiouy]$/.test(short) && /[^aeiouy]$/.test(long));
+}
+
 /** Whether two words are one first name or surname: spelt alike, shortened, or a nickname. */
 export function isSamePerson(a: string, b: string): boolean {
   const one = plain(a);
   const other = plain(b);
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length >= 2 && long.startsWith(short)) return true;
+  if (short.length >= 2 && long.startsWith(short) && !isSlip(short, long)) return true;
   if (isFondOf(one, other) || isFondOf(other, one)) return true;
   if (short.length < long.length && withoutUmlaut(long) === withoutUmlaut(short)) return true;
   return SHORT_FOR.some((names) => names.includes(one) && names.includes(other));
