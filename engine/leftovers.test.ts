@@ -30,6 +30,16 @@ describe("a placeholder that nobody filled", () => {
     "<customername>",
     "%ORDER%",
     "LOREM IPSUM",
+    "{!Contact.FirstName}",
+    "*|FNAME|*",
+    "@@first_name@@",
+    "##name##",
+    "$NAME$",
+    "(insert date)",
+    "[company]",
+    "[Order #]",
+    "XX/XX/XXXX",
+    "xx.xx.xxxx",
   ])("%s is told", (gap) => {
     expect(nameProblems(`Hi Dana,\nyour case is ${gap} now.`).map(([problem, words]) => [problem, words])).toEqual([
       ["leftover", gap],
@@ -106,6 +116,10 @@ describe("a placeholder that nobody filled", () => {
     "see [1] and [sic]",
     "> [NAME]",
     "a <b> tag",
+    "## Notes ##",
+    "from $5 to $9",
+    "put the card in (insert it chip first)",
+    "a * | b | * c",
   ])("%j is none", (text) => {
     expect(nameProblems(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe } from "./findings.ts";
 import type { Incoming } from "./incoming.ts";
+import { filled, leftovers } from "./leftovers.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 import { isMisspelling, isSamePerson, mayBeSurname, plain, wordSet } from "./name-likeness.ts";
 import { isOutcry } from "./name-words.ts";
@@ -7,7 +8,7 @@ import type { Reading } from "./reading.ts";
 import { firstName } from "./rewrite.ts";
 import type { NameRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
-import type { Context, Finding, Shape, Span, Suggestion } from "./types.ts";
+import type { Context, Finding, Shape, Span } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
 
 /** Words of a greeting that are no name. */
@@ -26,14 +27,6 @@ const KINDS_OF_PEOPLE = wordSet(
   tenants traveler traveller user users visitor`,
 );
 
-/** What a template leaves behind when nobody filled it. `{{…}}` is filled by some pages when the message is sent. */
-const FILLED_BY_PAGE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}/g;
-const LEFTOVER =
-  /\[(?:(?:insert|add|enter|your|their|customer|client|first|last|agent|company|order|ticket|product|recipient)[ _-]?[\w -]{2,30}|name|date|amount|link)\]|(?<![\dX-][ .-]?)\bX{3,}\b(?![ .-]?[-\dX])|<(?:(?:first|last|your|customer|agent|company) ?name|name|insert [^<>\n]{1,30})>|(?<!\{)\{(?:first_?name|last_?name|name|customer[\w.]{0,20}|user[\w.]{0,20})\}(?!\})|%[A-Z][A-Z_]{2,30}%|\$\{[\w.]{1,40}\}|\blorem ipsum\b/gi;
-
-/** Kisses, and the numbers that a writer hides: "xxx". */
-const NO_GAP = /^x+$/;
-
 /** Wrong, misspelt and absent names in the greeting, and placeholders that nobody filled. */
 export function findNameProblems(
   reading: Reading,
@@ -49,7 +42,7 @@ export function findNameProblems(
     if (!applies(rule.where, circumstances)) continue;
     if (rule.problem === "leftover") {
       for (const span of leftovers(reading, context)) {
-        const suggestions = filled(reading.text, span, outline.shape, context, incoming);
+        const suggestions = filled(reading.text, span, outline.shape, context, nameToUse(context, incoming));
         found.push({ ...span, ...describe(rule), suggestions });
       }
     } else if (greeted !== null && greeted.problem === rule.problem) {
@@ -209,41 +202,4 @@ const WORD = new RegExp(`[${LETTERS}][${LETTERS}'’-]*`, "g");
 
 function mentions(text: string, name: string): boolean {
   return [...text.matchAll(WORD)].some(([word]) => plain(word) === plain(name));
-}
-
-function leftovers(reading: Reading, context: Context): Span[] {
-  const spans: Span[] = [];
-  const own = ({ start }: Span): boolean =>
-    !reading.masks.some((mask) => mask.kind === "block" && start >= mask.start && start < mask.end);
-  for (const expression of context.fillsPlaceholders === true ? [LEFTOVER] : [LEFTOVER, FILLED_BY_PAGE]) {
-    for (const match of reading.text.matchAll(expression)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (own(span) && !NO_GAP.test(match[0])) spans.push(span);
-    }
-  }
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-/** What a placeholder for a name says of whose it is: a thing's or a surname, the writer's, the customer's. */
-const NO_FIRST_NAME = /last|company|product|brand|store|file/i;
-/** "[NAME] has called" tells of somebody; "[NAME]," greets. */
-const ENDS_GREETING = /^[ \t\u00a0]*(?:[,!:;–—-]|[\r\n]|$)/;
-const WRITERS = /agent|assignee|current|sender|staff|owner|your|my_/i;
-const THEIRS = /customer|client|recipient|user/i;
-
-/**
- * A placeholder for a name can be filled where it is plain whose: the customer's in the greeting, the writer's below the last words. In
- * the middle of a message somebody else may be meant. Any other is the writer's to fill.
- */
-function filled(text: string, span: Span, { parts }: Shape, context: Context, incoming: Incoming): Suggestion[] {
-  const placeholder = text.slice(span.start, span.end);
-  if (!/name/i.test(placeholder) || NO_FIRST_NAME.test(placeholder)) return [];
-  const greetingEnd = parts.greeting?.end ?? 0;
-  const greets =
-    span.start < greetingEnd ||
-    (text.slice(greetingEnd, span.start).trim() === "" && ENDS_GREETING.test(text.slice(span.end)));
-  const signs = parts.closing !== null && span.start >= parts.closing.end;
-  const theirs = THEIRS.test(placeholder) || (greets && !WRITERS.test(placeholder));
-  const name = theirs ? nameToUse(context, incoming) : signs ? firstName(context.agent) : null;
-  return name === null ? [] : [{ label: name, edits: [{ ...span, text: name }] }];
 }

@@ -1,0 +1,60 @@
+import type { Reading } from "./reading.ts";
+import { firstName } from "./rewrite.ts";
+import type { Context, Shape, Span, Suggestion } from "./types.ts";
+
+/** What a template leaves behind when nobody filled it. `{{…}}` is filled by some pages when the message is sent. */
+const FILLED_BY_PAGE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}/g;
+const LEFTOVER =
+  /\[(?:(?:insert|add|enter|your|their|customer|client|first|last|agent|company|order|ticket|product|recipient)[ _-]?[\w -]{2,30}|name|date|amount|link)\]|(?<![\dX-][ .-]?)\bX{3,}\b(?![ .-]?[-\dX])|<(?:(?:first|last|your|customer|agent|company) ?name|name|insert [^<>\n]{1,30})>|(?<!\{)\{(?:first_?name|last_?name|name|customer[\w.]{0,20}|user[\w.]{0,20})\}(?!\})|%[A-Z][A-Z_]{2,30}%|\$\{[\w.]{1,40}\}|\blorem ipsum\b/gi;
+
+/** The same in the templates of other tools: "{!Contact.Name}", "*|FNAME|*", "@@name@@", "$NAME$", and dates left open. */
+const OF_A_TOOL =
+  /\{![\w.$]{2,60}\}|\*\|[\w:]{2,40}\|\*|@@\w{2,40}@@|(?<![#\w])##[a-z_]\w{1,38}##(?![#\w])|(?<![\w$])\$[A-Z][A-Z_]{2,30}\$(?!\w)|\(insert (?:[\w-]+ ){0,3}(?:address|amount|date|details|link|name|number|price|reason|time)\)|\[(?:company|order ?#|todo)\]|\bX{2}([/.-])X{2}\1X{2,4}\b/gi;
+
+/** Kisses, and the numbers that a writer hides: "xxx". */
+const NO_GAP = /^x+$/;
+
+/** The placeholders that nobody filled, in the order of the text. */
+export function leftovers(reading: Reading, context: Context): Span[] {
+  const spans: Span[] = [];
+  const own = ({ start }: Span): boolean =>
+    !reading.masks.some((mask) => mask.kind === "block" && start >= mask.start && start < mask.end);
+  const expressions = [LEFTOVER, OF_A_TOOL, ...(context.fillsPlaceholders === true ? [] : [FILLED_BY_PAGE])];
+  for (const expression of expressions) {
+    for (const match of reading.text.matchAll(expression)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (own(span) && !NO_GAP.test(match[0])) spans.push(span);
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** What a placeholder for a name says of whose it is: a thing's or a surname, the writer's, the customer's. */
+const NO_FIRST_NAME = /last|company|product|brand|store|file/i;
+/** "[NAME] has called" tells of somebody; "[NAME]," greets. */
+const ENDS_GREETING = /^[ \t\u00a0]*(?:[,!:;–—-]|[\r\n]|$)/;
+const WRITERS = /agent|assignee|current|sender|staff|owner|your|my_/i;
+const THEIRS = /customer|client|recipient|user/i;
+
+/**
+ * A placeholder for a name can be filled where it is plain whose: the customer's in the greeting, the writer's below the last words. In
+ * the middle of a message somebody else may be meant. Any other is the writer's to fill. `name` is the customer's.
+ */
+export function filled(
+  text: string,
+  span: Span,
+  { parts }: Shape,
+  context: Context,
+  name: string | null,
+): Suggestion[] {
+  const placeholder = text.slice(span.start, span.end);
+  if (!/name/i.test(placeholder) || NO_FIRST_NAME.test(placeholder)) return [];
+  const greetingEnd = parts.greeting?.end ?? 0;
+  const greets =
+    span.start < greetingEnd ||
+    (text.slice(greetingEnd, span.start).trim() === "" && ENDS_GREETING.test(text.slice(span.end)));
+  const signs = parts.closing !== null && span.start >= parts.closing.end;
+  const theirs = THEIRS.test(placeholder) || (greets && !WRITERS.test(placeholder));
+  const meant = theirs ? name : signs ? firstName(context.agent) : null;
+  return meant === null ? [] : [{ label: meant, edits: [{ ...span, text: meant }] }];
+}
