@@ -7,6 +7,8 @@ const ASKS = /\b(?:(?:could|would) you|please|next step is to)\b/i;
 /** "The next step is to go there yourself", "… to send it first": of a step that has its own place in the row, or its own person. */
 const NO_STEP = /\b(?:again|first|in future|never|next time|not|only|then|yourself|yourselves)\b/i;
 const CARRIED_ON = /\b(?:and|but|or|so),?\s*$/;
+/** In characters: such a word, its comma and a space or two. */
+const LONGEST_LINK = 12;
 /** What must be done before something else can: asked for, it is done so that the other can. */
 const BEFORE_WE_CAN =
   /\bbefore(?= (?:i|it|our|someone|that|the|they|this|we|your)\b[^.,;!?\n]{0,40}?\b(?:can|are able to|is able to)\b(?! not\b))/i;
@@ -19,11 +21,7 @@ export function misfits(reading: Reading, match: Match, words: string): boolean 
   );
   if (/\.$/.test(words) && behind.includes("?")) return true;
   // "It takes a day and could you pay the postage?" asks in the middle of what is told.
-  if (
-    /^(?:could you|the next step)\b/i.test(words) &&
-    CARRIED_ON.test(reading.text.slice(0, reading.tokens.start[match.first]))
-  )
-    return true;
+  if (/^(?:could you|the next step)\b/i.test(words) && CARRIED_ON.test(justBefore(reading, match))) return true;
   return /next step/i.test(words) && NO_STEP.test(said);
 }
 
@@ -36,6 +34,11 @@ export function soThat(reading: Reading, match: Match, edits: readonly Edit[], w
   const end = start + found[0].length;
   if (edits.some((edit) => edit.start < end && edit.end > start)) return edits;
   return [...edits, { start, end, text: "so that" }].sort((a, b) => a.start - b.start);
+}
+
+function justBefore({ text, tokens }: Reading, match: Match): string {
+  const start = tokens.start[match.first] as number;
+  return text.slice(Math.max(0, start - LONGEST_LINK), start);
 }
 
 /** From the match to the end of its sentence. */

@@ -26,13 +26,14 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
   const { tokens } = reading;
   const lowest = Math.max(floor, first.length - TAIL);
   let found: Formula | null = null;
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     if (mark.signal !== "valediction") continue;
     const sentence = of[mark.first] as number;
     if (sentence < floor || !reading.isSentenceStart(mark.first)) continue;
     const limit = past[sentence] as number;
     if (wordsBetween(reading, mark.past, limit) > FORMULA_REST || isOwnName(reading, mark.first, limit, context))
       continue;
+    const beside = marksFrom(marks, index, limit);
     let end = mark.past;
     if (end < limit && isMark(reading, end, ",.!;-")) end++;
     // "Respectfully submitted," and "Cheers mate," are not signed before the name below.
@@ -42,13 +43,13 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
     // "Thanks Bill. Will do." has only begun.
     if (rest && sentence === floor && sentence + 1 < first.length && !opensLine(reading, limit)) continue;
     // "Thanks for waiting." as the first sentence opens a message; a formula there is nothing but a formula.
-    if (more && (sentence === floor || !closes(marks, mark.first, limit))) continue;
+    if (more && (sentence === floor || !closes(beside, limit))) continue;
     const signed =
       sentence > floor &&
       opensLine(reading, mark.first) &&
       ((rest && endsItsLine(reading, end, limit, context)) ||
         isSignedBelow(reading, sentence + 1, context) ||
-        isFarewell(reading, marks, mark, end, limit));
+        isFarewell(reading, beside, end, limit));
     if (!signed && (sentence < lowest || goesOnAfter(reading, sentence + 1))) continue;
     found = {
       sentence,
@@ -106,12 +107,8 @@ function runsInto(reading: Reading, past: number): boolean {
 }
 
 /** "Best regards," on a line of its own says goodbye, whatever signature follows. Thanks may lead into a sentence. */
-function isFarewell(reading: Reading, marks: readonly Mark[], formula: Mark, end: number, limit: number): boolean {
-  return (
-    end === limit &&
-    isMark(reading, end - 1, ",") &&
-    !marks.some(({ signal, first }) => signal === "thanks" && first >= formula.first && first < limit)
-  );
+function isFarewell(reading: Reading, beside: readonly Mark[], end: number, limit: number): boolean {
+  return end === limit && isMark(reading, end - 1, ",") && !beside.some(({ signal }) => signal === "thanks");
 }
 
 /** Whether nothing but a name stands on the line below: whatever follows it, a motto or a footer, is a signature. */
@@ -123,10 +120,18 @@ function isSignedBelow(reading: Reading, next: number, context: Context): boolea
 }
 
 /** "Thanks again for your patience," is a formula whose rest is part of it. */
-function closes(marks: readonly Mark[], from: number, limit: number): boolean {
-  return marks.some(
-    (mark) => (mark.signal === "thanks" || mark.signal === "closing") && mark.first >= from && mark.past <= limit,
-  );
+function closes(beside: readonly Mark[], limit: number): boolean {
+  return beside.some(({ signal, past }) => (signal === "thanks" || signal === "closing") && past <= limit);
+}
+
+/** The marks that begin where this one does or behind it, before the token `limit`. */
+function marksFrom(marks: readonly Mark[], index: number, limit: number): Mark[] {
+  const from = (marks[index] as Mark).first;
+  let at = index;
+  while (at > 0 && (marks[at - 1] as Mark).first === from) at--;
+  const found: Mark[] = [];
+  for (let mark = marks[at]; mark !== undefined && mark.first < limit; mark = marks[++at]) found.push(mark);
+  return found;
 }
 
 /** Whether what follows is more message: a long sentence, or one that is written as a sentence and not on a line of its own. */

@@ -7,8 +7,9 @@ const REFERENCE =
 /** Whether a sentence is such a line. */
 export function isReference(text: string, { start, end }: Span): boolean {
   return (
-    text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "" &&
+    // One sentence of a line at most gets past this: what follows may look back to where the line begins.
     /^[ \t]*\n[ \t]*\n/.test(text.slice(end)) &&
+    text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "" &&
     REFERENCE.test(text.slice(start, end))
   );
 }
