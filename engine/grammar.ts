@@ -1,4 +1,5 @@
 import { contractionsOf } from "./contractions.ts";
+import { Floating } from "./floating.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a word does in a sentence, as bits. */
@@ -75,11 +76,13 @@ export class Grammar {
   readonly halves: Halves;
   /** Roles by word id. */
   private readonly roles: Uint16Array;
+  readonly floating: Floating;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     for (const mark of [",", ".", "?", "!", ":", ";", "...", "(", ")", "-"]) vocabulary.intern(mark);
     this.halves = halvesIn(vocabulary);
+    this.floating = new Floating(vocabulary);
     const known = [
       LEAD_WORDS,
       CLAUSE_STOPS,

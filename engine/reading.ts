@@ -1,5 +1,5 @@
 import { CLAUSE, Clauses, SENTENCE_START, TOLD } from "./clauses.ts";
-import { CLAUSE_STOP, type Grammar, JOINER, NEGATOR, SUBJECT } from "./grammar.ts";
+import { CLAUSE_STOP, type Grammar, JOINER, LINK, NEGATOR, SUBJECT } from "./grammar.ts";
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
 import { LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise } from "./tokens.ts";
@@ -15,6 +15,8 @@ export class Reading {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly grammar: Grammar;
+  /** How many tokens of an adverb that changes nothing begin at each token, 0 for none: what stands around it is met as if it were not there. */
+  readonly floats: Uint8Array;
   private readonly clauses: Clauses;
 
   constructor(message: Message, grammar: Grammar) {
@@ -23,6 +25,10 @@ export class Reading {
     this.masks = findMasks(message);
     this.tokens = tokenise(message.text, this.masks, grammar.vocabulary);
     this.sentences = splitSentences(this.tokens);
+    this.floats = grammar.floating.in(this.tokens.id, {
+      links: (word) => grammar.has(word, LINK),
+      negates: (word) => grammar.has(word, NEGATOR),
+    });
     this.clauses = new Clauses(this.tokens, this.sentences, grammar);
   }
 

@@ -1,6 +1,7 @@
 import { misfits, soThat } from "./asking.ts";
 import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
+import { keepAdverbs } from "./kept-adverbs.ts";
 import { asRequest, leadIn, SENTENCE } from "./lead-in.ts";
 import { leaveOut } from "./leave-out.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
@@ -97,9 +98,10 @@ export function suggest(
       ? deletes(reading, match)
       : (leads(reading, match, written) ?? replacement(reading, match, written, fillings));
   const words = written.map((piece) => ("words" in piece ? piece.words : "")).join("");
-  if (raw === null || losesFact(reading, match, raw) || wishesAgainstGrammar(reading, match, words)) return null;
+  const kept = raw === null ? null : keepAdverbs(reading, match, raw);
+  if (kept === null || losesFact(reading, match, kept) || wishesAgainstGrammar(reading, match, words)) return null;
   if (misfits(reading, match, words)) return null;
-  const edits = soThat(reading, match, raw, words)
+  const edits = soThat(reading, match, kept, words)
     .map((edit) => smallestEdit(reading.text, edit))
     .filter((edit) => edit !== null);
   if (edits.length === 0 || losesLimit(reading.text, edits)) return null;

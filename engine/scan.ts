@@ -37,6 +37,7 @@ class Scan {
   private readonly id: Int32Array;
   private readonly kind: Uint8Array;
   private readonly halves: Halves;
+  private readonly floats: Uint8Array;
   /** Where the walk at hand began, its sentence ends, and its matches begin. */
   private from = 0;
   private limit = 0;
@@ -49,6 +50,7 @@ class Scan {
     this.ways = ways;
     this.verifier = new Verifier(reading, ways.program);
     this.halves = reading.grammar.halves;
+    this.floats = reading.floats;
     const { kind, id, flags } = reading.tokens;
     this.id = id;
     this.kind = kind;
@@ -93,7 +95,16 @@ class Scan {
     const { open, openAt, behind } = place;
     for (let i = 0; i < open.length; i++) this.verify(open[i] as Pattern, openAt[i] as number, at, false);
     if (behind !== null) this.lookBehind(behind, at, false);
-    if (place.waiting.length === 0 || at >= this.limit) return;
+    if (place.waiting.length === 0) return;
+    this.goOn(place, at);
+    for (let past = at; past < this.limit && this.floats[past] !== 0; ) {
+      past += this.floats[past] as number;
+      this.goOn(place, past);
+    }
+  }
+
+  private goOn(place: Place, at: number): void {
+    if (at >= this.limit) return;
     const word = this.id[at] as number;
     if (word === 0) return;
     const next = this.ways.after(place, word);

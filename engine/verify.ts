@@ -61,6 +61,7 @@ export class Verifier {
   private readonly firsts: Int32Array;
   private readonly seconds: Int32Array;
   private readonly others: Int32Array;
+  private readonly floats: Uint8Array;
   /** The token after the last that may be used. */
   private limit = 0;
   /** The token at which the match must end, or one of the two below. */
@@ -76,6 +77,7 @@ export class Verifier {
     this.id = reading.tokens.id;
     this.left = ALL_CANDIDATES + EACH_TOKEN * this.id.length;
     this.kind = reading.tokens.kind;
+    this.floats = reading.floats;
     const { first, second, other } = reading.grammar.halves;
     this.firsts = first;
     this.seconds = second;
@@ -120,7 +122,7 @@ export class Verifier {
 
   private run(from: number, token: number, used: boolean, atEnd: boolean): number {
     const { code } = this.program;
-    const { id, limit, firsts } = this;
+    const { id, limit, firsts, floats } = this;
     let pc = from;
     let at = token;
     let half = used;
@@ -136,7 +138,10 @@ export class Verifier {
           at++;
         } else if (here === op) at++;
         else if (firsts[here] === op) half = true;
-        else return -1;
+        else if (floats[at] !== 0) {
+          at += floats[at] as number;
+          continue;
+        } else return -1;
         pc++;
         continue;
       }
@@ -159,7 +164,10 @@ export class Verifier {
             at++;
           } else if (holds(code, pc + 2, past, here)) at++;
           else if (holds(code, pc + 2, past, firsts[here] as number)) half = true;
-          else return -1;
+          else if (floats[at] !== 0) {
+            at += floats[at] as number;
+            continue;
+          } else return -1;
           pc = past;
           continue;
         }
@@ -196,7 +204,7 @@ export class Verifier {
     if (at >= this.limit) return false;
     const here = this.id[at] as number;
     if (half) return this.seconds[here] === op || this.others[here] === op;
-    return here === op || this.firsts[here] === op;
+    return here === op || this.firsts[here] === op || this.floats[at] !== 0;
   }
 
   private fits(op: number, at: number): boolean {
@@ -263,6 +271,7 @@ export class Verifier {
   private mayGoOn(beginnings: Beginnings, at: number): boolean {
     if (beginnings === null) return true;
     if (at >= this.limit) return false;
+    if (this.floats[at] !== 0) return true;
     const here = this.id[at] as number;
     return hasWord(beginnings, here) || hasWord(beginnings, this.firsts[here] as number);
   }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { firstFinding, phrase, rewritten, wordsMatched } from "./testing-pack.ts";
+
+const REFUSAL = "we can not help";
+const finds = (pattern: string, text: string) => wordsMatched(pattern, text).length > 0;
+
+describe("an adverb that changes nothing", () => {
+  test.each([
+    "We also cannot help you.",
+    "We therefore can't help you.",
+    "We can unfortunately not help you.",
+    "We cannot currently help you.",
+    "We can, unfortunately, not help you.",
+    "We, of course, can't help you.",
+    "We can at this time not help you.",
+    "We unfortunately also can't help you.",
+    "We still can't help you.",
+    "We simply can't help you.",
+    "We just can not help you.",
+  ])("may stand between the words of a pattern: %j", (text) => {
+    expect(finds(REFUSAL, text)).toBe(true);
+  });
+
+  test.each(["We never can't help.", "We at first can't help.", "We cannot, help.", "We can't really help."])(
+    "and nothing else may: %j",
+    (text) => {
+      expect(finds(REFUSAL, text)).toBe(false);
+    },
+  );
+
+  test("may stand behind a choice and a gap", () => {
+    expect(finds("it (is|was) (late|early)", "It is currently late.")).toBe(true);
+    expect(finds("it is ~2 late", "It is a bit now late.")).toBe(true);
+  });
+
+  test("is met where a pattern names it, which then asks for it", () => {
+    expect(finds("you also can not", "You also can't.")).toBe(true);
+    expect(finds("you also can not", "You can't.")).toBe(false);
+  });
+
+  test("says more behind what links two clauses", () => {
+    expect(finds("but you must", "It came but now you must go.")).toBe(false);
+  });
+
+  test("is “still” only beside a helping verb, and “simply” only before a no", () => {
+    expect(finds("i love it", "I still love it.")).toBe(false);
+    expect(finds("it is late", "It is still late.")).toBe(true);
+    expect(finds("you have to go", "You just have to go.")).toBe(false);
+  });
+});
+
+describe("a rewrite of words with such an adverb among them", () => {
+  test.each([
+    ["We also cannot help.", "I'm sorry to say we also can't help."],
+    ["We currently can't help.", "I'm sorry to say we currently can't help."],
+    ["We can, currently, not help.", "I'm sorry to say we currently can't help."],
+    ["We therefore can't help.", "I'm sorry to say we can't help."],
+  ])("keeps it where it says something: %j", (text, after) => {
+    expect(rewritten(REFUSAL, "I'm sorry to say we can't help", text)).toBe(after);
+  });
+
+  test("asks for one thing more", () => {
+    expect(rewritten("you must sign it", "could you sign it?", "You also must sign it.")).toBe(
+      "Could you also sign it?",
+    );
+  });
+
+  test("is not offered where a no for now would become one for good", () => {
+    const rule = phrase(REFUSAL, { rewrite: ["I'm sorry to say we can't help"] });
+    expect(firstFinding(rule, "We can at this time not help.").suggestions).toEqual([]);
+  });
+
+  test("leaves out a “now” that it has no place for", () => {
+    expect(rewritten("you must sign it", "please sign it", "You now must sign it.")).toBe("Please sign it.");
+  });
+});

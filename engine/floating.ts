@@ -1,0 +1,83 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * Adverbs that may stand between any two words of a pattern. They say that something is so too, so far or so alas, and not how much: what is
+ * cold without them is cold with them.
+ */
+const FLOATING = [
+  ..."also already accordingly consequently currently hence now presently regrettably sadly therefore thus unfortunately".split(
+    " ",
+  ),
+  "as such",
+  "at present",
+  "at the moment",
+  "at this point",
+  "at this stage",
+  "at this time",
+  "of course",
+  "on this occasion",
+  "under any circumstances",
+];
+
+/** "We still can't": where no verb stands beside it that helps another, it means more. */
+const STILL = "still";
+const HELPERS =
+  "am are aren't can can't cannot could did didn't do does doesn't don't had has hasn't have haven't is isn't must need needs not shall was were will won't would";
+
+/** "We simply can't": before anything but a no they change more. */
+const SIMPLY = "honestly just really simply";
+
+/** What finding adverbs asks of a word: whether it leads from one clause to another, and whether it negates. */
+export interface Words {
+  links(word: number): boolean;
+  negates(word: number): boolean;
+}
+
+/** Finds these adverbs in a text, alone or between commas. */
+export class Floating {
+  /** By the id of its first word, what each goes on with. */
+  private readonly byFirst = new Map<number, readonly (readonly number[])[]>();
+  private readonly comma: number;
+  private readonly not: number;
+  private readonly still: number;
+  private readonly simply: ReadonlySet<number>;
+  private readonly helpers: ReadonlySet<number>;
+
+  constructor(vocabulary: Vocabulary) {
+    const ids = (words: string): number[] => words.split(" ").map((word) => vocabulary.intern(word));
+    this.comma = vocabulary.intern(",");
+    this.not = vocabulary.intern("not");
+    this.still = vocabulary.intern(STILL);
+    this.simply = new Set(ids(SIMPLY));
+    this.helpers = new Set(ids(HELPERS));
+    for (const adverb of FLOATING) {
+      const [first, ...rest] = ids(adverb) as [number, ...number[]];
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), rest]);
+    }
+  }
+
+  /**
+   * How many tokens of such an adverb, with the commas around it, begin at each token; 0 where none does, and behind what links two
+   * clauses: "but now it works" is no "but it works".
+   */
+  in(id: Int32Array, words: Words): Uint8Array {
+    const { comma } = this;
+    const floats = new Uint8Array(id.length);
+    for (let at = 1; at < id.length; at++) {
+      const length = words.links(id[at - 1] as number) ? 0 : this.lengthAt(id, at, words);
+      if (length === 0) continue;
+      floats[at] = length;
+      if (id[at - 1] === comma && id[at + length] === comma) floats[at - 1] = length + 2;
+    }
+    return floats;
+  }
+
+  private lengthAt(id: Int32Array, at: number, { negates }: Words): number {
+    const word = id[at] as number;
+    const next = id[at + 1] ?? 0;
+    if (word === this.still) return Number(this.helpers.has(id[at - 1] as number) || this.helpers.has(next));
+    if (this.simply.has(word)) return Number(negates(next) || id[at + 2] === this.not);
+    const rest = this.byFirst.get(word)?.find((others) => others.every((other, i) => id[at + 1 + i] === other));
+    return rest === undefined ? 0 : rest.length + 1;
+  }
+}
