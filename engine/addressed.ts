@@ -1,6 +1,7 @@
 import { EVERYBODY, TITLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
-import { opensLine, wordAt, wordOrMark } from "./token-words.ts";
+import { isName, opensLine, wordAt, wordOrMark } from "./token-words.ts";
+import { BREAK, WORD } from "./tokens.ts";
 import type { Span } from "./types.ts";
 
 /** Beginnings that greet many at once without a word of greeting. */
@@ -30,3 +31,15 @@ export function calledTogether(reading: Reading, first: number): Span | null {
 }
 
 const CALLS = /^(?:alright|ok|okay|right|so|well)$/;
+
+/** "Dzień dobry Pani Ola," on a line of its own above the message: words that no rule knows, and a name. */
+export function greetsElsewhere(reading: Reading, first: number): Span | null {
+  const { kind, id, start, end } = reading.tokens;
+  let past = first;
+  while (past < first + LONGEST_ELSEWHERE && kind[past] === WORD && (id[past] === 0 || isName(reading, past))) past++;
+  if (past < first + 2 || id[first] !== 0 || !isName(reading, past - 1)) return null;
+  if (!/^[,!]$/.test(wordOrMark(reading, past)) || kind[past + 1] !== BREAK) return null;
+  return { start: start[first] as number, end: end[past] as number };
+}
+
+const LONGEST_ELSEWHERE = 5;

@@ -25,6 +25,22 @@ const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }
     yes: "dispatched|it has gone|it left|on its way|on the way|on their way|posted|sent|shipped|it went|will go|will leave|will ship",
     no: "on my way|the lamp|will come|absent",
   },
+  HOW_MANY_DAYS: {
+    yes: "how many days|How many working hours|how many weeks are left",
+    no: "how many people|how many of the days|how long",
+  },
+  SO_MANY_DAYS: {
+    yes: "6.5 days|10 working days|two weeks|an hour|no days left|12 months",
+    no: "6.5 kilos|the days|days",
+  },
+  ASKS_FOR_A_DEED: {
+    yes: "What are you going to do?|what will you do about it|what do you intend to do|what are you people doing",
+    no: "what do you sell|what are your hours|what can I do",
+  },
+  DEED: {
+    yes: "I'll send it|we have called|I've asked|we're sending one|I am now looking into it|it has been replaced|it was refunded|it will be fixed|it's on its way|we can't do more|we cannot go",
+    no: "the map shows it|I am sure|we are sorry|ask them|you can go",
+  },
   FINDS_OUT: {
     yes: "I ask|I asked|asking them|as soon as|I check|checked|checking|come back to you|find out|finding out|get back to you|keep you posted|keep you updated|let you know|look into it|looked into|looking into|tell you|update you",
     no: "the lamp|look at it|know you|basked",

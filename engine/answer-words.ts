@@ -13,6 +13,17 @@ export const SENT =
   /\b(?:dispatched|gone|left|on (?:its|the|their) way|posted|sent|shipped|went|will (?:go|leave|ship))\b/i;
 export const FINDS_OUT =
   /\b(?:ask(?:ed|ing)?|as soon as|check(?:ed|ing)?|come back to you|find(?:ing)? out|get back to you|keep you (?:posted|updated)|let you know|look(?:ed|ing)? into|tell you|update you)\b/i;
+/** Asks how many days or hours, which only a number of them tells … */
+export const HOW_MANY_DAYS = /\bhow many (?:[a-z]+ )?(?:days?|hours?|minutes|months|weeks|years)\b/i;
+/** … "6.5 days", "two weeks". */
+export const SO_MANY_DAYS =
+  /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|no)) (?:[a-z]+ )?(?:days?|hours?|minutes|months?|weeks?|years?)\b/i;
+/** Asks what the company is going to do … */
+export const ASKS_FOR_A_DEED =
+  /\bwhat (?:are|do|will) you (?:guys |people )?(?:do|doing|going to|gonna|intend|mean to|plan|propose)\b/i;
+/** … which is told by what somebody has done, does or will do. */
+export const DEED =
+  /\b(?:i|we)(?:['’](?:ll|ve)| will| have| can| (?:ca|wo)n['’]?t| cannot)\b|\b(?:i['’]?m|we['’]re|i am|we are)(?: \w+)? (?!nothing)\w+ing\b|\b(?:been|being|is|was) \w+ed\b|\bwill be\b|\bon (?:its|the) way\b/i;
 /** A number that is no time of day and no date, or a word for how many. */
 export const HOW_MUCH =
   /[£$€] ?\d|\d ?(?:[%€£$]|eur\b|euros?\b|dollars?\b|pounds?\b)|(?<![\d:.,]|\b(?:at|between|by|on|since|till|until) (?:the )?)\d(?![\d.,]{0,20} ?(?:[ap]m\b|(?:(?:business|working) )?days?\b|hours?\b|minutes\b|weeks?\b))|\b(?:free|nothing|no (?:charge|cost|fee)|included (?:in|at no)|complimentary|none|all of|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?! (?:(?:business|working) )?(?:days?|hours?|minutes?|months?|weeks?|years?)\b)|(?:a )?dozen|hundred|thousand|tenner|fiver|half|twice|unlimited|as (?:many|much) as|(?:kilo|mega|giga|tera)bytes?)\b/i;
@@ -77,9 +88,13 @@ const FACT_OF_THE_PAST =
 const DONE_BEFORE = `${FACT_OF_THE_PAST}(?:awarded|built|cleaned|created|designed|delivered|founded|launched|moved|opened|posted|printed|renewed|renovated|sent|serviced|shipped|tested|updated|won)\\b`;
 export const BESIDE_WHAT_MAY_BE = new RegExp(`${BESIDE.source}|${LEAD}${DONE_BEFORE}`, "i");
 export const BESIDE_WHAT_IS = new RegExp(`${BESIDE_A_FACT.source}|${LEAD}${DONE_BEFORE}`, "i");
-/** … and what has long been so grants no wish: "Could you send it in Spanish? – The lamp has been tested". */
+const AS_IT_IS =
+  "(?:an?|all|each|every|our|the|these|your) (?:[\\w'’-]+ ){1,4}?(?:are|comes?|contains?|costs?|covers?|has|have|holds?|includes?|is|lasts?|offers?|opens?|runs?|takes?|works?) (?!(?:\\w+ing|all|already|attached|below|both|done|enclosed|here|in (?:the|your)|no longer|now|on|ready|set|sorted|there|to be|with)\\b)(?!.*\\b(?:can|cannot|it|not|that|they|this|we|will)\\b|.*n['’]t\\b)";
+const THEIR_TASK =
+  "(?:(?:then )?you(?:['’]ll| will|['’]d| would)? (?:have to|must|need to)|if you (?:have|need|require|want)|we are an?)\\b";
+/** … and what is or has long been so, or what they have to do themselves, grants no wish: "Could you delete it? – The limit is ten". */
 export const BESIDE_A_WISH = new RegExp(
-  `${BESIDE.source}|${LEAD}${FACT_OF_THE_PAST}(?:awarded|built|designed|founded|launched|opened|renovated|tested|won)\\b`,
+  `${BESIDE.source}|${LEAD}(?:${AS_IT_IS}|${THEIR_TASK}|${FACT_OF_THE_PAST}(?:awarded|built|designed|founded|launched|opened|renovated|tested|won)\\b)`,
   "i",
 );
 /** Asks what was or has been, so that what was done may answer. */

@@ -222,3 +222,33 @@ describe("an answer", () => {
       expect(open(words, "Can you send somebody?")).toEqual([]);
   });
 });
+
+describe("no answer to what somebody is asked to do", () => {
+  test.each([
+    ["Could you delete the test user?", "The export is limited to ten rows per file."],
+    ["Could you delete the test user?", "You have to set a filter first."],
+    ["What are you going to do?", "The map shows the parcel at the door."],
+  ])("%j ← %j", (question, draft) => {
+    expect(answers(question, draft)).toBe(false);
+  });
+
+  test.each([
+    ["Could you delete the test user?", "That takes an admin, and Ann has done it."],
+    ["Can somebody look at the lift?", "The mechanic is on site."],
+    ["What are you going to do?", "I'm sending a new one."],
+    ["How many days of leave do I have?", "You have 6.5 days."],
+  ])("but %j ← %j is one", (question, draft) => {
+    expect(answers(question, draft)).toBe(true);
+  });
+});
+
+test("what is asked in case of a no is answered by a yes", () => {
+  const questions = ["Is the red one there?", "If not, how close is the new dye?"].map((text, index) => ({
+    start: index,
+    end: index + 1,
+    text,
+  }));
+  const answered = (draft: string) => answeredBy(draft, questions).map((question) => question.answered);
+  expect(answered("Yes, the red one is there.")).toEqual([true, true]);
+  expect(answered("The red one is not there.")).toEqual([true, false]);
+});

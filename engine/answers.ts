@@ -1,5 +1,6 @@
 import {
   ALL_OF_THEM,
+  ASKS_FOR_A_DEED,
   ASKS_OF_THE_PAST,
   ASKS_US,
   ASKS_WHAT,
@@ -14,10 +15,12 @@ import {
   BESIDE_WHAT_IS,
   BESIDE_WHAT_MAY_BE,
   CHOICE,
+  DEED,
   DEFERS,
   DONE,
   FINDS_OUT,
   GOT,
+  HOW_MANY_DAYS,
   HOW_MUCH,
   HOW_MUCH_IS,
   ONLY_THANKS,
@@ -26,6 +29,7 @@ import {
   PLEASANTRY,
   REQUEST,
   SENT,
+  SO_MANY_DAYS,
   SOMEBODY,
   STATED,
   STATEMENT,
@@ -92,8 +96,14 @@ export function answeredBy(draft: string, questions: readonly (Span & { readonly
   for (const wanted of [true, false])
     for (const [index, one] of asked.entries())
       if ((openWord(one.text) !== null) === wanted) answered[index] = isAnswered(one);
+  // "If not, when?" is not asked any more where nothing in the draft says no.
+  for (const [index, { text }] of questions.entries())
+    if (IF_NOT.test(text) && answered[index - 1] === true && !A_NO.test(draft)) answered[index] = true;
   return questions.map(({ start, end, text }, index) => ({ start, end, text, answered: answered[index] === true }));
 }
+
+const IF_NOT = /^\W*(?:and |or )?(?:if (?:it(?:['’]s| is) )?not|otherwise)\b/i;
+const A_NO = /\b(?:no|none|not|nothing|afraid|cannot|out of|sadly|sorry|unable|unfortunately)\b|n['’]t\b/i;
 
 function toldApart(questions: readonly string[]): Asked[] {
   const topics = questions.map(topicsOf);
@@ -185,6 +195,8 @@ function seemsAnswered({ text: question, topics, own }: Asked, draft: Draft): bo
     said(WHEN);
     return true;
   }
+  if (HOW_MANY_DAYS.test(question) && says(SO_MANY_DAYS)) return true;
+  if (ASKS_FOR_A_DEED.test(question)) return draft.tells || says(DEED);
   if (asksHowMuch && says(HOW_MUCH)) {
     said(HOW_MUCH);
     return true;

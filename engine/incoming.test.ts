@@ -249,3 +249,12 @@ test("what anybody may send is read in the time of a message, not for ever", () 
   expect(read(`can you${" ".repeat(500)}swap it`).questions).toHaveLength(1);
   expect(read("\ud83d\udc00\u0000".repeat(20_000)).mood.label).toBe("neutral");
 });
+
+test("who signs with a name and what they are is called by the name", () => {
+  for (const [text, name] of [
+    ["The lamp is here.\n\nJudith Amsel, Accounts", "Judith Amsel"],
+    ["The lamp is here.\n\nBest regards, Judith", "Judith"],
+    ["The lamp is here.\n\nLG Felix", "Felix"],
+  ] as const)
+    expect(read(text).signedAs).toBe(name);
+});

@@ -107,14 +107,20 @@ function sentenceOf({ first }: Mark, { text, tokens, sentences }: Reading): stri
 
 /** "- Dana", "Cheers Dana", "xx Dana", "Dana Lee (she/her)", "Dana Lee | Acme", "Dana from Acme", "Thanks. Dana", "Dana x". */
 const ROUND_THE_NAME =
-  /^(?:[\s\-–—~/*_^.!]+|(?:best|cheers|thanks|thx|x{1,3})(?=[\s/.!–—-])\s*)+|\s*[|•·@].*$|(?<=\S) (?:at|from|in|of|the|with) .*$|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
+  /^(?:[\s\-–—~/*_^.!]+|(?:best|cheers|thanks|thx|v?lg|m[fv]g|x{1,3})(?=[\s/.!–—-])\s*)+|\s*[|•·@].*$|(?<=\S) (?:at|from|in|of|the|with) .*$|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
 
 function signature(reading: Reading, marks: readonly Mark[]): string | null {
   const { signOff } = outline(reading, marks, {}).shape.parts;
   if (signOff === null) return null;
-  const lines = reading.text.slice(signOff.start, signOff.end).split(/[\n,]/);
-  return lines.at(-1)?.replace(ROUND_THE_NAME, "") || null;
+  const lines = reading.text.slice(signOff.start, signOff.end).split("\n");
+  const [name = "", ...about] = (lines.at(-1) as string).split(",");
+  // "Judith Amsel, Accounts" is who and what she is; "Best regards, Judith" is a formula and who.
+  const called = FULL_NAME.test(name) && !FORMULA.test(name) ? name : (about.at(-1) ?? name);
+  return called.replace(ROUND_THE_NAME, "") || null;
 }
+
+const FULL_NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}[\p{L}'’-]+\s*$/u;
+const FORMULA = /\b(?:best|cheers|faithfully|love|regards|sincerely|thanks?|truly|wishes|yours?)\b/i;
 
 function isPersonal(mark: Mark): boolean {
   return mark.signal === "personal";

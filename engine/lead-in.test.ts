@@ -113,3 +113,10 @@ describe("an order becomes a question", () => {
     ).toBe(becomes);
   });
 });
+
+test("what somebody may do is not regretted, unless it is all that they may", () => {
+  expect(led("at your cost", "You may return the lamp at your cost.")).toBeUndefined();
+  expect(led("at your cost", "You can only return it at your cost.")).toBe(
+    "I'm afraid you can only return it at your cost.",
+  );
+});

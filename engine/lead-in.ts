@@ -38,6 +38,10 @@ const PLURAL_GOES_ON =
 const NO_STATEMENT =
   /^only (?:after|because|if|once|when)\b|^(?:all|any|every|neither|no|nothing|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
 
+/** What they may do is nothing to regret: "I'm afraid you can return it" says that they had better not. */
+const PERMITS =
+  /^you (?:can|could|may|might|are (?:able|free|welcome) to)\b(?!.*(?:\b(?:just|never|no|not|only|unless|until)\b|n['’]t\b))/i;
+
 /** A sign that says what there is not: "No refunds after 30 days". */
 const ON_A_SIGN =
   /^no (?:\p{Ll}+ )??\p{Ll}+?(s?)(?= (?:after|at|before|for|if|in|on|once|outside|over|this|under|until|without)\b|\W*$)/iu;
@@ -61,7 +65,7 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
   const code = /^\p{Lu}[\p{Lu}\d]/u.test(text.slice(start));
   const only = SIGN_WITH_ONLY.test(text.slice(start, end));
   if (!opener && !code && !only && !PLURAL_GOES_ON.test(text.slice(start, end))) return null;
-  if (LED_ALREADY.test(text.slice(start, end))) return null;
+  if (LED_ALREADY.test(text.slice(start, end)) || PERMITS.test(text.slice(start, end))) return null;
   const sign = NO_STATEMENT.test(text.slice(start, end)) ? ON_A_SIGN.exec(text.slice(start, end)) : NOTHING_MISSING;
   if (sign === null) return null;
   const there = only ? "it's " : sign[1] === undefined ? "" : sign[1] === "s" ? "there are " : "there is ";
@@ -80,7 +84,7 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
 
 /** What can't be asked as it is told: a ban, an order with a reason or a threat behind it, a list of steps, a lecture. */
 const NO_REQUEST =
-  /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|let|maybe|never|next|no|not|once|perhaps|think|to|when)\b|\b(?:because|before asking|before you|better|but|else|facts|or|otherwise|so|then)\b|[,;:?"“]|\b(?:could|would) you\b/i;
+  /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|let|maybe|never|next|no|not|once|perhaps|think|to|when)\b|\b(?:because|before asking|before you|better|but|else|facts|or|otherwise|so|then|and (?:it|that|the|there|they|this|we|you|your))\b|[,;:?"“]|\b(?:could|would) you\b/i;
 
 const POLITE = /^(?:(?:just|kindly|please|pls) )+/i;
 /** An order that says who has to: what is left of it is asked. */

@@ -305,3 +305,17 @@ describe("what is missing", () => {
     expect(withPart("opening", "Hi Dan,\n\nThe lamp left.")).toBe("Hi Dan,\n\nThanks for writing. The lamp left.");
   });
 });
+
+test("a formula below a last line that the name follows at once is a paragraph of its own", () => {
+  expect(withPart("closing", "Hi Dana,\n\nThe lamp left.\n\nIt shines!\nSam", { agent: { name: "Sam" } })).toBe(
+    "Hi Dana,\n\nThe lamp left.\n\nIt shines!\n\nTake care.\n\nSam",
+  );
+});
+
+test("no line is put into a table, nor into a greeting that goes on", () => {
+  for (const table of ["Item\tSent\nLamp\t2", "| Item | Sent |\n| Lamp | 2 |"])
+    expect(withPart("acknowledgement", `Hi Dana,\n\n${table}`)).toBe(`Hi Dana,\n\nI'm sorry about this.\n\n${table}`);
+  expect(withPart("acknowledgement", "Hi Dana, buon giorno\n\nThe lamp left.")).toBe(
+    "Hi Dana, buon giorno\n\nI'm sorry about this. The lamp left.",
+  );
+});

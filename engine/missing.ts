@@ -73,7 +73,10 @@ function placeOf(
   if (part === "signOff")
     return { at: end, before: belowClosing(reading.text, closing) && !chat ? "\n" : paragraph, after: "" };
   if (part === "closing") {
-    return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
+    if (ending === null) return { at: end, before: paragraph, after: "" };
+    // "Enjoy them!" with the name right below it is the last line of the message: the formula is a paragraph of its own.
+    const close = paragraph === "\n\n" && /\S[ \t\u00a0]*\n$/.test(reading.text.slice(0, ending));
+    return { at: ending, before: close ? "\n" : "", after: paragraph };
   }
   if (part === "aside" && !chat && (closing ?? signOff) !== null) return lastPlace(reading.text, shape, end, paragraph);
   const last = lastBodyEnd(shape, ending === null ? end : besideClosing(reading.text, shape, ending));
@@ -143,11 +146,13 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
   const bodies = shape.sentences.filter(
     (sentence) => sentence.end > from && (ending === null || sentence.start < ending),
   );
-  const body = bodies.find((sentence) => !isReference(text, sentence)) ?? bodies[0];
+  const body = bodies.find((one) => !isReference(text, one) && !isGreetingStill(text, from, one)) ?? bodies[0];
   if (body === undefined) {
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
   }
   // A list keeps its lines, and what begins in lower case would be a fault behind a full stop.
+  const row = rowStart(text, body.start);
+  if (row !== null && row >= from) return { at: row, before: "", after: paragraph };
   const ownLine = LIST_ITEM.test(text.slice(body.start, body.start + 4)) || /^\p{Ll}/u.test(text.slice(body.start));
   if (body.start >= from) return { at: body.start, before: "", after: ownLine ? paragraph : " " };
   let next = from;
@@ -155,6 +160,22 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
   // "Hi Dan, Your refund …" takes a sentence before "Your"; "Hi Dan, your refund …" is one sentence, so it comes after.
   if (/^\p{Lu}/u.test(text.slice(next, next + 2))) return { at: next, before: "", after: " " };
   return { at: body.end, before: gapAfter(text, body.end, paragraph), after: "" };
+}
+
+/** "Caro Luis, buon giorno" with the message below: what stands behind the greeting on a line of its own belongs to it. */
+function isGreetingStill(text: string, from: number, { end }: Span): boolean {
+  return (
+    from > 0 &&
+    /^[ ,]*[^\s.!?]+(?: [^\s.!?]+)?$/.test(text.slice(from, end)) &&
+    /^[ \t]*\n[ \t]*\n/.test(text.slice(end))
+  );
+}
+
+/** Where the row of a table begins in which an offset stands, if it does: "Lamp | 2", or cells with tabs between them. */
+function rowStart(text: string, at: number): number | null {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const line = text.slice(start).split("\n", 1)[0] as string;
+  return /\S ?\t|\S.* \| \S|^ ?\|.*\|/.test(line) && /^[|\s]*$/.test(text.slice(start, at)) ? start : null;
 }
 
 /** "It is, for three years", "Done!": what only means something right below the question. */
@@ -177,7 +198,8 @@ function runsOn({ text }: Reading, { parts, sentences }: Shape): boolean {
   const { greeting } = parts;
   if (greeting === null) return false;
   const body = sentences.find(({ end }) => end > greeting.end);
-  return body !== undefined && body.start < greeting.end && /^\s*\p{Ll}/u.test(text.slice(greeting.end));
+  if (body === undefined || isGreetingStill(text, greeting.end, body)) return false;
+  return body.start < greeting.end && /^\s*\p{Ll}/u.test(text.slice(greeting.end));
 }
 
 const LIST_ITEM = /^(?:[-–*•]|\d{1,2}[.)])\s/;

@@ -130,7 +130,7 @@ describe("nothing is said back", () => {
     ["of praise", "The staff were attentive and never late."],
     ["of what was done well", "I was kept informed throughout."],
     ["of what was liked", "The lamp took two weeks to come and we love it."],
-    ["of feelings", "I am upset my lamp never came."],
+    ["of feelings", "My lamp never came upset as I was."],
     ["of wishes", "I never want the lamp."],
     ["of conditions", "My lamp never came if so."],
     ["of judgements", "The lamp was broken, a joke of it".replace(",", "")],
@@ -200,4 +200,30 @@ test("capitals of a few letters are no shouting", () => {
 
 test("a word that every object has is said back like any other", () => {
   expect(turnedProblem(["My constructor never came."])).toBe("your constructor never came");
+});
+
+test("what their own firm is said to say is hearsay; what a machine says went wrong", () => {
+  for (const text of ["Your firm says the money hasn't been sent.", "Your driver told us the lamp was missing."])
+    expect(turnedProblem([text])).toBeNull();
+  expect(turnedProblem(["Your website says my card is wrong."])).toBe("our website says your card is wrong");
+});
+
+test("a word that is shouted is not shouted back, and a name in capitals keeps them", () => {
+  expect(turnedProblem(["Your driver left the parcel in the RAIN."])).toBe("our driver left the parcel in the rain");
+  expect(turnedProblem(["My VISA card was charged twice."])).toBe("your VISA card was charged twice");
+});
+
+test("what is told politely is told all the same", () => {
+  for (const [text, turned] of [
+    ["I'm afraid the lamp arrived broken.", "the lamp arrived broken"],
+    ["It is a pity that the chair wobbles.", "the chair wobbles"],
+    [
+      "I am rather disappointed that my visit has been moved for the fourth time.",
+      "your visit has been moved for the fourth time",
+    ],
+    ["I must say I was charged twice.", "you were charged twice"],
+  ] as const)
+    expect(turnedProblem([text])).toBe(turned);
+  for (const text of ["I'm worried that the parcel is lost.", "I'm afraid I pressed the wrong button."])
+    expect(turnedProblem([text])).toBeNull();
 });

@@ -3,7 +3,7 @@ import { befellSomebodyNear, befellTheWriter } from "./befell.ts";
 import { completed, withWriter } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 import { isSound } from "./sound.ts";
-import { trimmed, WE } from "./trimmed.ts";
+import { calmed, trimmed, WE } from "./trimmed.ts";
 
 /**
  * What went wrong, in the customer's own words with the pronouns turned: "my order never came" → "your order never came", to stand
@@ -77,7 +77,7 @@ const COMPANY_STATEMENT =
 const NOT_DONE = String.raw`\b(?:not|(?:are|ca|could|did|do|does|had|has|have|is|was|were|wo|would)n['’]?t) (?:[a-z]+ ){0,2}?(?:accept|answer|appear|arriv|as (?:big|described|good|shown)|availab|been|bolt|call|came|charg|clean|clos|come|connect|correct|credit|deliver|enough|fit\b|fresh|function|get|give|given|go (?:away|on|through)|gone|good enough|heat|here|hold|includ|let|load|lock|match|open|paid|play|possible|post|print|process|react|receiv|recogni|refund|regist|repl|respond|right|safe|send|sent|ship|show|start|stay|stop|sync|there|turn|updat|valid|what (?:i|we)|work)[a-z]*`;
 /** Signs that a statement is about something that went wrong. */
 const WRONG = new RegExp(
-  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|faults?|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|dropping (?:every|out)|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|even though|despite|hit (?:my|our)|different (?:colou?rs?|models?|ones?|shades?|sizes?)|crushed|split|burst|came (?:apart|loose|off)|fell (?:off|out)|gave (?:out|up)|soaked|squashed|melted|spil(?:t|led)|left (?:[a-z]+ ){1,3}(?:open|unlocked|outside)|swallowed|noises?|instead of|broke down|fell apart|stopped|died|returns? (?:an? )?(?:error|[45]\d\d)|no (?!complaint|doubt|hurry|idea|issue|later|need|reason|problem|question|rush|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
+  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|faults?|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|for the (?:second|third|fourth|fifth|sixth|umpteenth|[2-9](?:nd|rd|th)) time|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|dropping (?:every|out)|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|even though|despite|hit (?:my|our)|different (?:colou?rs?|models?|ones?|shades?|sizes?)|crushed|split|burst|came (?:apart|loose|off)|fell (?:off|out)|gave (?:out|up)|soaked|squashed|melted|spil(?:t|led)|left (?:[a-z]+ ){1,3}(?:open|unlocked|outside)|swallowed|noises?|instead of|broke down|fell apart|stopped|died|returns? (?:an? )?(?:error|[45]\d\d)|no (?!complaint|doubt|hurry|idea|issue|later|need|reason|problem|question|rush|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
     String.raw`|\b(?:is|was|are|were|been|came|arrived|went|gone|still|tasted|smell\w*|turned|seems|looks|running|days|weeks|hours|minutes) (?:[a-z0-9]+ ){0,2}?(?:black|blank|cold|dark|dead|dim|dirty|down|empty|flat|gone|late|loose|loud|noisy|off|offline|on hold|short|slow|sour|stale|too [a-z]+|twice|weak|wet)\b` +
     String.raw`|^there (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]?t) (?:a|any|enough)\b|\b(?:went|gone|charged|billed|taken|took|debited|paid|delivered|sent) (?:[a-z£$€\d]+ ){0,3}twice|\bbeen (?:off|out) (?:again|for|since)\b|${NOT_DONE}|cannot\b`,
   "i",
@@ -92,6 +92,9 @@ const THEIR_WORK =
 const UNSAFE =
   /["“”?]|\b(?:if|unless|would|should|want|wants|wanted|need|needs|please|think|thought|believe|guess|hope|hoped|wish|feel|felt|feels|love|hate|sure|furious|angry|upset|annoyed|disappointed|disgusted|frustrated|livid|appalled|happy|unhappy|sorry|afraid|worried|tired|sick|fed|demand|expect|suppose|useless|stupid|idiots?|incompetent|joke|ridiculous|pathetic|terrible|awful|worst|scam\w*|liars?|lie|lied|crap|shit\w*|fuck\w*|damn|hell|bloody|ass|sue|lawyer|again|thanks|thank|never again|recommend|review|competitor|understand|know|wonder|wondering|asking|ask|trying|sort of|kind of|lol|wtf|omg)\b/i;
 const UNSAFE_IN_TRYING = new RegExp(UNSAFE.source.replace("|trying", ""), "i");
+/** What somebody says is hearsay, what a machine says is what went wrong: "the app says my card is declined". */
+const HEARSAY =
+  /^(?:my|our|the|your) (?:[\p{L}'-]+ ){0,3}?(?!(?:app|balance|bill|box|checkout|code|console|dashboard|display|email|form|invoice|label|letter|link|listing|log|machine|map|message|order|page|phone|portal|reader|receipt|screen|sign|site|software|status|system|terminal|text|ticket|tracker|tracking|web ?site)\b)[\p{L}'-]+ (?:always |just |now |only |still )?(?:claims?|insists?|(?:keeps?|kept) (?:saying|telling)|says?|said|swears?|tells?|told)\b/iu;
 /** The company speaks as "we" only when "you" is the one who acted; elsewhere "you" cannot be turned safely. */
 const YOU = /\b(?:you|yours|yourself|yourselves|u|ur)\b/i;
 /** "It", "they", "this" point to something that the turned clause leaves behind. */
@@ -201,6 +204,7 @@ function turn(source: string): string | null {
   clause = completed(clause);
   if (!HAS_LASTED.test(clause)) clause = clause.replace(SINCE_WHEN, "");
   clause = trimmed(clause, LONGEST);
+  if (!isShouted(clause)) clause = calmed(clause);
   const words = clause.split(/\s+/);
   if (words.length < SHORTEST || words.length > LONGEST) return null;
   const near = befellSomebodyNear(clause);
@@ -208,6 +212,7 @@ function turn(source: string): string | null {
   if (
     (!near && NOT_WRONG.test(clause)) ||
     THEIR_WORK.test(clause) ||
+    HEARSAY.test(clause) ||
     UNSAFE.test(clause) ||
     vague ||
     isShouted(clause) ||

@@ -175,3 +175,14 @@ describe("a question", () => {
     expect(asks(`Can I ${"really ".repeat(200)}return it?`)).toBe(false);
   });
 });
+
+test("one question with something put in between is asked once", () => {
+  const text = "Can you tell me, slowly please, how to turn them round?";
+  expect(findQuestions(text, [{ start: 0, end: text.length }]).map((question) => question.text)).toEqual([text]);
+});
+
+test("what asks who, or would be glad to learn, asks; what asks what to eat does not", () => {
+  expect(asks("who do I talk to")).toBe(true);
+  expect(asks("I should be glad to learn if there are any other seats.")).toBe(true);
+  expect(asks("What do you suggest we eat tonight?")).toBe(false);
+});

@@ -8,13 +8,13 @@ const LEADS = new RegExp(
 );
 /** How a question begins that somebody forgot the mark of. */
 const ASKS =
-  /^(?!do (?:it|that|this)\b|is the (?:best|only|same|worst)\b)(?:(?:are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) (?:any|anybody|anyone|i|it|my|our|somebody|someone|that|the|there|these|they|this|those|u|we|you|your)\b|(?:when|where) (?:are|can|could|did|do|does|has|have|is|shall|should|was|were|will|would)\b|what(?! an?\b| i\b| you\b| we\b)\b|(?:which|how|why)\b|any (?:chance|idea|news|update)\b|(?:what|when|where|how|who)['’]?s\b)/i;
+  /^(?!do (?:it|that|this)\b|is the (?:best|only|same|worst)\b)(?:(?:are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) (?:any|anybody|anyone|i|it|my|our|somebody|someone|that|the|there|these|they|this|those|u|we|you|your)\b|(?:when|where) (?:are|can|could|did|do|does|has|have|is|shall|should|was|were|will|would)\b|what(?! an?\b| i\b| you\b| we\b)\b|(?:which|how|why)\b|who (?:can|could|do|does|is|should|will|would)\b|any (?:chance|idea|news|update)\b|(?:what|when|where|how|who)['’]?s\b)/i;
 /** A question that begins where its writer left out the full stop before it: the capital shows it. */
 const ASKS_AT_LAST =
   /(?<=[\p{Ll}\d),] )(?:(?:Are|Can|Could|Did|Do|Does|Has|Have|Is|Should|Was|Will|Would) (?:anybody|anyone|I|i|it|my|somebody|someone|that|the|there|they|this|u|we|you|your)|(?:How|What|When|Where|Why) (?:are|can|could|did|do|does|has|have|is|long|many|much|should|was|will|would)|Any (?:chance|idea|news|update))\b.*$/su;
 /** "Please tell me whether …", "I don't understand why …", "I was wondering if …": questions in the form of a statement. */
 const ASKS_INDIRECTLY =
-  /\b(?:(?:tell|let) (?:me|us)(?: know)?|(?:good|great|help|helpful|interested|like|love|need|nice|useful|want|wanted) to (?:find out|hear|know|learn|see)|appreciate knowing|wonder(?:ing|ed)?|(?:do not|don['’]?t|cannot|can['’]?t) (?:understand|see|work out|find(?: out)?|figure out)|(?:figure|find|work) out|no idea|not (?:clear|sure)|i (?:still )?(?:do not|don['’]?t) know|no clue|unclear|unsure|curious|interested in|advise|confirm|explain|please (?:check|clarify|say)|question is|to ask|asking) (?:(?:me|us|to me|on|about) )?(?:if|whether|what|when|where|which|who|whose|why|how)\b(?! (?:i|we) (?:can|could|may) (?:help|be of)|.{0,12}\b(?:anything|any (?:more|other|further|questions?)|that(?:['’]s| is) (?:all|ok|okay|fine)|you (?:have|need|require|want) (?:any|more|something)))/i;
+  /\b(?:(?:tell|let) (?:me|us)(?: know)?|(?:glad|good|grateful|great|help|helpful|interested|like|love|need|nice|useful|want|wanted) to (?:find out|hear|know|learn|see)|appreciate knowing|wonder(?:ing|ed)?|(?:do not|don['’]?t|cannot|can['’]?t) (?:understand|see|work out|find(?: out)?|figure out)|(?:figure|find|work) out|no idea|not (?:clear|sure)|i (?:still )?(?:do not|don['’]?t) know|no clue|unclear|unsure|curious|interested in|advise|confirm|explain|please (?:check|clarify|say)|question is|to ask|asking) (?:(?:me|us|to me|on|about) )?(?:if|whether|what|when|where|which|who|whose|why|how)\b(?! (?:i|we) (?:can|could|may) (?:help|be of)|.{0,12}\b(?:anything|any (?:(?:further|more|other) )?(?:details|help|info\w*|issues|problems|queries|questions?)\b|that(?:['’]s| is) (?:all|ok|okay|fine)|you (?:have|need|require|want) (?:any|more|something)))/i;
 /** "Let me know your opening hours": what is wanted has a name. */
 const ASKS_BY_NAME =
   /\b(?:please (?:advise|clarify|confirm|tell me|let me know)|(?:could|can|would) you (?:advise|clarify|confirm|tell me|let me know)|(?:need|want|like|love|good|great) to know|let me know|wondering about|question (?:is )?about|curious about)(?: of| on)? (?:about )?(?:the|my|our|your) (?!(?:decision|feedback|thoughts?|view|views)\b)(?=\p{L})/iu;
@@ -29,7 +29,7 @@ const ASKS_SOMEBODY = /\b(?:can|could|will|would) (?:you|u|someone|somebody|anyo
 const MARKED = /\?[?!.)"”'\s]*$/;
 /** Questions that ask for no answer: greetings, and anger in the form of one. */
 const RHETORICAL =
-  /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|am i (?:dreaming|missing something)|are you ready|how about (?:you|dealing|answering|reading)|so what if|don['’]?t you (?:just )?love|have you (?:guys |people )?(?:ever )?heard (?:of|about)|why (?:are|do) you (?:always|even|make|making|people)|how hard (?:can|is) it|how (?:am|are) (?:i|we) (?:expected|meant|supposed) to (?:believe|cope|eat|explain|feed|feel|know|live|manage|plan|sleep|trust|work)|what (?:were|are) you (?:people )?thinking|do i look like|who (?:even )?(?:designs?|designed|thought|decided|came up with)|what(?:['’]s| is) the point|how many (?:more )?times (?:do|must|will)|how much longer|how dare|what the (?:hell|heck|fuck\w*|f\W|actual|devil|bloody)|what (?:kind|sort) of (?:an? )?(?:business|company|customer service|joke|operation|outfit|people|place|service|shop|store|support|team)|who (?:do you think|cares)|why (?:should|would) i|do you (?:even|really|honestly|seriously)|how (?:is|can) (?:this|that|it) (?:even )?(?:possible|acceptable|be (?:acceptable|happening|possible|real|right|so|that|this)|be\?))\b|(?:^|[,;–—-]\s*)(?:you know|right|seriously|really|huh|yeah|get it|understand|understood)\?+$/i;
+  /\b(?:how are you|how do you do|are you (?:kidding|serious|joking|even|stupid|people)|is this a joke|is that too much to ask|am i (?:dreaming|missing something)|are you ready|how about (?:you|dealing|answering|reading)|so what if|don['’]?t you (?:just )?love|have you (?:guys |people )?(?:ever )?heard (?:of|about)|why (?:are|do) you (?:always|even|make|making|people)|how hard (?:can|is) it|how (?:am|are) (?:i|we) (?:expected|meant|supposed) to (?:believe|cope|eat|explain|feed|feel|know|live|manage|plan|sleep|trust|work)|what (?:were|are) you (?:people )?thinking|do i look like|who (?:even )?(?:designs?|designed|thought|decided|came up with)|what(?:['’]s| is) the point|how many (?:more )?times (?:do|must|will)|how much longer|how dare|what the (?:hell|heck|fuck\w*|f\W|actual|devil|bloody)|what (?:kind|sort) of (?:an? )?(?:business|company|customer service|joke|operation|outfit|people|place|service|shop|store|support|team)|who (?:do you think|cares)|why (?:should|would) i|do you (?:even|really|honestly|seriously)|what do you (?:expect|suggest|want) (?:i|me|my \w+|our \w+|us|we) (?:to )?(?:drink|eat|feed|live|sleep|wear)|how (?:is|can) (?:this|that|it) (?:even )?(?:fair|possible|acceptable|be (?:acceptable|happening|possible|real|right|so|that|this)|be\?))\b|(?:^|[,;–—-]\s*)(?:you know|right|seriously|really|huh|yeah|get it|understand|understood)\?+$/i;
 const WORD = new RegExp(`[${LETTERS}0-9'’]+`, "g");
 
 /** No question has more characters. */
@@ -76,13 +76,20 @@ function partsOf(text: string): string[] {
   const asked = text.split(AND_ASKS).flatMap((part) => (TELL_WHETHER.test(part) ? part.split(AND_IF) : [part]));
   // "If I cancel, do I get my deposit back?" is one, and so are "Who was it, and when?" and "It hums, is it broken?"
   const apart =
-    asked.some((part) => wordsIn(part) < 3) || IN_CASE.test(text) || !isAsked(asked[0] as string) ? [text] : asked;
+    asked.some((part) => wordsIn(part) < 3 || ONLY_LEADS.test(part)) ||
+    IN_CASE.test(text) ||
+    !isAsked(asked[0] as string)
+      ? [text]
+      : asked;
   return apart.flatMap((part) => {
     const done = ASKS_SOMEBODY.test(part) ? part.split(AND_DO) : [part];
     return done.some((each) => wordsIn(each) < 2) ? [part] : done;
   });
 }
 
+/** "Can you tell me, slowly please, how it works?" asks once. */
+const ONLY_LEADS =
+  /^\W*(?:(?:also|and|but|hi|please|so) )*(?:can|could|will|would) (?:you|someone|somebody|anyone) (?:please )?(?:advise|explain|let me know|say|tell (?:me|us))(?:,[^,]*)?$/i;
 /** "Tell me whether there is a pool and if towels are provided" */
 const TELL_WHETHER =
   /\b(?:ask\w*|check|clarify|confirm|know|say|see|sure|tell|wonder\w*) (?:me |us )?(?:if|whether)\b/i;

@@ -291,3 +291,8 @@ describe("the first name", () => {
     expect(firstName({ name })).toBeNull();
   });
 });
+
+test("a sentence in capitals stays in capitals, and initials make no sentence", () => {
+  expect(rewritten("you must", "could you", "YOU MUST FILL IN THE FORM.")).toBe("COULD YOU FILL IN THE FORM.");
+  expect(rewritten("id", "number", "ID: 4 A.")).toBe("Number: 4 A.");
+});

@@ -101,12 +101,24 @@ export function suggest(
   const kept = raw === null ? null : keepAdverbs(reading, match, raw);
   if (kept === null || losesFact(reading, match, kept) || wishesAgainstGrammar(reading, match, words)) return null;
   if (misfits(reading, match, words)) return null;
-  const edits = soThat(reading, match, kept, words)
+  const edits = inItsCase(reading, match, soThat(reading, match, kept, words))
     .map((edit) => smallestEdit(reading.text, edit))
     .filter((edit) => edit !== null);
   if (edits.length === 0 || losesLimit(reading.text, edits)) return null;
   return { label: labelOf(reading, match, edits, written.length === 0), edits };
 }
+
+/** A sentence that is all capitals stays so: half of it in small letters would read worse. */
+function inItsCase({ text, tokens, sentences }: Reading, match: Match, edits: readonly Edit[]): readonly Edit[] {
+  const sentence = sentences.of[match.first] as number;
+  const past = sentences.past[sentence] as number;
+  const said = text.slice(tokens.start[sentences.first[sentence] as number], tokens.end[past - 1]);
+  if (/\p{Ll}/u.test(said) || !ALL_CAPITALS.test(said)) return edits;
+  return edits.map((edit) => ({ ...edit, text: edit.text.toUpperCase() }));
+}
+
+/** Fewer capitals are a code, or initials. */
+const ALL_CAPITALS = /(?:\p{Lu}\P{Lu}*){8}/u;
 
 /** Whether a rewrite is that the sentence goes: what it says is no fact that could be lost. */
 export function leavesOut(pieces: readonly Piece[]): boolean {

@@ -32,6 +32,12 @@ describe("the shape of a message", () => {
     },
   );
 
+  test("takes a wish that is for one person only for such a remark, and no nice day", () => {
+    const aside = (words: string) => shapeOf(`Hi Dan,\n\nA new one left our depot today.\n\n${words}\nSam`).parts.aside;
+    expect(aside("Looking forward, and enjoy the fair!")).not.toBeNull();
+    expect(aside("Looking forward, and enjoy the weekend!")).toBeNull();
+  });
+
   test.each(["Best regards,", "All the best,", "With kind regards,", "Thanks for all your help,", "Yours sincerely,"])(
     "finds none in a formula: %j",
     (words) => expect(shapeOf(`Hi Dan,\n\nA new one left our depot today.\n\n${words}\nSam`).parts.aside).toBeNull(),

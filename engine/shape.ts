@@ -66,7 +66,11 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
       if (ending.signOff !== null && span.start < ending.signOff.end && span.end > ending.signOff.start)
         found.push("signOff");
       if (here.includes("offer")) claim("offer");
-      if (here.includes("aside") && !here.includes("closing")) claim("aside");
+      if (
+        here.includes("aside") &&
+        (!here.includes("closing") || !ANYBODYS.test(reading.text.slice(span.start, span.end)))
+      )
+        claim("aside");
       // "Sorry again, and thanks for your patience." may be all there is.
       if (acknowledges && business === 0) claim("acknowledgement");
     } else {
@@ -97,6 +101,9 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     zoneOf: zones(reading, greeting, ending),
   };
 }
+
+/** "Good luck with the fair!" is said to one person only; a nice day is wished to anybody. */
+const ANYBODYS = /\b(?:afternoon|care|day|evening|keep|morning|night|one|rest|stay|time|week|weekend)\b/i;
 
 /** "Enjoy your swim," and "All the best with the rollout," above the name wish somebody something of their own; "With kind regards," does not. */
 function isOwnFarewell(text: string, { start, end }: Span): boolean {

@@ -11,7 +11,7 @@ describe("what is not sound is not said back", () => {
     ["two halves without a join", "The site is always down never loads"],
     ["a hashtag in the middle", "My #kettle never came on time"],
     ["a long number, which may be private", "My card 5544332 was declined"],
-    ["words that are shouted", "My kettle never came for WEEKS now"],
+    ["words that are shouted", "My kettle never came for FLIPPING weeks now"],
     ["an end that waits for more", "Your support cannot fix"],
     ["a verb without what it needs", "I can't access"],
     ["an article at the end", "I was told the refund was"],

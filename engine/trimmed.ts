@@ -8,6 +8,7 @@ export const WE = "\u0002";
 export function trimmed(clause: string, longest: number): string {
   let plain = clause
     .replace(FOUND_OUT, "")
+    .replace(POLITELY, "")
     .replace(RELATIVE_YOU, `$1${WE}`)
     .replace(FAILED_AGAIN, "$1")
     .replace(REASON, "");
@@ -18,6 +19,9 @@ export function trimmed(clause: string, longest: number): string {
 /** "I've just found out (that) my account was closed". */
 const FOUND_OUT =
   /^(?:i|we)(?:'ve| have)?(?: just| only| now)* (?:discover(?:ed)?|found(?: out)?|notice[d]?|realised|realized|see|seen|can see)(?: that)? (?=(?:i|we|my|our|the|you|your|there)\b)/i;
+/** "I'm afraid (that) my lamp came broken", "I must say the lamp is dim", "It is a pity that the lamp flickers": the polite way to tell it. */
+const POLITELY =
+  /^(?:(?:i'm|i am|we're|we are) (?:[a-z]+ ){0,2}?(?:afraid|annoyed|disappointed|dismayed|frustrated|sad|saddened|surprised|unhappy|upset)(?: to (?:find|hear|learn|notice|report|say|see))?(?: that)?|it(?:'s| is) (?:(?:rather |such )?a (?:great |real )?(?:pity|shame)|(?:[a-z]+ )?(?:disappointing|frustrating|sad)) that|(?:i|we) (?:must|have to|hate to|regret to) (?:admit|inform you|report|say|tell you)(?: that)?|it (?:appears|seems|turns out)(?: that)?) (?=(?:i|my|our|the|there|we|you|your)\b)/i;
 /** "The boiler you put in is leaking": whoever sold it is the company. Others do not act in so few words. */
 const RELATIVE_YOU =
   /^((?:the|my|our|all the|both) (?:[\p{L}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:booked|built|changed|cleaned|delivered|did|fitted|fixed|installed|issued|made|mended|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
@@ -29,3 +33,11 @@ const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
 const TAIL =
   / (?:(?<=\b(?:ages|chat|days?|evening|hold|hours?|line|mins|minutes|months?|morning|night|phone|times|today|twice|weeks?|yesterday) )(?:just |only )?to [a-z]|(?:the )?(?:day|morning|night) (?:after|before)\b|after\b|despite\b|since (?:last|my|our|the|your)\b|even (?:after|though)\b|when\b|while\b).*$/i;
+
+/** Without the words that were shouted: "in the RAIN" is said back as "in the rain". What may be a name or initials stays. */
+export function calmed(clause: string): string {
+  return clause.replace(LOUD, (word) => word.toLowerCase());
+}
+
+const LOUD =
+  /(?<![\p{L}\d-])(?:AGAIN|ALL|ALWAYS|BACK|BROKEN|COLD|DAYS?|DEAD|DOWN|EIGHT|EMPTY|EVEN|EVER|EVERY|FIVE|FOUR|FULL|HALF|HOURS?|LATE|LEFT|LOST|MISSING|MONTHS?|NEVER|NINE|NOBODY|NONE|NOT|NOTHING|OFF|ONCE|ONE|ONLY|OPEN|OUT|RAIN|SAME|SEVEN|SIX|STILL|STUCK|TEN|THREE|TIMES|TWICE|TWO|VERY|WEEKS?|WRONG|YEARS?|ZERO)(?![\p{L}\d-])/gu;

@@ -328,3 +328,12 @@ test("takes a stock line out together with what it hid", () => {
   ]);
   expect(warmUp({ text: "It left. Hope this helps regards" }, {}, hiding).text).toBe("It left. All the best");
 });
+
+test("nobody is invited to write beside a threat", () => {
+  const doors = createRuleSet([packOf([wants("offer", ["Just let me know."])], SHAPE_SIGNALS)]);
+  const upset = { ...context, incoming: "My order never came and I am furious." };
+  const threat = "Hi Dana,\n\nUntil then recovery action goes on. The lamp is paid in May.";
+  expect(warmUp({ text: threat }, upset, doors).text).toBe(threat);
+  const news = threat.replace("recovery action", "the meter");
+  expect(warmUp({ text: news }, upset, doors).text).toBe(`${news} Just let me know.`);
+});

@@ -112,3 +112,11 @@ describe("an English message", () => {
     expect(report.findings.length).toBeGreaterThan(0);
   });
 });
+
+test("a greeting in a language that no rule knows is one, and nothing is put in front of it", () => {
+  const incoming = "My order never came and nobody answers. I'm furious.";
+  const text = "Dzień dobry Pani Dana,\n\nYour refund was sent today and will reach you on Friday.\n\nSam";
+  expect(warmUp({ text }, { ...CONTEXT, incoming }, rules).text).toMatch(
+    /^Dzień dobry Pani Dana,\n\nI'm sorry your order never came\. Your refund/,
+  );
+});
