@@ -1,4 +1,5 @@
 import { misfits, soThat } from "./asking.ts";
+import { inItsCase } from "./capitals.ts";
 import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
 import { keepAdverbs } from "./kept-adverbs.ts";
@@ -107,18 +108,6 @@ export function suggest(
   if (edits.length === 0 || losesLimit(reading.text, edits)) return null;
   return { label: labelOf(reading, match, edits, written.length === 0), edits };
 }
-
-/** A sentence that is all capitals stays so: half of it in small letters would read worse. */
-function inItsCase({ text, tokens, sentences }: Reading, match: Match, edits: readonly Edit[]): readonly Edit[] {
-  const sentence = sentences.of[match.first] as number;
-  const past = sentences.past[sentence] as number;
-  const said = text.slice(tokens.start[sentences.first[sentence] as number], tokens.end[past - 1]);
-  if (/\p{Ll}/u.test(said) || !ALL_CAPITALS.test(said)) return edits;
-  return edits.map((edit) => ({ ...edit, text: edit.text.toUpperCase() }));
-}
-
-/** Fewer capitals are a code, or initials. */
-const ALL_CAPITALS = /(?:\p{Lu}\P{Lu}*){8}/u;
 
 /** Whether a rewrite is that the sentence goes: what it says is no fact that could be lost. */
 export function leavesOut(pieces: readonly Piece[]): boolean {
