@@ -1,4 +1,4 @@
-import { EVERYBODY, TITLES } from "./name-words.ts";
+import { EVERYBODY, NOT_A_NAME, TITLES } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
 import { isName, opensLine, wordAt, wordOrMark } from "./token-words.ts";
 import { BREAK, WORD } from "./tokens.ts";
@@ -35,6 +35,9 @@ const CALLS = /^(?:alright|ok|okay|right|so|well)$/;
 /** "Dzień dobry Pani Ola," on a line of its own above the message: words that no rule knows, and a name. */
 export function greetsElsewhere(reading: Reading, first: number): Span | null {
   const { kind, id, start, end } = reading.tokens;
+  const numbered = BY_NUMBER.exec(reading.text.slice(start[first]));
+  if (numbered !== null && !NOT_A_NAME.has(wordAt(reading, first)))
+    return { start: start[first] as number, end: (start[first] as number) + numbered[0].length };
   let past = first;
   while (past < first + LONGEST_ELSEWHERE && kind[past] === WORD && (id[past] === 0 || isName(reading, past))) past++;
   if (past < first + 2 || id[first] !== 0 || !isName(reading, past - 1)) return null;
@@ -43,3 +46,5 @@ export function greetsElsewhere(reading: Reading, first: number): Span | null {
 }
 
 const LONGEST_ELSEWHERE = 5;
+/** "Student 2019-4471," */
+const BY_NUMBER = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)? [#\d][\d-]{2,14},(?=[ \t]*\n[ \t]*\n)/u;

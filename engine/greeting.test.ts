@@ -282,3 +282,8 @@ describe("a bare name in mail that was written in a hurry", () => {
     expect(greetingOf(text)).toBeNull();
   });
 });
+
+test("who is called by a number is greeted", () => {
+  expect(greetingOf("Student 2019-4471,\n\nIt was late.")).toBe("Student 2019-4471,");
+  expect(greetingOf("Order 4471,\n\nIt was late.")).toBeNull();
+});

@@ -258,3 +258,12 @@ test("who signs with a name and what they are is called by the name", () => {
   ] as const)
     expect(read(text).signedAs).toBe(name);
 });
+
+test("praise beside what went wrong is not taken for joy", () => {
+  expect(read("This is great, I love it.").mood.label).toBe("happy");
+  expect(read("My printer is bricked, great job, I love it.").mood.label).not.toBe("happy");
+});
+
+test("a formula before the name is none of it", () => {
+  expect(read("The lamp is here.\nKind regards Petra").signedAs).toBe("Petra");
+});

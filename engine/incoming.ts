@@ -107,7 +107,7 @@ function sentenceOf({ first }: Mark, { text, tokens, sentences }: Reading): stri
 
 /** "- Dana", "Cheers Dana", "xx Dana", "Dana Lee (she/her)", "Dana Lee | Acme", "Dana from Acme", "Thanks. Dana", "Dana x". */
 const ROUND_THE_NAME =
-  /^(?:[\s\-–—~/*_^.!]+|(?:best|cheers|thanks|thx|v?lg|m[fv]g|x{1,3})(?=[\s/.!–—-])\s*)+|\s*[|•·@].*$|(?<=\S) (?:at|from|in|of|the|with) .*$|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
+  /^(?:[\s\-–—~/*_^.!]+|(?:(?:best|kind|kindest|many|warm) (?:regards|thanks|wishes)|best|cheers|regards|thanks|thx|v?lg|m[fv]g|x{1,3})(?=[\s/.!–—-])\s*)+|\s*[|•·@].*$|(?<=\S) (?:at|from|in|of|the|with) .*$|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
 
 function signature(reading: Reading, marks: readonly Mark[]): string | null {
   const { signOff } = outline(reading, marks, {}).shape.parts;

@@ -175,12 +175,23 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
         -(signs === 0 && manner.weight < SAID_SO && (life.size > 0 || isBrief(reading)) ? tempered(logOdds) : logOdds),
       ));
   const happy = 1 - joyless;
-  const label = upset >= UPSET ? "upset" : upset >= UNEASY ? "uneasy" : happy >= HAPPY ? "happy" : "neutral";
+  const label =
+    upset >= UPSET
+      ? "upset"
+      : upset >= UNEASY
+        ? "uneasy"
+        : happy >= HAPPY && !AMISS.test(reading.text)
+          ? "happy"
+          : "neutral";
   // A date says little beside words that say more; and where no sign was met, the manner says it.
   const strongest = evidence.sort((a, b) => b.weight - a.weight).map(({ start, end }) => ({ start, end }));
   const saying = strongest.length > 0 ? strongest : dated ? dates : upset < UNEASY ? [] : manner.evidence;
   return { upset, label, evidence: saying };
 }
+
+/** Beside these, praise is mockery, thanks in advance, or the lesser part: nobody is thanked for kind words. */
+const AMISS =
+  /\b(?:bricked|broken?|cannot (?!thank|wait)|crash\w*|errors?|fail(?:ed|ing|s)?|locked out|nobody|no one|panic\w*|refund|stuck|unable|urgent\w*|useless|what now|wrong)\b|\b(?:ca|did|does|has|is|was|wo)n['’]?t (?!(?:believe|disappoint|thank|wait)\b)/i;
 
 /** The sentences that tell of a wedding, a storm, years of loyalty, where nothing else is amiss: what lasts there is nobody's fault. */
 function sentencesOfTheirLife({ sentences }: Reading, marks: readonly Mark[]): ReadonlySet<number> {

@@ -160,7 +160,8 @@ function greetedAsOneOfMany(
   const last = words.at(-1) as RegExpExecArray;
   return {
     start: greeting.start,
-    end: greeting.start + last.index + last[0].length,
+    // "Student 2019-4471" is greeted by the number as well.
+    end: greeting.start + (/\d/.test(text) ? text.replace(/[,\s]+$/, "").length : last.index + last[0].length),
     problem: "absent",
     lead: LEAD.exec(text)?.[0] ?? "",
   };

@@ -227,3 +227,7 @@ test("what is told politely is told all the same", () => {
   for (const text of ["I'm worried that the parcel is lost.", "I'm afraid I pressed the wrong button."])
     expect(turnedProblem([text])).toBeNull();
 });
+
+test("what somebody was told is not sorry by itself", () => {
+  expect(turnedProblem(["Now I'm told the trial is over."])).toBeNull();
+});

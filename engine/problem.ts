@@ -92,6 +92,9 @@ const THEIR_WORK =
 const UNSAFE =
   /["“”?]|\b(?:if|unless|would|should|want|wants|wanted|need|needs|please|think|thought|believe|guess|hope|hoped|wish|feel|felt|feels|love|hate|sure|furious|angry|upset|annoyed|disappointed|disgusted|frustrated|livid|appalled|happy|unhappy|sorry|afraid|worried|tired|sick|fed|demand|expect|suppose|useless|stupid|idiots?|incompetent|joke|ridiculous|pathetic|terrible|awful|worst|scam\w*|liars?|lie|lied|crap|shit\w*|fuck\w*|damn|hell|bloody|ass|sue|lawyer|again|thanks|thank|never again|recommend|review|competitor|understand|know|wonder|wondering|asking|ask|trying|sort of|kind of|lol|wtf|omg)\b/i;
 const UNSAFE_IN_TRYING = new RegExp(UNSAFE.source.replace("|trying", ""), "i");
+/** "I'm told the trial is over": who was told something was not wronged by being told. */
+const TOLD_THAT =
+  /^(?:i|we)(?:'m| am|'re| are| was| were|'ve been| have been) (?:also |just |now |then )?(?:advised|informed|told) (?:that |\w+ )*?(?:(?:i|it|my|our|that|the|there|they|this|you|your)\b)/i;
 /** What somebody says is hearsay, what a machine says is what went wrong: "the app says my card is declined". */
 const HEARSAY =
   /^(?:my|our|the|your) (?:[\p{L}'-]+ ){0,3}?(?!(?:app|balance|bill|box|checkout|code|console|dashboard|display|email|form|invoice|label|letter|link|listing|log|machine|map|message|order|page|phone|portal|reader|receipt|screen|sign|site|software|status|system|terminal|text|ticket|tracker|tracking|web ?site)\b)[\p{L}'-]+ (?:always |just |now |only |still )?(?:claims?|insists?|(?:keeps?|kept) (?:saying|telling)|says?|said|swears?|tells?|told)\b/iu;
@@ -213,6 +216,7 @@ function turn(source: string): string | null {
     (!near && NOT_WRONG.test(clause)) ||
     THEIR_WORK.test(clause) ||
     HEARSAY.test(clause) ||
+    TOLD_THAT.test(clause) ||
     UNSAFE.test(clause) ||
     vague ||
     isShouted(clause) ||

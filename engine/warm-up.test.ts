@@ -337,3 +337,12 @@ test("nobody is invited to write beside a threat", () => {
   const news = threat.replace("recovery action", "the meter");
   expect(warmUp({ text: news }, upset, doors).text).toBe(`${news} Just let me know.`);
 });
+
+test("a week is not wished to somebody twice", () => {
+  const wishes = createRuleSet([packOf([wants("aside", ["Enjoy the week."])], SHAPE_SIGNALS)]);
+  const said = { ...context, incoming: "Is the lamp blue?" };
+  const wished = "Hi Dana,\n\nThe lamp is blue.\n\nHave a lovely day!\nSam";
+  expect(warmUp({ text: wished }, said, wishes).text).toBe(wished);
+  const plain = wished.replace("Have a lovely day!", "Best regards,");
+  expect(warmUp({ text: plain }, said, wishes).text).toContain("Enjoy the week.");
+});

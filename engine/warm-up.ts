@@ -207,7 +207,7 @@ function isOutOfPlace(
         upset >= (cheerful ? UNEASY : AT_EASE) ||
         GRAVE.test(said.slice(0, LONGEST_READ)) ||
         isColdNews(state) ||
-        isOneWishTooMany(part, rules, steps)
+        isOneWishTooMany(part, state, rules, steps)
       );
     default:
       return false;
@@ -249,10 +249,19 @@ const CLOSED_DOOR =
   /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to|to not) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can (?:do|offer)|(?:court|debt|enforcement|legal|recovery) (?:action|agency|collect\w*|proceedings)|only make (?:it|matters|things) worse)\b/i;
 
 /** Behind "Take care", which was put in, another wish is padding; an answer to what they mentioned is none. */
-function isOneWishTooMany({ ruleId }: MissingPart, rules: RuleSet, steps: readonly WarmUpStep[]): boolean {
+function isOneWishTooMany(
+  { ruleId }: MissingPart,
+  { message, report }: State,
+  rules: RuleSet,
+  steps: readonly WarmUpStep[],
+): boolean {
   const answers = rules.presence.find(({ id }) => id === ruleId)?.where?.mention !== undefined;
-  return !answers && steps.some(({ part }) => part === "closing");
+  const { closing } = report.shape.parts;
+  const wished = closing !== null && WISHED.test(message.text.slice(closing.start, closing.end));
+  return !answers && (wished || steps.some(({ part }) => part === "closing"));
 }
+
+const WISHED = /\b(?:day|enjoy|evening|have an?|hope|luck|see you|week|weekend)\b/i;
 
 const COLD_NEWS: ReadonlySet<Principle> = new Set(["abundance", "customer-wins", "public-safe"]);
 
