@@ -44,7 +44,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "this has been so upsetting",
   ],
   [
-    /\b(?:disappoint(?:ed|ing|ment)|embarrass(?:ed|ing|ment)|gutted|humiliat(?:ed|ing)|hurtful|insult(?:ed|ing)|let down|upset|upsetting)\b/i,
+    /\b(?:disappoint(?:ed|ing|ment)|embarrass(?:ed|ing|ment)(?! to (?:admit|ask|say|write))|gutted|humiliat(?:ed|ing)|hurtful|insult(?:ed|ing)|let down|upset|upsetting)\b/i,
     "for the upset this has caused",
   ],
   [
@@ -84,7 +84,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "you've had to wait so long",
   ],
   [
-    /\b(?:deadline|urgent(?:ly)?|(?:due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
+    /\b(?:(?:my|our) deadline|urgent(?:ly)?|(?:due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
     "this has come at such a bad time",
   ],
 ];

@@ -264,6 +264,13 @@ test("praise beside what went wrong is not taken for joy", () => {
   expect(read("My printer is bricked, great job, I love it.").mood.label).not.toBe("happy");
 });
 
+test("of whom a loss is told may stand in the sentence before", () => {
+  const losses = createRuleSet([packOf([], [signal("personal", ["died"], { id: "signals/personal-loss" })])]);
+  const mentions = (text: string) => readIncoming(text, losses).mentions.size;
+  expect(mentions("It had the photos of my dog. She died in May.")).toBe(1);
+  expect(mentions("It had the photos of a star. She died in May.")).toBe(0);
+});
+
 test("a formula before the name is none of it", () => {
   expect(read("The lamp is here.\nKind regards Petra").signedAs).toBe("Petra");
 });

@@ -54,7 +54,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const questions = once(() => findQuestions(text, spans));
   const mentions = new Set(
     marks
-      .filter((mark) => isPersonal(mark) && isTheirsNow(mark, sentenceOf(mark, reading)))
+      .filter((mark) => isPersonal(mark) && isTheirsNow(mark, reading))
       .map((mark) => mark.id.replace("signals/", "")),
   );
   const gist = once(() => {
@@ -94,13 +94,16 @@ const OCCASIONS = new Set(
 /** Mentions that may well be of somebody else. */
 const OFTEN_OF_OTHERS = new Set(["baby", "illness", "loss", "setback"].map((name) => `signals/personal-${name}`));
 
-function isTheirsNow({ id }: Mark, sentence: string): boolean {
-  if (OCCASIONS.has(id)) return !isGoneBy(sentence);
-  return !OFTEN_OF_OTHERS.has(id) || isOfTheirOwn(sentence);
+function isTheirsNow(mark: Mark, reading: Reading): boolean {
+  const sentence = reading.sentences.of[mark.first] as number;
+  const said = sentenceAt(sentence, reading);
+  if (OCCASIONS.has(mark.id)) return !isGoneBy(said);
+  // "… photos of my dog. She died in May.": of whom it is told stands in the sentence before.
+  const of = /^(?:he|she|they)\b/i.test(said) && sentence > 0 ? sentenceAt(sentence - 1, reading) : "";
+  return !OFTEN_OF_OTHERS.has(mark.id) || isOfTheirOwn(said) || isOfTheirOwn(of);
 }
 
-function sentenceOf({ first }: Mark, { text, tokens, sentences }: Reading): string {
-  const sentence = sentences.of[first] as number;
+function sentenceAt(sentence: number, { text, tokens, sentences }: Reading): string {
   const from = tokens.start[sentences.first[sentence] as number] as number;
   return text.slice(from, tokens.end[(sentences.past[sentence] as number) - 1]);
 }

@@ -231,3 +231,13 @@ test("what is told politely is told all the same", () => {
 test("what somebody was told is not sorry by itself", () => {
   expect(turnedProblem(["Now I'm told the trial is over."])).toBeNull();
 });
+
+test("what is only a little, makes them laugh or is a paper of theirs is nothing to be sorry for in these words", () => {
+  for (const text of [
+    "There's only a little squeak when it kneads.",
+    "I had to laugh at first.",
+    "I never heard of you till the letter came.",
+    "There is no receipt.",
+  ])
+    expect(turnedProblem([text])).toBeNull();
+});

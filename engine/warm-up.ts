@@ -261,7 +261,7 @@ function isOneWishTooMany(
   return !answers && (wished || steps.some(({ part }) => part === "closing"));
 }
 
-const WISHED = /\b(?:day|enjoy|evening|have an?|hope|luck|see you|week|weekend)\b/i;
+const WISHED = /\b(?:day|enjoy|evening|have an?|hope|look(?:ing)? forward|luck|see you|week|weekend)\b/i;
 
 const COLD_NEWS: ReadonlySet<Principle> = new Set(["abundance", "customer-wins", "public-safe"]);
 
