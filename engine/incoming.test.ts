@@ -274,3 +274,8 @@ test("of whom a loss is told may stand in the sentence before", () => {
 test("a formula before the name is none of it", () => {
   expect(read("The lamp is here.\nKind regards Petra").signedAs).toBe("Petra");
 });
+
+test("what somebody did themselves is no sign of anger", () => {
+  expect(read("I'm embarrassed to ask, the lamp is broken and late.").mood.evidence).toEqual([]);
+  expect(read("The lamp is broken and late.").mood.evidence).toHaveLength(2);
+});

@@ -175,7 +175,8 @@ function isGreetingStill(text: string, from: number, { end }: Span): boolean {
 function rowStart(text: string, at: number): number | null {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const line = text.slice(start).split("\n", 1)[0] as string;
-  return /\S ?\t|\S.* \| \S|^ ?\|.*\|/.test(line) && /^[|\s]*$/.test(text.slice(start, at)) ? start : null;
+  const cells = line.includes("\t") || line.includes(" | ") || /^ ?\|/.test(line);
+  return cells && /^[|\s]*$/.test(text.slice(start, at)) ? start : null;
 }
 
 /** "It is, for three years", "Done!": what only means something right below the question. */

@@ -122,6 +122,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const evidence: (Span & { readonly weight: number })[] = [];
   const met = new Map<string, number>();
   const life = sentencesOfTheirLife(reading, marks);
+  const owned = sentencesOfTheirDoing(reading);
   for (const mark of marks) {
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
@@ -131,6 +132,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       if (mark.id === PRAISE) praise += mark.weight;
       continue;
     }
+    if (owned.has(reading.sentences.of[mark.first] as number)) continue;
     if (mark.id === WAITING && life.has(reading.sentences.of[mark.first] as number)) continue;
     const times = met.get(mark.id) ?? 0;
     met.set(mark.id, times + 1);
@@ -201,6 +203,20 @@ function sentencesOfTheirLife({ sentences }: Reading, marks: readonly Mark[]): R
     mark.signal === "upset" && mark.weight >= TELLING && !(mark.id === WAITING && life.has(sentenceOf(mark)));
   return marks.some(isAmiss) ? new Set() : life;
 }
+
+/** The sentences that tell of what they did themselves: who is locked out for the third time by their own hand is cross with nobody. */
+function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
+  const owned = new Set<number>();
+  if (!OWN_DOING.test(reading.text)) return owned;
+  for (let sentence = 0; sentence < reading.sentences.first.length; sentence++) {
+    const { start, end } = spanOf(sentence, reading);
+    if (OWN_DOING.test(reading.text.slice(start, end))) owned.add(sentence);
+  }
+  return owned;
+}
+
+const OWN_DOING =
+  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:mistyped|misread)|my own (?:fault|mistake))\b/i;
 
 function spanOf(sentence: number, { tokens, sentences }: Reading): Span {
   return {
