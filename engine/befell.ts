@@ -33,12 +33,17 @@ const ADVERB = /^(?:still|already|just|now|even|again|constantly) /i;
 const STATE =
   /^(?:m|re|was|were|am|are|got|keep being|(?:ve|have|had) (?:(?:still|already|just|now|even|again|constantly) )?been) /i;
 
+/** What nobody does for pleasure; "I just had to clear the cookies" and "I had to laugh" are no burden. */
+const BURDEN =
+  "(?:abandon|appeal|ask|beg|borrow|buy|call|cancel|carry|chase|come back|complain|contact|cut|drive|e-?mail|explain|find (?:a|an|another|some)|fly|get (?:a|an|another|some)|go|hire|leave|miss|move|order|pay|phone|postpone|queue|redo|rent|repeat|replace|reschedule|return|ring|send|share|sit|sleep|spend|stand|start|stay|stop|take|throw|travel|turn|use|wait|walk|wash|write)\\b";
+
 const FAILED = new RegExp(
   `^(?:${[
     "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
     "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see|send|sign|update|upload|use|view|watch)",
     "(?:been )?(?:waiting|stuck(?! in traffic)|stranded|overcharged|without|on hold)",
-    "had (?:no (?!problem|complaint|issue|trouble|need|idea|choice|reason)|to\\b)",
+    "had no (?!problem|complaint|issue|trouble|need|idea|choice|reason)",
+    `had to (?:${BURDEN})`,
     "lost (?:(?:a|my|our|all|the|half|everything|access|signal|\\d+|two|three|several)\\b)",
     "missed (?:a|my|our|the)",
     "spent .*(?:calling|chasing|cleaning|explaining|on hold|phone|queu\\w*|trying|waiting)",

@@ -232,12 +232,22 @@ test("what somebody was told is not sorry by itself", () => {
   expect(turnedProblem(["Now I'm told the trial is over."])).toBeNull();
 });
 
-test("what is only a little, makes them laugh or is a paper of theirs is nothing to be sorry for in these words", () => {
+test("what is little, new to them, fun, a paper of theirs or half told is nothing to be sorry for in these words", () => {
   for (const text of [
     "There's only a little squeak when it kneads.",
     "I had to laugh at first.",
     "I never heard of you till the letter came.",
     "There is no receipt.",
+    "I just had to clear the cookies.",
+    "I've never had a phone before.",
+    "There is also the possibility of a wrong fuse.",
+    "My another card was expired.",
+    "The portal froze at nine and logged it at ten.",
   ])
     expect(turnedProblem([text])).toBeNull();
+});
+
+test("what they had to do is sorry where nobody does it for pleasure", () => {
+  expect(turnedProblem(["I had to throw the milk away."])).toBe("you had to throw the milk away");
+  expect(turnedProblem(["We have had to ring four times."])).toBe("you have had to ring four times");
 });
