@@ -23,6 +23,8 @@ describe("the manner", () => {
   });
 
   test.each([
+    "What does that word mean?",
+    "The cake was spectacular.",
     "Could you send the form?",
     "The button in the app is grey.",
     "I'd like to swap it.",

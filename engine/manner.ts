@@ -28,7 +28,7 @@ const READ_BEFORE = 20;
 const MANNERS: readonly (readonly [words: RegExp, weight: number, unless?: RegExp])[] = [
   // Asks for something.
   [
-    /\b(?:(?:can|could|will|would) (?:you|someone|somebody|i|we)|(?:is|are) (?:there|it)(?= [^.!?\n]{1,150}\?)|do (?:i|we|you)|how (?:can|do|long|much)|wh(?:at|ich|o) (?:are|do|is|papers|should)|please (?:cancel|find|let|send|update)|i(?:['’]d| would) like to|let me know)\b/gi,
+    /\b(?:(?:can|could|will|would) (?:you|someone|somebody|i|we)|(?:is|are) (?:there|it)(?= [^.!?\n]{1,150}\?)|do (?:i|we|you)|how (?:can|do|long|much)|wh(?:at|ich|o) (?:are|do(?:es)?|is|papers|should)|please (?:cancel|find|let|send|update)|i(?:['’]d| would) like to|let me know)\b/gi,
     -0.8,
   ],
   // Speaks of the thing.
@@ -45,7 +45,7 @@ const MANNERS: readonly (readonly [words: RegExp, weight: number, unless?: RegEx
   [/\b(?:dm(?:['’]?d|ed)?|follow(?:ing)? (?:me|back)|just sent)\b/gi, -0.8],
   // Praises, and not what ought to have been …
   [
-    /\b(?:amazing|awesome|beautiful(?:ly)?|best|brilliant|cheers|comfortable|cool|delicious|eas(?:y|ily)|enjoy(?:ed|s)?|excellent|fabulous|fantastic|fast|favou?rite|flawless(?:ly)?|fresh|friendly|fun|glad|good|gorgeous|great|happy|helpful|hero|impress(?:ed|ive)|incredible|like (?:it|the|this)|lov(?:e[ds]?|ely|ing)|nice(?:ly)?|perfect(?:ly)?|pleased|quick(?:ly)?|smooth(?:ly)?|solid|super|tasty|thank(?:s| you)|thx|well (?:done|made|packed|worth)|wonderful|works|worth)\b/gi,
+    /\b(?:amazing|awesome|beautiful(?:ly)?|best|brilliant|cheers|comfortable|cool|delicious|eas(?:y|ily)|enjoy(?:ed|s)?|excellent|fabulous|fantastic|fast|favou?rite|flawless(?:ly)?|fresh|friendly|fun|glad|good|gorgeous|great|happy|helpful|hero|impress(?:ed|ive)|incredible|like (?:it|the|this)|lov(?:e[ds]?|ely|ing)|magnificent|outstanding|phenomenal|spectacular|superb|nice(?:ly)?|perfect(?:ly)?|pleased|quick(?:ly)?|smooth(?:ly)?|solid|super|tasty|thank(?:s| you)|thx|well (?:done|made|packed|worth)|wonderful|works|worth)\b/gi,
     -0.5,
     DENIED,
   ],
