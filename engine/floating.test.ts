@@ -49,6 +49,26 @@ describe("an adverb that changes nothing", () => {
   });
 });
 
+describe("“no longer”", () => {
+  test.each(["We can no longer help.", "We can currently no longer help."])(
+    "is as good as “not” behind a helping verb: %j",
+    (text) => {
+      expect(finds(REFUSAL, text)).toBe(true);
+    },
+  );
+
+  test("and behind a contraction, and where the pattern has a choice", () => {
+    expect(finds("you are (not|hardly) covered", "You're no longer covered.")).toBe(true);
+    expect(finds("we will not pay", "We'll no longer pay.")).toBe(true);
+  });
+
+  test("is what it says elsewhere, and where a pattern names it", () => {
+    expect(finds("but not here", "But no longer here.")).toBe(false);
+    expect(finds("is no longer", "It is no longer here.")).toBe(true);
+    expect(finds("is not help", "It is no help.")).toBe(false);
+  });
+});
+
 describe("a rewrite of words with such an adverb among them", () => {
   test.each([
     ["We also cannot help.", "I'm sorry to say we also can't help."],

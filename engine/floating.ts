@@ -19,35 +19,50 @@ const FLOATING = [
   "under any circumstances",
 ];
 
-/** "We still can't": where no verb stands beside it that helps another, it means more. */
-const STILL = "still";
+/** Beside these, "still" changes nothing: "we still can't". */
 const HELPERS =
-  "am are aren't can can't cannot could did didn't do does doesn't don't had has hasn't have haven't is isn't must need needs not shall was were will won't would";
+  "am are aren't can can't cannot could did didn't do does doesn't don't had has hasn't have haven't is isn't may must need needs not shall was were will won't would";
 
 /** "We simply can't": before anything but a no they change more. */
 const SIMPLY = "honestly just really simply";
 
-/** What finding adverbs asks of a word: whether it leads from one clause to another, and whether it negates. */
+/** What finding adverbs asks of a word: whether it leads from one clause to another, whether it negates, and whether it is a contraction. */
 export interface Words {
   links(word: number): boolean;
   negates(word: number): boolean;
+  contracts(word: number): boolean;
+}
+
+/** What may be read otherwise than it stands, by token. */
+export interface Otherwise {
+  /** How many tokens of an adverb that changes nothing begin here, with the commas around it: what stands around it meets. */
+  readonly floats: Uint8Array;
+  /** How many tokens here are as good as "not": two for "no longer" behind a helping verb. */
+  readonly nots: Uint8Array;
 }
 
 /** Finds these adverbs in a text, alone or between commas. */
 export class Floating {
+  /** The word that "no longer" is as good as. */
+  readonly not: number;
   /** By the id of its first word, what each goes on with. */
   private readonly byFirst = new Map<number, readonly (readonly number[])[]>();
   private readonly comma: number;
-  private readonly not: number;
   private readonly still: number;
+  private readonly no: number;
+  private readonly longer: number;
   private readonly simply: ReadonlySet<number>;
   private readonly helpers: ReadonlySet<number>;
 
   constructor(vocabulary: Vocabulary) {
     const ids = (words: string): number[] => words.split(" ").map((word) => vocabulary.intern(word));
-    this.comma = vocabulary.intern(",");
-    this.not = vocabulary.intern("not");
-    this.still = vocabulary.intern(STILL);
+    [this.comma, this.not, this.still, this.no, this.longer] = ids(", not still no longer") as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     this.simply = new Set(ids(SIMPLY));
     this.helpers = new Set(ids(HELPERS));
     for (const adverb of FLOATING) {
@@ -56,20 +71,21 @@ export class Floating {
     }
   }
 
-  /**
-   * How many tokens of such an adverb, with the commas around it, begin at each token; 0 where none does, and behind what links two
-   * clauses: "but now it works" is no "but it works".
-   */
-  in(id: Int32Array, words: Words): Uint8Array {
+  /** Reads a text. No adverb floats behind what links two clauses: "but now it works" is no "but it works". */
+  in(id: Int32Array, words: Words): Otherwise {
     const { comma } = this;
     const floats = new Uint8Array(id.length);
+    const nots = new Uint8Array(id.length);
     for (let at = 1; at < id.length; at++) {
-      const length = words.links(id[at - 1] as number) ? 0 : this.lengthAt(id, at, words);
+      const before = id[at - 1] as number;
+      const helped = this.helpers.has(before) || words.contracts(before) || floats[at - 1] !== 0;
+      if (helped && id[at] === this.no && id[at + 1] === this.longer) nots[at] = 2;
+      const length = words.links(before) ? 0 : this.lengthAt(id, at, words);
       if (length === 0) continue;
       floats[at] = length;
-      if (id[at - 1] === comma && id[at + length] === comma) floats[at - 1] = length + 2;
+      if (before === comma && id[at + length] === comma) floats[at - 1] = length + 2;
     }
-    return floats;
+    return { floats, nots };
   }
 
   private lengthAt(id: Int32Array, at: number, { negates }: Words): number {

@@ -15,7 +15,8 @@ const COULD = /\bcould(?: you)?(?= )/i;
  * we currently can't". Null where a no for the time being would become one for good.
  */
 export function keepAdverbs(reading: Reading, match: Match, edits: readonly Edit[]): Edit[] | null {
-  const { floats, text, tokens } = reading;
+  const { text, tokens } = reading;
+  const { floats } = reading.otherwise;
   const kept = [...edits];
   for (let at = match.first; at < match.past; at++) {
     const length = floats[at] as number;

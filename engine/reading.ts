@@ -1,4 +1,5 @@
 import { CLAUSE, Clauses, SENTENCE_START, TOLD } from "./clauses.ts";
+import type { Otherwise } from "./floating.ts";
 import { CLAUSE_STOP, type Grammar, JOINER, LINK, NEGATOR, SUBJECT } from "./grammar.ts";
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
@@ -15,8 +16,8 @@ export class Reading {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly grammar: Grammar;
-  /** How many tokens of an adverb that changes nothing begin at each token, 0 for none: what stands around it is met as if it were not there. */
-  readonly floats: Uint8Array;
+  /** Which tokens may be looked past, and which are as good as "not". */
+  readonly otherwise: Otherwise;
   private readonly clauses: Clauses;
 
   constructor(message: Message, grammar: Grammar) {
@@ -25,9 +26,10 @@ export class Reading {
     this.masks = findMasks(message);
     this.tokens = tokenise(message.text, this.masks, grammar.vocabulary);
     this.sentences = splitSentences(this.tokens);
-    this.floats = grammar.floating.in(this.tokens.id, {
+    this.otherwise = grammar.floating.in(this.tokens.id, {
       links: (word) => grammar.has(word, LINK),
       negates: (word) => grammar.has(word, NEGATOR),
+      contracts: (word) => (grammar.halves.first[word] ?? 0) !== 0,
     });
     this.clauses = new Clauses(this.tokens, this.sentences, grammar);
   }

@@ -38,6 +38,7 @@ class Scan {
   private readonly kind: Uint8Array;
   private readonly halves: Halves;
   private readonly floats: Uint8Array;
+  private readonly nots: Uint8Array;
   /** Where the walk at hand began, its sentence ends, and its matches begin. */
   private from = 0;
   private limit = 0;
@@ -50,7 +51,8 @@ class Scan {
     this.ways = ways;
     this.verifier = new Verifier(reading, ways.program);
     this.halves = reading.grammar.halves;
-    this.floats = reading.floats;
+    this.floats = reading.otherwise.floats;
+    this.nots = reading.otherwise.nots;
     const { kind, id, flags } = reading.tokens;
     this.id = id;
     this.kind = kind;
@@ -109,6 +111,9 @@ class Scan {
     if (word === 0) return;
     const next = this.ways.after(place, word);
     if (next !== null) this.arrive(next, at + 1);
+    const nots = this.nots[at] as number;
+    const denied = nots === 0 ? null : this.ways.after(place, this.reading.grammar.floating.not);
+    if (denied !== null) this.arrive(denied, at + nots);
     const first = this.halves.first[word] ?? 0;
     const half = first === 0 ? null : this.ways.after(place, first);
     if (half !== null) this.half(half, at);

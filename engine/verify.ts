@@ -62,6 +62,8 @@ export class Verifier {
   private readonly seconds: Int32Array;
   private readonly others: Int32Array;
   private readonly floats: Uint8Array;
+  private readonly nots: Uint8Array;
+  private readonly not: number;
   /** The token after the last that may be used. */
   private limit = 0;
   /** The token at which the match must end, or one of the two below. */
@@ -77,7 +79,9 @@ export class Verifier {
     this.id = reading.tokens.id;
     this.left = ALL_CANDIDATES + EACH_TOKEN * this.id.length;
     this.kind = reading.tokens.kind;
-    this.floats = reading.floats;
+    this.floats = reading.otherwise.floats;
+    this.nots = reading.otherwise.nots;
+    this.not = reading.grammar.floating.not;
     const { first, second, other } = reading.grammar.halves;
     this.firsts = first;
     this.seconds = second;
@@ -122,7 +126,7 @@ export class Verifier {
 
   private run(from: number, token: number, used: boolean, atEnd: boolean): number {
     const { code } = this.program;
-    const { id, limit, firsts, floats } = this;
+    const { id, limit, firsts, floats, nots } = this;
     let pc = from;
     let at = token;
     let half = used;
@@ -138,6 +142,7 @@ export class Verifier {
           at++;
         } else if (here === op) at++;
         else if (firsts[here] === op) half = true;
+        else if (op === this.not && nots[at] !== 0) at += nots[at] as number;
         else if (floats[at] !== 0) {
           at += floats[at] as number;
           continue;
@@ -164,6 +169,7 @@ export class Verifier {
             at++;
           } else if (holds(code, pc + 2, past, here)) at++;
           else if (holds(code, pc + 2, past, firsts[here] as number)) half = true;
+          else if (nots[at] !== 0 && holds(code, pc + 2, past, this.not)) at += nots[at] as number;
           else if (floats[at] !== 0) {
             at += floats[at] as number;
             continue;
@@ -204,7 +210,12 @@ export class Verifier {
     if (at >= this.limit) return false;
     const here = this.id[at] as number;
     if (half) return this.seconds[here] === op || this.others[here] === op;
-    return here === op || this.firsts[here] === op || this.floats[at] !== 0;
+    return here === op || this.firsts[here] === op || this.mayBeOther(at);
+  }
+
+  /** Whether this token may be looked past, or is as good as "not". */
+  private mayBeOther(at: number): boolean {
+    return this.floats[at] !== 0 || this.nots[at] !== 0;
   }
 
   private fits(op: number, at: number): boolean {
@@ -271,7 +282,7 @@ export class Verifier {
   private mayGoOn(beginnings: Beginnings, at: number): boolean {
     if (beginnings === null) return true;
     if (at >= this.limit) return false;
-    if (this.floats[at] !== 0) return true;
+    if (this.mayBeOther(at)) return true;
     const here = this.id[at] as number;
     return hasWord(beginnings, here) || hasWord(beginnings, this.firsts[here] as number);
   }
