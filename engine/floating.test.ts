@@ -38,6 +38,13 @@ describe("an adverb that changes nothing", () => {
     expect(finds("you also can not", "You can't.")).toBe(false);
   });
 
+  test("may stand between a pattern and the end of its sentence, but not a “now”", () => {
+    expect(finds("not possible $", "Not possible at the moment.")).toBe(true);
+    expect(finds("we can not help $", "We can't help unfortunately!")).toBe(true);
+    expect(finds("not possible $", "Not possible at the moment of sale.")).toBe(false);
+    expect(finds("bye $", "Bye now.")).toBe(false);
+  });
+
   test("says more behind what links two clauses", () => {
     expect(finds("but you must", "It came but now you must go.")).toBe(false);
   });

@@ -45,6 +45,8 @@ export interface Otherwise {
 export class Floating {
   /** The word that "no longer" is as good as. */
   readonly not: number;
+  /** The adverb that ends a farewell. */
+  readonly now: number;
   /** By the id of its first word, what each goes on with. */
   private readonly byFirst = new Map<number, readonly (readonly number[])[]>();
   private readonly comma: number;
@@ -56,7 +58,8 @@ export class Floating {
 
   constructor(vocabulary: Vocabulary) {
     const ids = (words: string): number[] => words.split(" ").map((word) => vocabulary.intern(word));
-    [this.comma, this.not, this.still, this.no, this.longer] = ids(", not still no longer") as [
+    [this.comma, this.not, this.still, this.no, this.longer, this.now] = ids(", not still no longer now") as [
+      number,
       number,
       number,
       number,

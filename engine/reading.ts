@@ -81,6 +81,13 @@ export class Reading {
     return true;
   }
 
+  /** The same, also where only an adverb that changes nothing stands before that end: "Not possible at the moment." "Bye now" is another. */
+  isNearlySentenceEnd(at: number): boolean {
+    const { floats } = this.otherwise;
+    const length = this.tokens.id[at] === this.grammar.floating.now ? 0 : (floats[at] ?? 0);
+    return this.isSentenceEnd(at) || (length !== 0 && at < this.limitOf(at - 1) && this.isSentenceEnd(at + length));
+  }
+
   /** Whether the token is an emoji or another sign: not a link, a placeholder or "a.m.", which say something. */
   isSymbol(at: number): boolean {
     if (this.tokens.kind[at] !== OPAQUE) return false;

@@ -179,7 +179,7 @@ class Scan {
     const { owner, number, atEnd } = pattern;
     // Most patterns end here: that needs no verifier.
     if (this.code[entry] === END) {
-      if (!atEnd || this.reading.isSentenceEnd(at))
+      if (!atEnd || this.reading.isNearlySentenceEnd(at))
         this.keepLongest({ owner, pattern: number, first, past: at, captures: NO_CAPTURES, half: this.inside }, at);
       return;
     }

@@ -152,9 +152,9 @@ export class Verifier {
       }
       switch (op) {
         case END:
-          if (this.target === ANYWHERE) return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
+          if (this.target === ANYWHERE) return !atEnd || this.reading.isNearlySentenceEnd(at) ? at : -1;
           if (half !== this.inside || (this.target >= 0 && at !== this.target)) return -1;
-          return !atEnd || this.reading.isSentenceEnd(at) ? at : -1;
+          return !atEnd || this.reading.isNearlySentenceEnd(at) ? at : -1;
         case SET: {
           if (at >= limit) return -1;
           const past = pc + 2 + (code[pc + 1] as number);
