@@ -17,16 +17,24 @@ describe("an adverb that changes nothing", () => {
     "We still can't help you.",
     "We simply can't help you.",
     "We just can not help you.",
+    "We usually can't help you.",
+    "We, however, can't help you.",
+    "We can, as a rule, not help you.",
+    "We can't, at that time of year, help you.",
   ])("may stand between the words of a pattern: %j", (text) => {
     expect(finds(REFUSAL, text)).toBe(true);
   });
 
-  test.each(["We never can't help.", "We at first can't help.", "We cannot, help.", "We can't really help."])(
-    "and nothing else may: %j",
-    (text) => {
-      expect(finds(REFUSAL, text)).toBe(false);
-    },
-  );
+  test.each([
+    "We never can't help.",
+    "We at first can't help.",
+    "We cannot, help.",
+    "We can't really help.",
+    "We can't, Dana, help.",
+    "We can't, as a rule help.",
+  ])("and nothing else may: %j", (text) => {
+    expect(finds(REFUSAL, text)).toBe(false);
+  });
 
   test("may stand behind a choice and a gap", () => {
     expect(finds("it (is|was) (late|early)", "It is currently late.")).toBe(true);
@@ -49,7 +57,7 @@ describe("an adverb that changes nothing", () => {
     expect(finds("but you must", "It came but now you must go.")).toBe(false);
   });
 
-  test("is “still” only beside a helping verb, and “simply” only before a no", () => {
+  test("is “still” only beside a helping verb, and “just” only before a no", () => {
     expect(finds("i love it", "I still love it.")).toBe(false);
     expect(finds("it is late", "It is still late.")).toBe(true);
     expect(finds("you have to go", "You just have to go.")).toBe(false);
@@ -81,6 +89,7 @@ describe("a rewrite of words with such an adverb among them", () => {
     ["We also cannot help.", "I'm sorry to say we also can't help."],
     ["We currently can't help.", "I'm sorry to say we currently can't help."],
     ["We can, currently, not help.", "I'm sorry to say we currently can't help."],
+    ["We usually can't help.", "I'm sorry to say we usually can't help."],
     ["We therefore can't help.", "I'm sorry to say we can't help."],
   ])("keeps it where it says something: %j", (text, after) => {
     expect(rewritten(REFUSAL, "I'm sorry to say we can't help", text)).toBe(after);
@@ -95,6 +104,7 @@ describe("a rewrite of words with such an adverb among them", () => {
   test("is not offered where a no for now would become one for good", () => {
     const rule = phrase(REFUSAL, { rewrite: ["I'm sorry to say we can't help"] });
     expect(firstFinding(rule, "We can at this time not help.").suggestions).toEqual([]);
+    expect(firstFinding(rule, "We can't, as a rule, help.").suggestions).toEqual([]);
   });
 
   test("leaves out a “now” that it has no place for", () => {

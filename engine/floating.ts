@@ -19,18 +19,23 @@ const FLOATING = [
   "under any circumstances",
 ];
 
-/** Beside these, "still" changes nothing: "we still can't". */
+/** "We still can't", "you simply must": where no verb stands beside them that helps another, they mean more. */
+const BESIDE_HELPERS = "generally however normally simply still temporarily typically usually";
 const HELPERS =
-  "am are aren't can can't cannot could did didn't do does doesn't don't had has hasn't have haven't is isn't may must need needs not shall was were will won't would";
+  "am are aren't can can't cannot could did didn't do does doesn't don't had has hasn't have haven't is isn't may must need needs not shall was were will won't would arent cant didnt doesnt dont hasnt havent isnt wont";
 
-/** "We simply can't": before anything but a no they change more. */
-const SIMPLY = "honestly just really simply";
+/** "We just can't": before anything but a no they change more. */
+const BEFORE_NO = "honestly just really";
 
-/** What finding adverbs asks of a word: whether it leads from one clause to another, whether it negates, and whether it is a contraction. */
+/** "Under any normal circumstances" and its two commas. */
+const LONGEST_ASIDE = 7;
+
+/** What finding adverbs asks of a word: whether it leads from one clause to another, negates, is a contraction, or begins an aside such as "as a rule". */
 export interface Words {
   links(word: number): boolean;
   negates(word: number): boolean;
   contracts(word: number): boolean;
+  leads(word: number): boolean;
 }
 
 /** What may be read otherwise than it stands, by token. */
@@ -50,23 +55,23 @@ export class Floating {
   /** By the id of its first word, what each goes on with. */
   private readonly byFirst = new Map<number, readonly (readonly number[])[]>();
   private readonly comma: number;
-  private readonly still: number;
   private readonly no: number;
   private readonly longer: number;
-  private readonly simply: ReadonlySet<number>;
+  private readonly besideHelpers: ReadonlySet<number>;
+  private readonly beforeNo: ReadonlySet<number>;
   private readonly helpers: ReadonlySet<number>;
 
   constructor(vocabulary: Vocabulary) {
     const ids = (words: string): number[] => words.split(" ").map((word) => vocabulary.intern(word));
-    [this.comma, this.not, this.still, this.no, this.longer, this.now] = ids(", not still no longer now") as [
-      number,
+    [this.comma, this.not, this.no, this.longer, this.now] = ids(", not no longer now") as [
       number,
       number,
       number,
       number,
       number,
     ];
-    this.simply = new Set(ids(SIMPLY));
+    this.besideHelpers = new Set(ids(BESIDE_HELPERS));
+    this.beforeNo = new Set(ids(BEFORE_NO));
     this.helpers = new Set(ids(HELPERS));
     for (const adverb of FLOATING) {
       const [first, ...rest] = ids(adverb) as [number, ...number[]];
@@ -83,6 +88,7 @@ export class Floating {
       const before = id[at - 1] as number;
       const helped = this.helpers.has(before) || words.contracts(before) || floats[at - 1] !== 0;
       if (helped && id[at] === this.no && id[at + 1] === this.longer) nots[at] = 2;
+      if (id[at] === comma && floats[at] === 0) floats[at] = this.asideAt(id, at, words);
       const length = words.links(before) ? 0 : this.lengthAt(id, at, words);
       if (length === 0) continue;
       floats[at] = length;
@@ -94,9 +100,22 @@ export class Floating {
   private lengthAt(id: Int32Array, at: number, { negates }: Words): number {
     const word = id[at] as number;
     const next = id[at + 1] ?? 0;
-    if (word === this.still) return Number(this.helpers.has(id[at - 1] as number) || this.helpers.has(next));
-    if (this.simply.has(word)) return Number(negates(next) || id[at + 2] === this.not);
+    if (this.besideHelpers.has(word)) return Number(this.isBesideHelper(id, at));
+    if (this.beforeNo.has(word)) return Number(negates(next) || id[at + 2] === this.not);
     const rest = this.byFirst.get(word)?.find((others) => others.every((other, i) => id[at + 1 + i] === other));
     return rest === undefined ? 0 : rest.length + 1;
+  }
+
+  private isBesideHelper(id: Int32Array, at: number): boolean {
+    const before = id[at - 1] === this.comma ? at - 2 : at - 1;
+    const after = id[at + 1] === this.comma ? at + 2 : at + 1;
+    return this.helpers.has(id[before] ?? 0) || this.helpers.has(id[after] ?? 0);
+  }
+
+  /** How many tokens an aside takes that parts a helping verb from what follows: "we do not, as a rule, refund". */
+  private asideAt(id: Int32Array, at: number, { leads }: Words): number {
+    if (!this.helpers.has(id[at - 1] as number) || !leads(id[at + 1] ?? 0)) return 0;
+    const closing = id.subarray(at + 2, at + LONGEST_ASIDE).indexOf(this.comma);
+    return closing < 0 ? 0 : closing + 3;
   }
 }

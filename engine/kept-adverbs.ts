@@ -3,9 +3,10 @@ import type { Match } from "./scan.ts";
 import type { Edit } from "./types.ts";
 
 /** Adverbs that say something of their own, which a rewrite should go on saying. */
-const SAYS = /^(?:also|currently|now|presently)$/;
-/** Of these, and of longer ones, those without which "not now" becomes "never". */
-const SAYS_WHEN = /^(?:currently|presently|at .*|on .*)$/;
+const SAYS = /^(?:also|currently|generally|normally|now|presently|typically|usually)$/;
+/** Of these, and of asides, those without which "not now" becomes "never", and "not as a rule" a ban. */
+const SAYS_WHEN =
+  /^(?:currently|generally|normally|presently|temporarily|typically|usually|(?!(?:as such|of course|under any circumstances)$)\S+ .+)$/;
 /** Where such an adverb may stand in a rewrite. */
 const NEGATIVE = /\b(?:ca|could|did|do|does|have|is|are|wo)n['’]t\b|\bcannot\b/;
 const COULD = /\bcould(?: you)?(?= )/i;

@@ -1,6 +1,6 @@
 import { CLAUSE, Clauses, SENTENCE_START, TOLD } from "./clauses.ts";
 import type { Otherwise } from "./floating.ts";
-import { CLAUSE_STOP, type Grammar, JOINER, LINK, NEGATOR, SUBJECT } from "./grammar.ts";
+import { CLAUSE_STOP, type Grammar, JOINER, LINK, NEGATOR, PREPOSITION, SUBJECT } from "./grammar.ts";
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
 import { LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise } from "./tokens.ts";
@@ -29,6 +29,7 @@ export class Reading {
     this.otherwise = grammar.floating.in(this.tokens.id, {
       links: (word) => grammar.has(word, LINK),
       negates: (word) => grammar.has(word, NEGATOR),
+      leads: (word) => grammar.has(word, PREPOSITION),
       contracts: (word) => (grammar.halves.first[word] ?? 0) !== 0,
     });
     this.clauses = new Clauses(this.tokens, this.sentences, grammar);

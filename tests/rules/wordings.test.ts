@@ -83,4 +83,20 @@ describe("what is cold stays so", () => {
     expect(tried).toBeGreaterThan(1_000);
     expect(lost.length).toBeLessThan(tried / 5);
   });
+
+  test.each(["also", "currently", "unfortunately", "therefore", "simply", "still", "now", "at this time"])(
+    'with "%s" beside its verb, in all but a few',
+    (adverb) => {
+      const beside = (text: string): string =>
+        text
+          .replace(
+            /\b((?:we|I|you|they|it|this|that) )(?=(?:can|could|did|do|have|may|must|need|will|would)\b)/i,
+            `$1${adverb} `,
+          )
+          .replace(/\b((?:am|are|is|was|were) )(?=(?:not|no longer|required|unable) )/i, `$1${adverb} `);
+      const { tried, lost } = written(beside);
+      expect(tried).toBeGreaterThan(300);
+      expect(lost.length).toBeLessThan(tried / 20);
+    },
+  );
 });
