@@ -1,4 +1,4 @@
-import { EITHER, JUMP, NEVER, SET } from "./program.ts";
+import { EITHER, JUMP, NEVER, type Program, SET } from "./program.ts";
 import { FIRST_WORD } from "./units.ts";
 
 /** The words that code may begin with, as bits. Null where it may begin with more than can be listed. */
@@ -40,6 +40,16 @@ export function beginningsOf(code: Int32Array, entry: number): Beginnings {
   const bits = new Uint32Array((last >>> 5) + 1);
   for (const word of words) bits[word >>> 5] = (bits[word >>> 5] as number) | (1 << (word & 31));
   return bits;
+}
+
+/** The same for a program, worked out when it is first asked for. */
+export function beginningsAt({ beginnings, code }: Program, entry: number): Beginnings {
+  let known = beginnings.get(entry);
+  if (known === undefined) {
+    known = beginningsOf(code, entry);
+    beginnings.set(entry, known);
+  }
+  return known;
 }
 
 /** Whether a word is among them. */

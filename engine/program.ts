@@ -98,6 +98,13 @@ export class Program {
     return this.captures.push(ready) - 1;
   }
 
+  /** Whether nothing more is asked for from this place on. */
+  isLast(entry: number): boolean {
+    let at = entry;
+    while (this.code[at] === JUMP) at += 2 + (this.code[at + 1] as number);
+    return this.code[at] === END;
+  }
+
   /**
    * Turns units into code in one pass. Each open choice keeps where its jumps over the rest stand, to be filled in at its end. False when
    * the units are not those of a pattern, which only a broken store could hold.

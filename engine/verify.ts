@@ -1,4 +1,5 @@
-import { type Beginnings, beginningsOf, hasWord } from "./beginnings.ts";
+import { type Beginnings, beginningsAt, hasWord } from "./beginnings.ts";
+import { clauseEnd, wordsEnd } from "./capture-ends.ts";
 import {
   EITHER,
   END,
@@ -15,7 +16,7 @@ import {
   SET,
 } from "./program.ts";
 import type { Reading } from "./reading.ts";
-import { CAPITAL, LINE_START, NUMBER, OPAQUE, PUNCTUATION, SHOUTED, WORD } from "./tokens.ts";
+import { CAPITAL, NUMBER, PUNCTUATION, SHOUTED } from "./tokens.ts";
 import { FIRST_WORD } from "./units.ts";
 
 /** Words that a capture holds, as a range of tokens. */
@@ -43,9 +44,6 @@ const EACH_TOKEN = 100;
 /** A match may end behind any token; what is only looked for may end in the middle of a contraction too. */
 const WHOLE = -1;
 export const ANYWHERE = -2;
-
-/** No capture holds as many tokens, so looking further for the end of a clause would tell nothing. */
-const LONGEST_CLAUSE = 80;
 
 /**
  * Runs the code of patterns on one text. A contraction is one token for two words: when the first of them is asked for, the token is
@@ -232,7 +230,7 @@ export class Verifier {
       const end = this.run(next, at, true, atEnd);
       if (end >= 0) return end;
     }
-    const beginnings = this.beginningsAt(next);
+    const beginnings = beginningsAt(this.program, next);
     for (let length = Number(used); length <= max; length++) {
       const end = this.mayGoOn(beginnings, at + length) ? this.run(next, at + length, false, atEnd) : -1;
       if (end >= 0) return end;
@@ -250,11 +248,12 @@ export class Verifier {
       if (this.kind[at] !== NUMBER) return -1;
       return this.take(name, { first: at, past: at + 1, whole: true }, next, atEnd);
     }
-    const bound = capture.kind === "clause" ? this.clauseEnd(at) : this.wordsEnd(at);
+    const bound =
+      capture.kind === "clause" ? clauseEnd(this.reading, at, this.limit) : wordsEnd(this.reading, at, this.limit);
     if (bound === at) return -1;
-    const isLast = this.program.code[this.afterJumps(next)] === END;
+    const isLast = this.program.isLast(next);
     const reach = Math.min(bound, at + capture.max);
-    const beginnings = this.beginningsAt(next);
+    const beginnings = beginningsAt(this.program, next);
     // Words may be left only for what the pattern asks for; with nothing more to ask, the capture takes them all.
     for (let past = isLast ? reach : at + 1; past <= reach; past++) {
       if (!this.mayGoOn(beginnings, past)) continue;
@@ -268,16 +267,6 @@ export class Verifier {
     return -1;
   }
 
-  private beginningsAt(entry: number): Beginnings {
-    const { beginnings, code } = this.program;
-    let known = beginnings.get(entry);
-    if (known === undefined) {
-      known = beginningsOf(code, entry);
-      beginnings.set(entry, known);
-    }
-    return known;
-  }
-
   /** Whether the code that begins with these words may match from a whole token on: mostly it may not, and need not be run. */
   private mayGoOn(beginnings: Beginnings, at: number): boolean {
     if (beginnings === null) return true;
@@ -285,13 +274,6 @@ export class Verifier {
     if (this.mayBeOther(at)) return true;
     const here = this.id[at] as number;
     return hasWord(beginnings, here) || hasWord(beginnings, this.firsts[here] as number);
-  }
-
-  private afterJumps(from: number): number {
-    const { code } = this.program;
-    let pc = from;
-    while (code[pc] === JUMP) pc += 2 + (code[pc + 1] as number);
-    return pc;
   }
 
   /** Whether the words from `at` on begin as a pattern says, wherever it ends. */
@@ -312,27 +294,5 @@ export class Verifier {
     if (end >= 0 && end !== refused) return end;
     this.captures = before;
     return -1;
-  }
-
-  /** The token at which the clause that begins at `at` ends. */
-  private clauseEnd(at: number): number {
-    let past = at;
-    const limit = Math.min(this.limit, at + LONGEST_CLAUSE);
-    while (past < limit && !this.reading.endsClause(past, past === at)) past++;
-    // An emoji at its end says something of the sentence, not of the clause.
-    while (past > at + 1 && this.reading.isSymbol(past - 1)) past--;
-    return past;
-  }
-
-  private wordsEnd(at: number): number {
-    const { kind } = this;
-    const { flags } = this.reading.tokens;
-    let past = at;
-    const limit = Math.min(this.limit, at + LONGEST_CLAUSE);
-    while (past < limit && (kind[past] === WORD || kind[past] === NUMBER || kind[past] === OPAQUE)) {
-      if (past > at && ((flags[past] as number) & LINE_START) !== 0 && this.reading.isListLine(past)) break;
-      past++;
-    }
-    return past;
   }
 }

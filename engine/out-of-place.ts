@@ -1,0 +1,107 @@
+import type { Incoming } from "./incoming.ts";
+import { UNEASY, UPSET } from "./mood.ts";
+import type { RuleSet } from "./rule-set.ts";
+import type { Message, MissingPart, Part, Principle, Report, Shape } from "./types.ts";
+
+/** A draft as far as it has come, and what is to be said of it. */
+interface Draft {
+  readonly message: Message;
+  readonly report: Report;
+}
+
+/** What a line must fit besides the draft: the customer's message, read and as it stands, and what was put in before. */
+export interface Around {
+  readonly incoming: Incoming;
+  readonly said: string;
+  readonly rules: RuleSet;
+  /** Whether a closing was put in. */
+  readonly saidFarewell: boolean;
+}
+
+/** Whether a line for the part would be one too many, or jar with what stands there: less is better than what is off. */
+export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): boolean {
+  const { incoming, said } = around;
+  const { problem, gist } = incoming;
+  const { text } = draft.message;
+  const { parts } = draft.report.shape;
+  const { upset, evidence } = draft.report.mood;
+  const cheerful = problem === null && /!|[:;]-?\)|\p{Extended_Pictographic}/u.test(said);
+  if (BEHIND_DOORS.has(part.part) && CLOSED_DOOR.test(text)) return true;
+  switch (part.part) {
+    case "acknowledgement":
+      return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
+    case "opening":
+      return upset >= UNEASY;
+    case "offer":
+      return (
+        isOpenDoor(text) ||
+        endsKindly(draft.report.shape) ||
+        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || isColdNews(draft)))
+      );
+    case "aside":
+      return (
+        parts.acknowledgement !== null ||
+        upset >= (cheerful ? UNEASY : AT_EASE) ||
+        GRAVE.test(said.slice(0, LONGEST_READ)) ||
+        isColdNews(draft) ||
+        isOneWishTooMany(part, draft, around)
+      );
+    default:
+      return false;
+  }
+}
+
+/** Calmly as they may be told, these are no matters to wish somebody a good week with. */
+const GRAVE =
+  /\b(?:accident|assault\w*|breach(?:ed|es)?|burgl\w*|cyber\w*|deceased|emergenc\w*|evict\w*|fraud\w*|hack(?:ed|ers?|ing)|incident|injur\w*|lawyer|outages?|phish\w*|police|ransomware|recall(?:ed)?|redundan\w*|safeguarding|solicitor|stolen|theft|unauthori[sz]ed|victim)\b/i;
+/** Nobody tells of it later than this. In UTF-16 units. */
+const LONGEST_READ = 5000;
+
+/** From this much upset on, words that only sound so are enough to be sorry for. */
+const SURELY = 0.7;
+
+/** Whether the last words of the body are for the person already. */
+function endsKindly({ parts: { closing, signOff }, sentences }: Shape): boolean {
+  const ending = Math.min(closing?.start ?? Number.POSITIVE_INFINITY, signOff?.start ?? Number.POSITIVE_INFINITY);
+  const last = sentences.findLast(({ end }) => end <= ending);
+  return last?.kind === "human" && !last.parts.includes("greeting") && !last.parts.includes("acknowledgement");
+}
+
+/** Who is asked something, or is about to be called or visited, needs no invitation to speak. */
+function isOpenDoor(text: string): boolean {
+  return /\?(?=\s|$)|\b(?:please (?:confirm|fill|let (?:me|us) know|provide|reply|resend|return|send|share)|will (?:attend|be in touch|call|come|contact|phone|ring|visit)|to (?:call|phone|ring|visit) you)\b/i.test(
+    text,
+  );
+}
+
+/** Below this nothing in the customer's message says that something is the matter. */
+const AT_EASE = 0.2;
+
+const BAD_NEWS = /\b(?:cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|unfortunately)\b/i;
+
+const BEHIND_DOORS: ReadonlySet<Part> = new Set(["opening", "offer", "closing"]);
+
+/** Beside these an open door would be a contradiction, and thanks or a warm farewell mockery: first the writer has to take them back. */
+const CLOSED_DOOR =
+  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to|to not) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can (?:do|offer)|(?:court|debt|enforcement|legal|recovery) (?:action|agency|collect\w*|proceedings)|only make (?:it|matters|things) worse)\b/i;
+
+/** Behind "Take care", which was put in, another wish is padding; an answer to what they mentioned is none. */
+function isOneWishTooMany(
+  { ruleId }: MissingPart,
+  { message, report }: Draft,
+  { rules, saidFarewell }: Around,
+): boolean {
+  const answers = rules.presence.find(({ id }) => id === ruleId)?.where?.mention !== undefined;
+  const { closing } = report.shape.parts;
+  const wished = closing !== null && WISHED.test(message.text.slice(closing.start, closing.end));
+  return !answers && (wished || saidFarewell);
+}
+
+const WISHED = /\b(?:day|enjoy|evening|have an?|hope|look(?:ing)? forward|luck|see you|week|weekend)\b/i;
+
+const COLD_NEWS: ReadonlySet<Principle> = new Set(["abundance", "customer-wins", "public-safe"]);
+
+/** A cheerful remark beside bad news, a refusal or a reproach reads as mockery: it stays an offer that the writer may take. */
+function isColdNews({ message, report }: Draft): boolean {
+  return report.findings.some(({ principle }) => COLD_NEWS.has(principle)) || BAD_NEWS.test(message.text);
+}
