@@ -2,7 +2,7 @@ import type { CompiledCapture, Units } from "./compiled.ts";
 import { Pattern, type Probe, patternsOf, type Shared } from "./compiled-pattern.ts";
 import { eachHead } from "./heads.ts";
 import { Program, type Source } from "./program.ts";
-import { FIRST_WORD, firstUnitOf, SET, unitsOf } from "./units.ts";
+import { FIRST_WORD, firstUnitOf, SET, STEPS, unitsOf } from "./units.ts";
 import { Ways } from "./ways.ts";
 
 /** The patterns of all rules and signals. */
@@ -37,7 +37,10 @@ export class PatternIndex {
       const first = firstUnitOf(anchored.units);
       // Most begin with one word, and need not be read before a text comes near.
       if (first >= FIRST_WORD) enter(source.words[first - FIRST_WORD] ?? 0);
-      else eachHead(first === SET ? setOf(anchored.units) : unitsOf(anchored.units), source, listHeads, enter);
+      else {
+        const isSet = first === SET || first === STEPS;
+        eachHead(isSet ? setOf(anchored.units) : unitsOf(anchored.units), source, listHeads, enter);
+      }
     }
   }
 

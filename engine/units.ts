@@ -31,6 +31,11 @@ export const AT_END = 14;
 export const BETWEEN = 15;
 /** In a lexicon: two words that stand together follow. */
 export const PAIR = 16;
+/**
+ * A set as it travels: its words are written by how far each is from the one before, so that they take one byte each and not two.
+ * Whoever reads units meets a `SET`.
+ */
+export const STEPS = 17;
 /** Units from here on are words. A number that follows another unit is written as the word of that number. */
 export const FIRST_WORD = 32;
 
@@ -59,11 +64,43 @@ export function firstUnitOf(text: string): number {
 export function unitsOf(text: string, most: number = text.length): Int32Array {
   const units = new Int32Array(Math.min(most, text.length));
   let count = 0;
+  /** Where the number of steps stands; how many are left; and the word before. */
+  let counted = -1;
+  let left = 0;
+  let word = 0;
   for (let at = 0; at < text.length && count < most; at++) {
     let code = text.charCodeAt(at);
     if (code > 0xdbff) code -= SURROGATE_COUNT;
     else if (code > 0xd7ff) code = (text.codePointAt(at++) as number) - SURROGATE_COUNT;
-    units[count++] = code - (code > 0x5c ? FIRST_CHARACTER + 1 : FIRST_CHARACTER);
+    const unit = code - (code > 0x5c ? FIRST_CHARACTER + 1 : FIRST_CHARACTER);
+    if (left > 0) {
+      left--;
+      word += unit - FIRST_WORD + 1;
+      units[count++] = word;
+    } else if (unit === STEPS) {
+      counted = count + 1;
+      units[count++] = SET;
+    } else {
+      if (count === counted) {
+        left = unit - FIRST_WORD;
+        word = FIRST_WORD - 1;
+      }
+      units[count++] = unit;
+    }
   }
   return count === units.length ? units : units.subarray(0, count);
+}
+
+/** Units with their sets in steps. The words of every set must ascend. */
+export function inSteps(units: Int32Array): Int32Array {
+  const steps = Int32Array.from(units);
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] !== SET) continue;
+    steps[at] = STEPS;
+    const first = at + 2;
+    const past = first + (units[at + 1] as number) - FIRST_WORD;
+    for (let i = first + 1; i < past; i++) steps[i] = FIRST_WORD + (units[i] as number) - (units[i - 1] as number) - 1;
+    at = past - 1;
+  }
+  return steps;
 }

@@ -1,6 +1,6 @@
 import { putApart, together } from "../engine/apart.ts";
 import type { CompiledPack, CompiledRule, CompiledSignal, CompiledUnless, Units } from "../engine/compiled.ts";
-import { CAPTURE, characterOf, FIRST_WORD, GAP, LIST, SET, unitsOf } from "../engine/units.ts";
+import { CAPTURE, characterOf, FIRST_WORD, GAP, inSteps, LIST, SET, unitsOf } from "../engine/units.ts";
 import { readWords, writeWords } from "../engine/word-table.ts";
 
 /** So many words are written with one byte of UTF-8; so many more with two. */
@@ -8,8 +8,8 @@ const ONE_BYTE = 0x80 - 0x23 - 1 - FIRST_WORD;
 const TWO_BYTES = 0x800 - 0x23 - 1 - FIRST_WORD;
 
 /**
- * Numbers the words of a compiled pack anew, so that it packs into fewer bytes: the commonest words get the shortest units, and words
- * that are written as long stand in the order of the alphabet, each without what it shares with the one before.
+ * Numbers the words of a compiled pack anew, so that it packs into fewer bytes: the commonest words get the shortest units, words that
+ * are written as long stand in the order of the alphabet, each without what it shares with the one before, and sets are written in steps.
  */
 export function tighten(loose: CompiledPack): CompiledPack {
   const pack = together(loose);
@@ -31,7 +31,7 @@ export function tighten(loose: CompiledPack): CompiledPack {
   const tightened = eachUnits(pack, (units) => {
     const mapped = eachWord(unitsOf(units), (word) => renumbered[word] ?? word);
     sortSets(mapped);
-    return Array.from(mapped, characterOf).join("");
+    return Array.from(inSteps(mapped), characterOf).join("");
   });
   return putApart({ ...tightened, words: writeWords(order.map((index) => words[index] ?? "")) });
 }
