@@ -26,7 +26,7 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
   const { parts } = draft.report.shape;
   const { upset, evidence } = draft.report.mood;
   const cheerful = problem === null && /!|[:;]-?\)|\p{Extended_Pictographic}/u.test(said);
-  if (BEHIND_DOORS.has(part.part) && CLOSED_DOOR.test(text)) return true;
+  if (BEHIND_DOORS.has(part.part) && (CLOSED_DOOR.test(text) || isHostile(draft))) return true;
   switch (part.part) {
     case "acknowledgement":
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
@@ -84,6 +84,13 @@ const BEHIND_DOORS: ReadonlySet<Part> = new Set(["opening", "offer", "closing"])
 /** Beside these an open door would be a contradiction, and thanks or a warm farewell mockery: first the writer has to take them back. */
 const CLOSED_DOOR =
   /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to|to not) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can (?:do|offer)|(?:court|debt|enforcement|legal|recovery) (?:action|agency|collect\w*|proceedings)|only make (?:it|matters|things) worse)\b/i;
+
+const HOSTILE: ReadonlySet<Principle> = new Set(["customer-wins", "human-aside", "kind-word", "public-safe"]);
+
+/** Thanks and an open door around an insult or a threat that nothing mends are mockery too. */
+function isHostile({ report }: Draft): boolean {
+  return report.findings.some(({ principle, severity }) => severity === "strong" && HOSTILE.has(principle));
+}
 
 /** Behind "Take care", which was put in, another wish is padding; an answer to what they mentioned is none. */
 function isOneWishTooMany(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { applyEdits } from "./edits.ts";
 import { createRuleSet } from "./rule-set.ts";
-import { packOf, phrase, SHAPE_SIGNALS, signal, wants } from "./testing-pack.ts";
+import { packOf, phrase, SHAPE_SIGNALS, wants } from "./testing-pack.ts";
 import { warmUp } from "./warm-up.ts";
 
 const rules = createRuleSet([
@@ -44,52 +44,6 @@ test("takes out what is cold, and never all there is", () => {
   expect(warmUp({ text: "Cancel then. " }, {}, jabs).text).toBe("Cancel then. ");
 });
 
-test("wishes nobody well behind a door that the draft shuts", () => {
-  const farewell = createRuleSet([packOf([wants("closing", ["Take care."])], SHAPE_SIGNALS)]);
-  const shut = "It left. Further tickets will be closed without a response.";
-  expect(warmUp({ text: "It left." }, context, farewell).text).toBe("It left.\n\nTake care.");
-  expect(warmUp({ text: shut }, context, farewell).text).toBe(shut);
-});
-
-test("wishes well once, and still answers what they mentioned", () => {
-  const letter = "Hi Dana,\n\nIt left.\n\nSam";
-  const warmed = (mention?: string): string => {
-    const aside = { ...wants("aside", ["Enjoy the weekend."]), ...(mention && { where: { mention } }) };
-    const wishing = createRuleSet([
-      packOf(
-        [aside, wants("closing", ["Take care."])],
-        [
-          ...SHAPE_SIGNALS,
-          signal("personal", ["trip"], { id: "signals/personal-trip" }),
-          signal("personal", ["wedding"], { id: "signals/personal-wedding" }),
-        ],
-      ),
-    ]);
-    return warmUp({ text: letter }, { ...context, incoming: "It is for the trip to my wedding." }, wishing).text;
-  };
-  expect(warmed()).toBe("Hi Dana,\n\nIt left.\n\nTake care.\n\nSam");
-  expect(warmed("personal-trip")).toBe("Hi Dana,\n\nIt left.\n\nTake care. Enjoy the weekend.\n\nSam");
-  expect(warmed("personal-wedding")).toContain("Hi Dana,\n\nEnjoy the weekend. It left.");
-});
-
-test("opens no door that the draft shuts", () => {
-  const offers = createRuleSet([packOf([wants("offer", ["Let me know."])], SHAPE_SIGNALS)]);
-  const warmed = (text: string): string => warmUp({ text }, context, offers).text;
-  expect(warmed("It left today.")).toBe("It left today. Let me know.");
-  for (const text of [
-    "It left today. This decision is final.",
-    "No further appeals will be considered.",
-    "Any further tickets will be closed without a response.",
-    "Please do not email us about it.",
-    "You are requested to not send multiple mails.",
-    "Our decision remains unchanged.",
-    "This mailbox is not monitored.",
-    "There is nothing more we can do.",
-  ]) {
-    expect(warmed(text)).toBe(text);
-  }
-});
-
 test("leaves alone what a person dismissed, however the words around it change", () => {
   const warm = warmUp({ text: draft }, context, rules, ({ findings }, text) => ({
     findings: findings.filter(({ start, end }) => text.slice(start, end).toLowerCase() !== "simply"),
@@ -130,18 +84,6 @@ test("says sorry once, and takes another line where one is there", () => {
   expect(warmed("I'm sorry it is late. We can't refund it either.")).toBe(
     "I'm sorry it is late. We can't refund it either.",
   );
-});
-
-test("puts no cheerful remark beside bad news", () => {
-  const cheerful = createRuleSet([
-    packOf(
-      [wants("aside", ["I hope the birthday is a happy one."])],
-      [...SHAPE_SIGNALS, signal("aside", ["the birthday"])],
-    ),
-  ]);
-  const warmed = (text: string): string => warmUp({ text }, {}, cheerful).text;
-  expect(warmed("The lamp is on its way.")).toContain("birthday");
-  expect(warmed("The lamp is late.")).toBe("The lamp is late.");
 });
 
 test("does nothing to a draft that has nothing cold and lacks nothing", () => {
@@ -256,47 +198,6 @@ test.each([
   expect(warmed("So kindly wait.")).not.toContain("kindly");
 });
 
-test.each([
-  "cancelled",
-  "canceled",
-  "delayed",
-  "late",
-  "lost",
-  "missing",
-  "out of stock",
-  "sold out",
-  "a delay",
-  "sorry",
-])("puts no cheerful remark beside %s", (news) => {
-  const cheerful = createRuleSet([
-    packOf(
-      [
-        wants("aside", ["I hope the birthday is a happy one."]),
-        phrase("no way", { principle: "abundance" }),
-        phrase("your fault", { id: "customer-wins/f" }),
-        phrase("asap", { id: "take-time/asap", principle: "take-time" }),
-      ],
-      [...SHAPE_SIGNALS, signal("aside", ["the birthday"])],
-    ),
-  ]);
-  const warmed = (text: string): string => warmUp({ text }, {}, cheerful).text;
-  expect(warmed(`The lamp is ${news}.`)).toBe(`The lamp is ${news}.`);
-  expect(warmed("There is no way.")).toBe("There is no way.");
-  expect(warmed("It is your fault.")).toBe("It is your fault.");
-  expect(warmed("It comes asap.")).toContain("birthday");
-  expect(warmed("The plate comes later.")).toContain("birthday");
-});
-
-test.each([
-  ["We had a security incident on Monday.", false],
-  ["The password was hacked.", false],
-  ["Which lamp fits an outdoor shelf?", true],
-])("wishes nobody well beside what is grave, however calmly it is told: %s", (incoming, wishes) => {
-  const wishing = createRuleSet([packOf([wants("aside", ["Enjoy the weekend."])], SHAPE_SIGNALS)]);
-  const warmed = warmUp({ text: "The log is here." }, { incoming }, wishing).text;
-  expect(warmed).toBe(wishes ? "The log is here. Enjoy the weekend." : "The log is here.");
-});
-
 test("is sorry for what happened, and not for a no further down", () => {
   const sorry = createRuleSet([
     packOf(
@@ -310,15 +211,6 @@ test("is sorry for what happened, and not for a no further down", () => {
   expect(warmUp({ text: "We can't mend it." }, {}, sorry).text).toBe("I'm sorry it broke. I wish we could mend it.");
 });
 
-test("invites nobody who has just been asked for something, or whom somebody will call", () => {
-  const offers = createRuleSet([packOf([wants("offer", ["Let me know."])], SHAPE_SIGNALS)]);
-  const warmed = (text: string): string => warmUp({ text }, {}, offers).text;
-  for (const text of ["Which size is it?", "Please send a photo.", "Our engineer will call you at noon."]) {
-    expect(warmed(text)).toBe(text);
-  }
-  expect(warmed("It left today.")).toBe("It left today. Let me know.");
-});
-
 test("takes a stock line out together with what it hid", () => {
   const hiding = createRuleSet([
     packOf([
@@ -327,22 +219,4 @@ test("takes a stock line out together with what it hid", () => {
     ]),
   ]);
   expect(warmUp({ text: "It left. Hope this helps regards" }, {}, hiding).text).toBe("It left. All the best");
-});
-
-test("nobody is invited to write beside a threat", () => {
-  const doors = createRuleSet([packOf([wants("offer", ["Just let me know."])], SHAPE_SIGNALS)]);
-  const upset = { ...context, incoming: "My order never came and I am furious." };
-  const threat = "Hi Dana,\n\nUntil then recovery action goes on. The lamp is paid in May.";
-  expect(warmUp({ text: threat }, upset, doors).text).toBe(threat);
-  const news = threat.replace("recovery action", "the meter");
-  expect(warmUp({ text: news }, upset, doors).text).toBe(`${news} Just let me know.`);
-});
-
-test("a week is not wished to somebody twice", () => {
-  const wishes = createRuleSet([packOf([wants("aside", ["Enjoy the week."])], SHAPE_SIGNALS)]);
-  const said = { ...context, incoming: "Is the lamp blue?" };
-  const wished = "Hi Dana,\n\nThe lamp is blue.\n\nHave a lovely day!\nSam";
-  expect(warmUp({ text: wished }, said, wishes).text).toBe(wished);
-  const plain = wished.replace("Have a lovely day!", "Best regards,");
-  expect(warmUp({ text: plain }, said, wishes).text).toContain("Enjoy the week.");
 });
