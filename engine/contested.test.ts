@@ -35,6 +35,20 @@ describe("what a customer says went wrong is contested", () => {
     expect(contests("It will be delivered on Monday.", "your parcel never came")).toBe(false);
   });
 
+  test("by a single payment, when they say that it was taken twice, and only then", () => {
+    const twice = "you've been charged twice for March";
+    for (const draft of [
+      "You were charged once.",
+      "I see only one payment.",
+      "The other is a pending authorisation.",
+    ]) {
+      expect(contests(draft, twice)).toBe(true);
+      expect(contests(draft, "your parcel never came")).toBe(false);
+    }
+    expect(contests("Your refund is pending.", twice)).toBe(false);
+    expect(contests("I've taken one of them back.", twice)).toBe(false);
+  });
+
   test("by nothing having come, when they say that they cancelled or sent something", () => {
     expect(contests("The cancellation was not received by us.", "you were charged for a room you cancelled")).toBe(
       true,

@@ -15,6 +15,10 @@ const NEVER_TOLD =
 const NONE_CAME =
   /\b(?:not|never|n['’]t)(?: [a-z]+){0,2} (?:find|found|have (?:a|any) (?:record|trace)|receive|received|recorded|see|seen)\b|\bno (?:record|sign|trace)\b|\bwithout (?:a|any) (?:cancellation|notice)\b/i;
 const THEY_DID = /\byou(?:'ve| have)?(?: already)? (?:cancell?ed|e-?mailed|paid|posted|returned|sent|told)\b/i;
+/** An answer that says it was once, and a customer who says it was twice. */
+const ONCE =
+  /\b(?:billed|booked|charged|debited|ordered|paid|sent|taken)(?: [a-z]+)? once\b|\b(?:just|only) (?:one|a single) (?:charge|copy|order|payment|transaction)\b|\bpending (?:authori[sz]ation|charge|hold|payment|transaction)\b|\b(?:authori[sz]ation|temporary) hold\b/i;
+const TWICE = /\b(?:double|duplicate|second|twice|two (?:charges|payments|times))\b/i;
 /** An answer that holds what is written somewhere, or what somebody else says, against them. */
 const HELD_AGAINST =
   /\b(?:forms?|logs?|notes?|orders?|photos?|records?|system|tracking) (?:clearly |also )?(?:confirms?|indicates?|says?|shows?|states?)\b|\b(?:has|have) (?:advised|assured|confirmed to|informed|told) (?:me|us) (?:that|the)\b/i;
@@ -43,5 +47,6 @@ function claimed(draft: string, problem: string): RegExpExecArray | null {
   const told = NEVER_TOLD.test(problem) ? TOLD.exec(draft) : null;
   const came = NEVER_CAME.test(problem) ? CAME.exec(draft) : null;
   const none = THEY_DID.test(problem) ? NONE_CAME.exec(draft) : null;
-  return told ?? came ?? none ?? HELD_AGAINST.exec(draft);
+  const once = TWICE.test(problem) ? ONCE.exec(draft) : null;
+  return told ?? came ?? none ?? once ?? HELD_AGAINST.exec(draft);
 }
