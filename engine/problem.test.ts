@@ -98,6 +98,8 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["The paint (2 tins of it) has dried two different shades.", "the paint has dried two different shades"],
     ["My claim was refused because of something old.", "your claim was refused"],
     ["I've just found out my account was closed without warning.", "your account was closed without warning"],
+    ["The jug is cracked again.", "the jug is cracked"],
+    ["My app crashed again.", "your app crashed"],
     ["The bus didn't turn up again this morning.", "the bus didn't turn up this morning"],
     ["I was charged for a room I cancelled.", "you were charged for a room you cancelled"],
     ["Had no hot water since Friday.", "you've had no hot water since Friday"],

@@ -11,6 +11,7 @@ export function trimmed(clause: string, longest: number): string {
     .replace(POLITELY, "")
     .replace(RELATIVE_YOU, `$1${WE}`)
     .replace(FAILED_AGAIN, "$1")
+    .replace(HAPPENED_AGAIN, "$1")
     .replace(REASON, "");
   if (plain.split(/\s+/).length > longest) plain = plain.replace(TAIL, "");
   return plain;
@@ -28,6 +29,8 @@ const RELATIVE_YOU =
 /** "Didn't turn up again", "is wrong again". Behind "never", the word belongs to a vow. */
 const FAILED_AGAIN =
   /((?:\b(?:broken|cancelled|closed|cut off|delayed|down|failed|late|missing|wrong|wrong [a-z]+(?: [a-z]+)?)|n't(?: [a-z]+){1,4}?)) again\b(?! and)/i;
+/** "The jug is cracked again", "the app crashed again", and no vow: "I won't be back again". */
+const HAPPENED_AGAIN = /^(?!.*\b(?:be|ever|going|never|once|over|time|will|won't|would|yet)\b)(.*['a-z]) again$/i;
 /** Why it was so is what people differ about. */
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
