@@ -60,6 +60,8 @@ export class Floating {
   private readonly besideHelpers: ReadonlySet<number>;
   private readonly beforeNo: ReadonlySet<number>;
   private readonly helpers: ReadonlySet<number>;
+  /** By word id, 1 for a word that any of this begins with: most words are none, and need no more than this look. */
+  private readonly begins: Uint8Array;
 
   constructor(vocabulary: Vocabulary) {
     const ids = (words: string): number[] => words.split(" ").map((word) => vocabulary.intern(word));
@@ -77,6 +79,9 @@ export class Floating {
       const [first, ...rest] = ids(adverb) as [number, ...number[]];
       this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), rest]);
     }
+    this.begins = new Uint8Array(vocabulary.size);
+    for (const word of [this.comma, this.no, ...this.besideHelpers, ...this.beforeNo, ...this.byFirst.keys()])
+      this.begins[word] = 1;
   }
 
   /** Reads a text. No adverb floats behind what links two clauses: "but now it works" is no "but it works". */
@@ -85,6 +90,7 @@ export class Floating {
     const floats = new Uint8Array(id.length);
     const nots = new Uint8Array(id.length);
     for (let at = 1; at < id.length; at++) {
+      if (this.begins[id[at] as number] !== 1) continue;
       const before = id[at - 1] as number;
       const helped = this.helpers.has(before) || words.contracts(before) || floats[at - 1] !== 0;
       if (helped && id[at] === this.no && id[at + 1] === this.longer) nots[at] = 2;
