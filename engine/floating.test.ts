@@ -53,6 +53,13 @@ describe("an adverb that changes nothing", () => {
     expect(finds("bye $", "Bye now.")).toBe(false);
   });
 
+  test("is met up to three in a row, and no further", () => {
+    expect(finds(REFUSAL, "We unfortunately also currently can't help you.")).toBe(true);
+    expect(finds(REFUSAL, "We, now, already, hence, can't help you.")).toBe(true);
+    expect(finds(REFUSAL, "We unfortunately now also currently can't help you.")).toBe(false);
+    expect(finds(REFUSAL, "We, now, already, hence, thus, can't help you.")).toBe(false);
+  });
+
   test("says more behind what links two clauses", () => {
     expect(finds("but you must", "It came but now you must go.")).toBe(false);
   });

@@ -27,6 +27,9 @@ const HELPERS =
 /** "We just can't": before anything but a no they change more. */
 const BEFORE_NO = "honestly just really";
 
+/** Adverbs that are looked past in one place, with commas between them: more of them is no sentence, and would take long to read. */
+const MOST_IN_A_ROW = 3;
+
 /** "Under any normal circumstances" and its two commas. */
 const LONGEST_ASIDE = 7;
 
@@ -89,6 +92,8 @@ export class Floating {
     const { comma } = this;
     const floats = new Uint8Array(id.length);
     const nots = new Uint8Array(id.length);
+    let inARow = 0;
+    let end = 0;
     for (let at = 1; at < id.length; at++) {
       if (this.begins[id[at] as number] !== 1) continue;
       const before = id[at - 1] as number;
@@ -97,6 +102,9 @@ export class Floating {
       if (id[at] === comma && floats[at] === 0) floats[at] = this.asideAt(id, at, words);
       const length = words.links(before) ? 0 : this.lengthAt(id, at, words);
       if (length === 0) continue;
+      inARow = at <= end + 2 ? inARow + 1 : 1;
+      end = at + length;
+      if (inARow > MOST_IN_A_ROW) continue;
       floats[at] = length;
       if (before === comma && id[at + length] === comma) floats[at - 1] = length + 2;
     }

@@ -96,16 +96,22 @@ const OFTEN_OF_OTHERS = new Set(["baby", "illness", "loss", "setback"].map((name
 
 function isTheirsNow(mark: Mark, reading: Reading): boolean {
   const sentence = reading.sentences.of[mark.first] as number;
-  const said = sentenceAt(sentence, reading);
+  const at = reading.tokens.start[mark.first] as number;
+  const said = sentenceAt(sentence, at, reading);
   if (OCCASIONS.has(mark.id)) return !isGoneBy(said);
   // "… photos of my dog. She died in May.": of whom it is told stands in the sentence before.
-  const of = /^(?:he|she|they)\b/i.test(said) && sentence > 0 ? sentenceAt(sentence - 1, reading) : "";
+  const of = /^(?:he|she|they)\b/i.test(said) && sentence > 0 ? sentenceAt(sentence - 1, at, reading) : "";
   return !OFTEN_OF_OTHERS.has(mark.id) || isOfTheirOwn(said) || isOfTheirOwn(of);
 }
 
-function sentenceAt(sentence: number, { text, tokens, sentences }: Reading): string {
+/** UTF-16 units on each side that say whose a mention is and when: a sentence without end is not read anew for each of its mentions. */
+const NEAR = 500;
+
+/** What of a sentence stands near an offset of it, or of the sentence behind it. */
+function sentenceAt(sentence: number, at: number, { text, tokens, sentences }: Reading): string {
   const from = tokens.start[sentences.first[sentence] as number] as number;
-  return text.slice(from, tokens.end[(sentences.past[sentence] as number) - 1]);
+  const to = tokens.end[(sentences.past[sentence] as number) - 1] as number;
+  return text.slice(Math.max(from, Math.min(at, to) - NEAR), Math.min(to, at + NEAR));
 }
 
 /** "- Dana", "Cheers Dana", "xx Dana", "Dana Lee (she/her)", "Dana Lee | Acme", "Dana from Acme", "Thanks. Dana", "Dana x". */

@@ -17,13 +17,15 @@ const NO_GAP = /^x+$/;
 /** The placeholders that nobody filled, in the order of the text. */
 export function leftovers(reading: Reading, context: Context): Span[] {
   const spans: Span[] = [];
-  const own = ({ start }: Span): boolean =>
-    !reading.masks.some((mask) => mask.kind === "block" && start >= mask.start && start < mask.end);
+  const blocks = reading.masks.filter(({ kind }) => kind === "block");
   const expressions = [LEFTOVER, OF_A_TOOL, ...(context.fillsPlaceholders === true ? [] : [FILLED_BY_PAGE])];
   for (const expression of expressions) {
+    let ahead = 0;
     for (const match of reading.text.matchAll(expression)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (own(span) && !NO_GAP.test(match[0])) spans.push(span);
+      while ((blocks[ahead]?.end ?? Number.POSITIVE_INFINITY) <= span.start) ahead++;
+      const isOwn = (blocks[ahead]?.start ?? Number.POSITIVE_INFINITY) > span.start;
+      if (isOwn && !NO_GAP.test(match[0])) spans.push(span);
     }
   }
   return spans.sort((a, b) => a.start - b.start);

@@ -128,7 +128,7 @@ function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   if (((tokens.flags[mark] as number) & GLUED) === 0) return false;
   const start = tokens.start[word] as number;
   const end = tokens.end[word] as number;
-  if (tokens.kind[word] === NUMBER) return start === tokens.start[firstOfLine(tokens, word)];
+  if (tokens.kind[word] === NUMBER) return ((tokens.flags[word] as number) & LINE_START) !== 0;
   if (tokens.kind[word] !== WORD) return false;
   const letters = tokens.text.slice(start, end).toLowerCase();
   if (letters === "no" || letters === "etc")
@@ -140,12 +140,6 @@ function isAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
     return isCapital(tokens, word) && goesOn;
   }
   return ABBREVIATIONS.has(letters);
-}
-
-/** The first token of all begins a line too. */
-function firstOfLine(tokens: Tokens, i: number): number {
-  while (((tokens.flags[i] as number) & LINE_START) === 0) i--;
-  return i;
 }
 
 /** Whether the line break before token `i` ends the sentence that began at token `open`. */

@@ -32,7 +32,7 @@ export function regretsThis({ edits: [edit] }: Suggestion, text: string): boolea
 }
 
 function asksAgain({ edits }: Suggestion, text: string): boolean {
-  return ASKED.some((asked) => asked.test(text) && edits.some((edit) => asked.test(edit.text)));
+  return ASKED.some((asked) => edits.some((edit) => asked.test(edit.text)) && asked.test(text));
 }
 
 function generally({ label, edits: [edit, ...others] }: Suggestion, text: string): readonly Suggestion[] {

@@ -45,6 +45,9 @@ export type Wanted = (report: Report, text: string) => Pick<Report, "findings" |
 /** So many changes are enough for any mail a person wrote; a text that wants more is left as far as it came. */
 const MOST_CHANGES = 200;
 
+/** Each change that is tried is read with all that stands around it: UTF-16 units that are read for one warm-up, a hundred pages a thousand times. */
+const MOST_READ = 4_000_000;
+
 /**
  * Takes every safe rewrite and inserts every missing part it has a line for, checks again, and goes on until
  * nothing changes. A change is safe when the facts are kept and it brings no finding with it. Deterministic, and stable: a text
@@ -60,19 +63,18 @@ export function warmUp(
   const before = checkAgainst(message, context, rules, incoming);
   let state: State = { message, report: before, edits: [] };
   const steps: WarmUpStep[] = [];
+  const work: Work = { context, rules, incoming, wanted, steps, mayRead: MOST_READ };
   // From left to right and then again, and not from the start after each change: what could not be mended would be tried every time.
   let from = 0;
   let changed = false;
   while (steps.length < MOST_CHANGES) {
-    const rewritten = nextRewrite(state, from, context, rules, incoming, wanted, steps);
+    const rewritten = nextRewrite(state, from, work);
     if (rewritten !== null) {
       ({ state, from } = rewritten);
       changed = true;
       continue;
     }
-    const completed =
-      nextPart(state, context, rules, incoming, wanted, steps, FIRST) ??
-      nextPart(state, context, rules, incoming, wanted, steps, PARTS);
+    const completed = nextPart(state, FIRST, work) ?? nextPart(state, PARTS, work);
     if (completed !== null) {
       state = completed;
       from = Number.POSITIVE_INFINITY;
@@ -87,6 +89,18 @@ export function warmUp(
   return { text, edits, steps, before, after: state.report };
 }
 
+/** What one warm-up works with. */
+interface Work {
+  readonly context: Context;
+  readonly rules: RuleSet;
+  readonly incoming: Incoming;
+  readonly wanted: Wanted;
+  /** What was changed so far. */
+  readonly steps: WarmUpStep[];
+  /** UTF-16 units that may still be read: when none are left, nothing more is rewritten. */
+  mayRead: number;
+}
+
 interface State {
   readonly message: Message;
   readonly report: Report;
@@ -94,25 +108,19 @@ interface State {
 }
 
 /** The first safe suggestion of the first finding from an offset on that has one, and where that finding was. */
-function nextRewrite(
-  state: State,
-  from: number,
-  context: Context,
-  rules: RuleSet,
-  incoming: Incoming,
-  wanted: Wanted,
-  steps: WarmUpStep[],
-): { state: State; from: number } | null {
-  const { findings, missing } = wanted(state.report, state.message.text);
+function nextRewrite(state: State, from: number, work: Work): { state: State; from: number } | null {
+  const { steps } = work;
+  const { findings, missing } = work.wanted(state.report, state.message.text);
   // "I wish I could" and "I'm sorry to say" are no words about what happened, and would stand in the way of them.
   const sorryFirst = missesSorry({ missing });
   const { text } = state.message;
   const regretWanted = once(() => findings.some((one) => one.suggestions.some((each) => regretsThis(each, text))));
   for (const finding of findings) {
     if (finding.start < from) continue;
+    if (work.mayRead <= 0) return null;
     for (const suggestion of varied(finding.suggestions, text, regretWanted)) {
       if (sorryFirst && suggestion.edits.some(({ text }) => /\bsorry\b/i.test(text))) continue;
-      const tried = tryChange(state, suggestion, context, rules, incoming);
+      const tried = tryChange(state, suggestion, work);
       if (tried === null || (sorryFirst && !missesSorry(tried.report))) continue;
       // Words that only go may bring out a finding of the same weight that they hid: the text gets shorter, so this comes to an end.
       const shorter = suggestion.edits.every(({ start, end, text }) => text.length <= 1 && end > start + 1);
@@ -121,7 +129,7 @@ function nextRewrite(
         steps.push(step);
         return { state: tried, from: finding.start };
       }
-      const further = broughtOut(state, tried, context, rules, incoming, wanted);
+      const further = broughtOut(state, tried, work);
       if (further === null) continue;
       steps.push(step, further.step);
       return { state: further.state, from: finding.start };
@@ -135,19 +143,12 @@ function missesSorry({ missing }: Pick<Report, "missing">): boolean {
 }
 
 /** What a change brought out, such as a bare "Regards" that a stock line stood above, where that can be mended in its turn. */
-function broughtOut(
-  state: State,
-  tried: State,
-  context: Context,
-  rules: RuleSet,
-  incoming: Incoming,
-  wanted: Wanted,
-): { state: State; step: WarmUpStep } | null {
+function broughtOut(state: State, tried: State, work: Work): { state: State; step: WarmUpStep } | null {
   const known = new Set(state.report.findings.map(({ ruleId }) => ruleId));
-  const found = wanted(tried.report, tried.message.text).findings.find(({ ruleId }) => !known.has(ruleId));
+  const found = work.wanted(tried.report, tried.message.text).findings.find(({ ruleId }) => !known.has(ruleId));
   const [suggestion] = found?.suggestions ?? [];
   if (found === undefined || suggestion === undefined) return null;
-  const mended = tryChange(tried, suggestion, context, rules, incoming);
+  const mended = tryChange(tried, suggestion, work);
   if (mended === null || weightOf(mended.report) >= weightOf(state.report)) return null;
   return { state: mended, step: { ruleId: found.ruleId, label: suggestion.label, message: found.message } };
 }
@@ -156,57 +157,38 @@ function broughtOut(
 const FIRST: readonly Part[] = ["acknowledgement"];
 
 /** The last missing part that has a line for it. */
-function nextPart(
-  state: State,
-  context: Context,
-  rules: RuleSet,
-  incoming: Incoming,
-  wanted: Wanted,
-  steps: WarmUpStep[],
-  parts: readonly Part[],
-): State | null {
+function nextPart(state: State, parts: readonly Part[], work: Work): State | null {
+  const { context, rules, incoming, wanted, steps } = work;
   for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
     const saidFarewell = steps.some((step) => step.part === "closing");
     const around = { incoming, said: context.incoming ?? "", rules, saidFarewell };
     if (!parts.includes(part.part) || isOutOfPlace(part, state, around)) continue;
-    const tried = tryPart(state, part, context, rules, incoming, steps);
+    const tried = tryPart(state, part, work);
     if (tried !== null) return tried;
   }
   return null;
 }
 
-function tryPart(
-  state: State,
-  part: MissingPart,
-  context: Context,
-  rules: RuleSet,
-  incoming: Incoming,
-  steps: WarmUpStep[],
-): State | null {
+function tryPart(state: State, part: MissingPart, work: Work): State | null {
   for (const suggestion of part.suggestions) {
-    const tried = tryChange(state, suggestion, context, rules, incoming);
+    const tried = tryChange(state, suggestion, work);
     // The line must do what it is for, or it would be inserted again and again.
     if (tried === null || tried.report.missing.some((other) => other.part === part.part)) continue;
-    steps.push({ ruleId: part.ruleId, part: part.part, label: suggestion.label, message: part.message });
+    work.steps.push({ ruleId: part.ruleId, part: part.part, label: suggestion.label, message: part.message });
     return tried;
   }
   return null;
 }
 
 /** The state after a suggestion, or null when it would not be safe. */
-function tryChange(
-  state: State,
-  { edits }: Suggestion,
-  context: Context,
-  rules: RuleSet,
-  incoming: Incoming,
-): State | null {
+function tryChange(state: State, { edits }: Suggestion, work: Work): State | null {
   const { message, report } = state;
   const text = applyEdits(message.text, edits);
   // A message that is nothing but a jab has nothing to be warmed up.
   if (text === message.text || text.trim() === "") return null;
+  work.mayRead -= text.length;
   const changed: Message = { text, masked: moved(message.masked ?? [], edits) };
-  const after = checkAgainst(changed, context, rules, incoming);
+  const after = checkAgainst(changed, work.context, work.rules, work.incoming);
   if (weightOf(after) > weightOf(report) || saysAgain(message.text, text)) return null;
   return { message: changed, report: after, edits: composeEdits(state.edits, edits) };
 }
