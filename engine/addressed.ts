@@ -4,7 +4,7 @@ import { isName, opensLine, wordAt, wordOrMark } from "./token-words.ts";
 import { BREAK, WORD } from "./tokens.ts";
 import type { Span } from "./types.ts";
 
-/** Beginnings that greet many at once without a word of greeting. */
+/** Beginnings that greet without a word of greeting. */
 
 /** "To all employees:" on a line of its own. */
 export function addressedTo(reading: Reading, first: number): Span | null {
@@ -48,3 +48,24 @@ export function greetsElsewhere(reading: Reading, first: number): Span | null {
 const LONGEST_ELSEWHERE = 5;
 /** "Student 2019-4471," */
 const BY_NUMBER = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)? [#\d][\d-]{2,14},(?=[ \t]*\n[ \t]*\n)/u;
+
+/**
+ * "Thanks Dana,", "Thank you for the photos, Dana!", "Great news, Dana!": who begins with their name greets them, where more follows. The
+ * span is that of the name and its mark.
+ */
+export function namedAtOnce({ text, tokens }: Reading, first: number): Span | null {
+  const from = tokens.start[first] as number;
+  const opening = text.slice(from, from + LONGEST_OPENING);
+  const named = NAMED.exec(opening) ?? NAMED_BEHIND_THANKS.exec(opening);
+  const [all, name] = named ?? [];
+  if (all === undefined || name === undefined || NOT_A_NAME.has(name.toLowerCase())) return null;
+  const end = from + all.length;
+  return { start: end - all.length + all.lastIndexOf(name), end };
+}
+
+const LONGEST_OPENING = 120;
+const NAMED =
+  /^(?:(?:[Mm]any )?[Tt]hank(?:s| you)(?: (?:so|very) much)?|[Tt]hx|[Ss]orry|[Aa]pologies|[Cc]ongrat(?:s|ulations)|(?:[Gg]reat|[Gg]ood) news|(?:[Oo]h )?[Nn]o),? (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?:[,!.:](?=\s+\p{L})|(?= [–—-] \p{L})|(?<!, \S+)(?=[ \t]*\n\s*\S))/u;
+/** "Thanks for your call this morning, Dana." */
+const NAMED_BEHIND_THANKS =
+  /^[Tt]hank(?:s| you)(?: [\p{Ll}\d'’-]+){1,9}, (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?[,!.](?=\s+\p{L})/u;

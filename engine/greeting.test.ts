@@ -287,3 +287,42 @@ test("who is called by a number is greeted", () => {
   expect(greetingOf("Student 2019-4471,\n\nIt was late.")).toBe("Student 2019-4471,");
   expect(greetingOf("Order 4471,\n\nIt was late.")).toBeNull();
 });
+
+describe("who begins with their name greets them", () => {
+  test.each([
+    ["Thanks Dana,\n\nIt left.", "Dana,"],
+    ["Thank you Dana Lee. It left.", "Dana Lee."],
+    ["Many thanks, Dana! It left.", "Dana!"],
+    ["Thanks Dana - it left.", "Dana"],
+    ["Thanks Dana\nIt left.", "Dana"],
+    ["Sorry Dana, it left.", "Dana,"],
+    ["Great news, Dana: it left.", "Dana:"],
+    ["Thank you for the three photos, Dana! It left.", "Dana!"],
+  ])("%j", (text, greeting) => {
+    expect(greetingOf(text)).toBe(greeting);
+  });
+
+  test.each([
+    "Thanks, Dana",
+    "Thanks, Dana!",
+    "Thanks,\nDana\nAcme",
+    "Thanks, Dana\nAcme Support",
+    "Thanks to Dana, it left.",
+    "Sorry, Dana from the shop is out.",
+    "Sorry, Monday, then.",
+    "Thank you for the photos from Dana, which we have.",
+    "Thank you for the photos. Dana, it left.",
+  ])("but not with %j", (text) => {
+    expect(greetingOf(text)).toBeNull();
+  });
+});
+
+test.each([
+  ["Dana: you've seen it.", "Dana:"],
+  ["Dana: just a note.", "Dana:"],
+  ["Dana: FYI.", "Dana:"],
+  ["Warranty: it lasts for two years.", null],
+  ["FWIW, it left.", null],
+])("a name with a colon greets where the rest speaks to somebody: %j", (text, greeting) => {
+  expect(greetingOf(text)).toBe(greeting);
+});

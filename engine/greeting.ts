@@ -1,4 +1,4 @@
-import { greetsElsewhere } from "./addressed.ts";
+import { greetsElsewhere, namedAtOnce } from "./addressed.ts";
 import { bareName } from "./bare-name.ts";
 import { isHyphenated } from "./letters.ts";
 import type { Mark } from "./marks.ts";
@@ -35,7 +35,7 @@ export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | n
       return { start: tokens.start[mark.first] as number, end };
     }
   }
-  return bareName(reading, first) ?? greetsElsewhere(reading, first);
+  return bareName(reading, first) ?? namedAtOnce(reading, first) ?? greetsElsewhere(reading, first);
 }
 
 /** Whether nothing but "ok so", or the name of "Karen hi,", stands before the greeting. */

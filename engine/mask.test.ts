@@ -108,6 +108,16 @@ describe("what ends the writer's own text", () => {
   });
 });
 
+describe("dashes above a leave-taking are all that is left out", () => {
+  test.each(["Kind regards,\nSam", "Thanks\n\nSam", "best,\nSam", "\nYours sincerely,\nSam"])("%j", (ending) => {
+    expect(masked(`It left.\n\n-- \n${ending}`)).toEqual(["block: -- "]);
+  });
+
+  test.each(["Sam\nThanks", "Best Lamps Ltd", "Thanksgiving hours"])("but not above %j", (signature) => {
+    expect(masked(`It left.\n\n-- \n${signature}`)).toEqual([`block: -- \n${signature}`]);
+  });
+});
+
 describe("blocks between the writer's lines", () => {
   test("are quoted lines", () => {
     expect(masked("> you failed\nYes.\n>> me")).toEqual(["block: > you failed", "block: >> me"]);

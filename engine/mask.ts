@@ -1,3 +1,4 @@
+import { isDisclaimer, mayDisclaim } from "./disclaimer.ts";
 import { attributionAbove, beginsQuote, forwardedFrom } from "./quotes.ts";
 import type { Message, Span } from "./types.ts";
 
@@ -23,8 +24,11 @@ const SIGNED_HEAD = /^-----BEGIN PGP SIGNED MESSAGE-----\s*$/;
 /** "Hash: SHA256" and the like, up to a blank line. */
 const LONGEST_SIGNED_HEAD = 300;
 const SIGNED_TAIL = /^-----BEGIN PGP SIGNATURE-----\s*$/;
-const DISCLAIMER =
-  /^\W{0,40}(?:confidentiality notice|disclaimer\b|privileged and confidential|(?:this|the information|any information)\b[^\n]{0,80}\b(?:e-?mail|message|communication|transmission|information)\b[^\n]{0,240}\b(?:confidential|privileged|intended (?:only|solely|recipient)|proprietary))/i;
+/** "-- " and below it "Kind regards," is how some end their own words, and no signature that a program puts there. */
+const DASHES = /^(?:--|—|-- |- --)\s*$/;
+const LONGEST_LEAVE = 60;
+const TAKES_LEAVE =
+  /^\s*(?:(?:kind(?:est)?|best|warm(?:est)?|many|with (?:kind|best|many|warm)) (?:regards|thanks|wishes)|regards|best|thanks|thank you|cheers|(?:yours )?sincerely|yours (?:truly|faithfully)|(?:much )?love)[,.!]?[ \t]*(?:\r?\n|$)/i;
 /** Mail programs wrap lines at some length from here on, and the marks of a quote are lost with the rest of the line. */
 const WRAPPED_FROM = 60;
 /** A banner begins before this offset. */
@@ -66,6 +70,9 @@ function blockMasks(text: string): Mask[] {
   let quotedUntil = -1;
   // Some programs mark what is answered with bars; without a name above, a bar is a table's.
   let barred = false;
+  const legal = mayDisclaim(text);
+  // Whether the line above is empty, or a rule.
+  let opens = false;
   for (let start = 0; start < forwarded; ) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
@@ -81,6 +88,8 @@ function blockMasks(text: string): Mask[] {
       masks.push({ start: from, end, kind: "block" });
       quotedUntil = end + 1;
     } else if (end > start) {
+      const opensParagraph = opens;
+      opens = false;
       const line = text.slice(start, Math.min(end, start + 400)).trimEnd();
       const letter = isLetter(first);
       barred ||= line.endsWith(" wrote:");
@@ -91,11 +100,21 @@ function blockMasks(text: string): Mask[] {
       else if (!letter && SIGNED_HEAD.test(line)) {
         const blank = text.slice(end, end + LONGEST_SIGNED_HEAD).search(/\n\r?\n/);
         masks.push({ start, end: end + Math.max(0, blank), kind: "block" });
-      } else if (endsOwnText(line, text, end, start, letter)) {
+      } else if (
+        start > 0 &&
+        !letter &&
+        DASHES.test(line) &&
+        TAKES_LEAVE.test(text.slice(end + 1, end + 1 + LONGEST_LEAVE))
+      ) {
+        masks.push({ start, end, kind: "block" });
+      } else if (
+        endsOwnText(line, text, end, start, letter) ||
+        (legal && start > 0 && isDisclaimer(text, start, opensParagraph))
+      ) {
         masks.push({ start, end: text.length, kind: "block" });
         return masks;
-      }
-    }
+      } else opens = !letter && !/[\p{L}\d]/u.test(line);
+    } else opens = true;
     start = end + 1;
   }
   if (forwarded < text.length) masks.push({ start: forwarded, end: text.length, kind: "block" });
@@ -128,7 +147,7 @@ function isLetter(code: number): boolean {
 
 function endsOwnText(line: string, text: string, end: number, start: number, letter: boolean): boolean {
   if (start > 0) {
-    if (SIGNATURE_HEAD.test(line) || DISCLAIMER.test(line)) return true;
+    if (SIGNATURE_HEAD.test(line)) return true;
     if (!letter && SIGNED_TAIL.test(line)) return true;
     if (!letter && FOOTER_RULE.test(line) && isFooter(text.slice(end + 1, end + 2 + LONGEST_FOOTER))) return true;
   }

@@ -1,28 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { check } from "./check.ts";
-import type { PresenceRule } from "./rule.ts";
-import { createRuleSet } from "./rule-set.ts";
-import { mended, packOf, SHAPE_SIGNALS, wants } from "./testing-pack.ts";
+import { LINE, missingFrom, withPart } from "./testing-missing.ts";
+import { wants } from "./testing-pack.ts";
 import type { Context, Part } from "./types.ts";
-
-const LINE: Record<Part, string> = {
-  greeting: "Hello,",
-  opening: "Thanks for writing.",
-  acknowledgement: "I'm sorry about this.",
-  aside: "Enjoy the weekend.",
-  offer: "Just let me know.",
-  closing: "Take care.",
-  signOff: "Best,\nSam",
-};
-
-function missingFrom(text: string, rules: readonly PresenceRule[], context: Context = {}) {
-  return check({ text }, context, createRuleSet([packOf(rules, SHAPE_SIGNALS)])).missing;
-}
-
-/** The text with the line for one wanted part; undefined when it is not missing. */
-function withPart(part: Part, text: string, context: Context = {}): string | undefined {
-  return mended(text, missingFrom(text, [wants(part, [LINE[part]])], context)[0]);
-}
 
 test("no opening is asked for where the greeting has run on into the answer: behind the business it would open nothing", () => {
   const context = { customer: { name: "Dana" } };
@@ -53,22 +32,6 @@ test("no opening is asked for in front of a word about what happened", () => {
 test("no opening is asked for where a word for the person stands in front", () => {
   expect(withPart("opening", "Hi Dana,\n\nEnjoy the sun. It left.")).toBeUndefined();
   expect(withPart("opening", "Hi Dana,\n\nIt left. Enjoy the sun.")).toBeDefined();
-});
-
-test("a closing formula is for a name to stand below it", () => {
-  const formal = wants("closing", ["Best wishes,", "Take care."]);
-  const becomes = (text: string, context: Context = {}): string | undefined =>
-    mended(text, missingFrom(text, [formal], context)[0]);
-  expect(becomes("Hi Dana,\n\nIt left.\n\nSam")).toBe("Hi Dana,\n\nIt left.\n\nBest wishes,\nSam");
-  expect(becomes("Hi Dana,\n\nIt left.")).toBe("Hi Dana,\n\nIt left.\n\nTake care.");
-  expect(becomes("Hi Dana,\n\nIt left.", { signed: true })).toBe("Hi Dana,\n\nIt left.\n\nBest wishes,");
-});
-
-test("the agent's own name behind the last sentence signs the message", () => {
-  const agent = { agent: { name: "Kim Bell" } };
-  expect(withPart("signOff", "Hello,\n\nThe key is under Settings. Kim", agent)).toBeUndefined();
-  expect(withPart("signOff", "Hello,\n\nThe key is under Settings. Kim", {})).toBeDefined();
-  expect(withPart("signOff", "Hello,\n\nKim set the key. It works.", agent)).toBeDefined();
 });
 
 describe("a greeting is inserted", () => {
@@ -158,17 +121,6 @@ describe("an aside or an offer is inserted", () => {
   });
 });
 
-test("a last word on the line of the closing is not parted from it", () => {
-  const text = "Hi Dan,\n\nThe lamp left.\n\nWhat a relief. Best,\nSam";
-  expect(withPart("offer", text)).toBe(text.replace("left.", "left. Just let me know."));
-});
-
-test("a sentence that was broken into lines is not parted where a closing stands behind it", () => {
-  const text =
-    "Hi Dan,\nThe lamp left. A second one is made for you now and it should be\nwith you soon. Have a good day.";
-  expect(withPart("offer", text)).toBe(text.replace("soon.", "soon. Just let me know."));
-});
-
 describe("in a letter an aside is put in", () => {
   test.each([
     ["Hi Dan,\n\nThe lamp left.\n\nBest,\nSam", "Hi Dan,\n\nThe lamp left.\n\nEnjoy the weekend.\n\nBest,\nSam"],
@@ -208,35 +160,6 @@ test.each([
   "Dear Dan,\n\nRe: your lamp, it left.\n\nIt is so.",
 ])("a first line of business is none of the file's: %j", (text) => {
   expect(withPart("acknowledgement", text)).toBe(text.replace("Dan,\n\n", "Dan,\n\nI'm sorry about this. "));
-});
-
-describe("an ending is inserted", () => {
-  test.each([
-    ["The lamp left.", "The lamp left.\n\nTake care."],
-    ["Hi Dan,\n\nThe lamp left.\n\nSam", "Hi Dan,\n\nThe lamp left.\n\nTake care.\n\nSam"],
-    ["The lamp left.\n\n", "The lamp left.\n\nTake care.\n\n"],
-  ])("a closing, before the name: %j", (text, becomes) => {
-    expect(withPart("closing", text)).toBe(becomes);
-  });
-
-  test("a sign-off, before quotes and signatures", () => {
-    expect(withPart("signOff", "The lamp left.\n\n-- \nAcme\n")).toBe("The lamp left.\n\nBest,\nSam\n\n-- \nAcme\n");
-    expect(withPart("signOff", "The lamp left.\n\nThank you for your patience.")).toBe(
-      "The lamp left.\n\nThank you for your patience.\nSam",
-    );
-    expect(withPart("signOff", "The lamp left. Thank you for your patience.")).toBe(
-      "The lamp left. Thank you for your patience.\n\nSam",
-    );
-    expect(withPart("signOff", "Hi Dan,\n\nThe lamp left.")).toBe("Hi Dan,\n\nThe lamp left.\n\nBest,\nSam");
-  });
-
-  test("a sign-off is only the name where the formula stands", () => {
-    expect(withPart("signOff", "Hi Dan,\n\nThe lamp left.\n\nBest,")).toBe("Hi Dan,\n\nThe lamp left.\n\nBest,\nSam");
-  });
-
-  test("no sign-off is wanted where a signature with the name follows", () => {
-    expect(withPart("signOff", "The lamp left.", { signed: true })).toBeUndefined();
-  });
 });
 
 describe("lines", () => {
@@ -304,12 +227,6 @@ describe("what is missing", () => {
     expect(withPart("opening", "Hi Dan,\nthe lamp left.")).toBe("Hi Dan,\nThanks for writing.\nthe lamp left.");
     expect(withPart("opening", "Hi Dan,\n\nThe lamp left.")).toBe("Hi Dan,\n\nThanks for writing. The lamp left.");
   });
-});
-
-test("a formula below a last line that the name follows at once is a paragraph of its own", () => {
-  expect(withPart("closing", "Hi Dana,\n\nThe lamp left.\n\nIt shines!\nSam", { agent: { name: "Sam" } })).toBe(
-    "Hi Dana,\n\nThe lamp left.\n\nIt shines!\n\nTake care.\n\nSam",
-  );
 });
 
 test("no line is put into a table, nor into a greeting that goes on", () => {

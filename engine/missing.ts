@@ -4,6 +4,7 @@ import { isReference } from "./reference-line.ts";
 import { type Fillings, fillFrom, type Piece, parseRewrite } from "./rewrite.ts";
 import type { PresenceRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
+import { isSignedBelow } from "./signed-below.ts";
 import { BREAK } from "./tokens.ts";
 import { type MissingPart, PARTS, type Shape, type Span, type Suggestion } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
@@ -19,9 +20,10 @@ export function findMissing(
 ): MissingPart[] {
   if (reading.words === 0) return [];
   const missing: MissingPart[] = [];
+  const signed = circumstances.context.signed === true || isSignedBelow(reading, circumstances.context);
   for (const rule of presence) {
     if (shape.parts[rule.part] !== null || missing.some(({ part }) => part === rule.part)) continue;
-    if (rule.part === "signOff" && circumstances.context.signed === true) continue;
+    if (rule.part === "signOff" && signed) continue;
     if (!applies(rule.where, circumstances)) continue;
     const place = placeOf(rule, reading, shape, circumstances);
     if (place === null) continue;
@@ -29,7 +31,7 @@ export function findMissing(
       withSuggestions({ part: rule.part, ...describe(rule), at: place.at }, () =>
         linesFor(rule, reading, place, circumstances, {
           lastOnly: rule.part === "signOff" && formula,
-          named: shape.parts.signOff !== null || circumstances.context.signed === true,
+          named: shape.parts.signOff !== null || signed,
         }),
       ),
     );

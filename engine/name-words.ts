@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Words with which a first line may begin that are no name, although a comma follows. */
 export const NOT_A_NAME = words(
   `thanks thank thx ty cheers regards best sincerely sorry apologies yes no yep yeah nope ok okay sure fine great good perfect
-  awesome right well so also and but or however therefore thus hence meanwhile instead otherwise please fyi btw asap imo imho
+  awesome right well so also and but or however therefore thus hence meanwhile instead otherwise please fyi btw asap imo imho fwiw tldr ditto righto final
   unfortunately currently today tomorrow yesterday tonight now then later monday tuesday wednesday thursday friday saturday
   sunday january february march july august september october november december first second third next
   finally lastly again still true agreed noted understood congratulations congrats welcome attached enclosed regarding re per
@@ -59,7 +59,9 @@ export const PARTICLES = words("van von den der de del della di da dos das du la
 export const SPEAKS_TO = words("please pls plz i i'm i've i'll we we're we've we'll thank thanks sorry");
 
 /** Besides those, what goes on after "Susan:" on the same line, and not after "Shipping:". */
-export const ASKS = words("can could would will did do have are you they he she there");
+export const ASKS = words(
+  "can could would will did do does have are you you've you're they he she there what's how's just fyi",
+);
 
 /** What begins a sentence with a capital after a name that no comma follows: "Joe Attached is the report". */
 export const BEGINS = words("attached here thanks thank please just we sorry could can would");

@@ -23,6 +23,12 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}- Sam`)).toEqual([null, "- Sam"]);
   });
 
+  test("stands behind a question, with an extension below it, or above attached files", () => {
+    expect(endingOf("Is there any word from the shop about the lamp? Priya")).toEqual([null, "Priya"]);
+    expect(endingOf(`${BODY}Sam Lee\nx3068`)).toEqual([null, "Sam Lee"]);
+    expect(endingOf(`${BODY}- Lamp Plan.doc`)).toEqual([null, null]);
+  });
+
   test("begins the lines of a signature that nothing marks", () => {
     const text = `${BODY}Sam Lee\nCustomer Support\nAcme Ltd.\n+44 20 7946 0000`;
     expect(endingOf(text)).toEqual([null, "Sam Lee"]);
@@ -75,7 +81,7 @@ describe("a name alone", () => {
     "It is done. Soon",
     "It is done. Tuesday",
     "It is done. Repeatedly",
-    "Is it done? Ann",
+    "Is it for Ann or for Bea? Ann",
     "It is done. j",
     "It is done. JJ",
   ])("%j is none", (name) => {

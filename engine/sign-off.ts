@@ -6,7 +6,7 @@ import type { Context } from "./types.ts";
 /** What may sign a message: a name, initials, a team. Ranges are of tokens, the end exclusive. */
 
 /** "Dan L. x7714" */
-const EXTENSION = /^\W{0,2}(?:x|ext)\.? ?\d{3,6}\)?$/i;
+export const EXTENSION = /^\W{0,2}(?:x|ext)\.? ?\d{3,6}\)?$/i;
 /** "sam x" */
 const KISSES = /^(?:x{1,3}|xo|xoxo)$/i;
 
@@ -176,10 +176,16 @@ export function isSignedInLine(reading: Reading, from: number, past: number, { a
     past === from + 1 &&
     reading.words >= SMALL_WRITER_WORDS &&
     /^\p{Lu}\p{Ll}{2,11}$/u.test(word) &&
-    isMark(reading, from - 1, ".!") &&
+    (isMark(reading, from - 1, ".!") || isNoAnswer(reading, from, word)) &&
     !NOT_A_NAME.has(word.toLowerCase()) &&
     !NO_NAME_ALONE.test(word)
   );
+}
+
+/** "Any word yet? Sara", but not "Which size is it? Large": behind a question, a word that any rule knows answers it, and so does one that was asked about. */
+function isNoAnswer(reading: Reading, from: number, word: string): boolean {
+  if (!isMark(reading, from - 1, "?") || reading.tokens.id[from] !== 0) return false;
+  return !reading.text.slice(0, reading.tokens.start[from]).toLowerCase().includes(word.toLowerCase());
 }
 
 /** "The page is blank. Joanne McAllister" */

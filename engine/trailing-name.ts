@@ -1,6 +1,7 @@
 import { wordsBetween } from "./formula.ts";
 import type { Reading } from "./reading.ts";
 import {
+  EXTENSION,
   isInitials,
   isLedIn,
   isMark,
@@ -75,6 +76,7 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   if (sentence <= floor) return null;
   const from = reading.sentences.first[sentence] as number;
   const past = reading.sentences.past[sentence] as number;
+  if (FILE.test(reading.text.slice(reading.tokens.start[from], reading.tokens.end[past - 1]))) return null;
   const named =
     looksLikeName(reading, from, past, context, false) ||
     isInitials(reading, from, past) ||
@@ -86,6 +88,9 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   const stands = opensLine(reading, from) ? !endsTheLineAbove(reading, from, past) : inLine;
   return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
 }
+
+/** "- Assembly Plan.doc": a file that is attached. */
+const FILE = /\.(?:csv|docx?|gif|html?|ics|jpe?g|msg|pdf|png|pptx?|txt|xlsx?|zip)$/i;
 
 /** Words that another must follow: "it went out with / Royal Mail", but "you can log in / Sam". */
 const LEADS_ON =
@@ -128,6 +133,7 @@ function isSignatureLine(reading: Reading, from: number, past: number): boolean 
   const { tokens } = reading;
   if (!opensLine(reading, from) || wordsBetween(reading, from, past) > SIGNATURE_LINE_WORDS) return false;
   if (isMark(reading, past - 1, "?!:,;")) return false;
+  if (EXTENSION.test(reading.text.slice(tokens.start[from], tokens.end[past - 1]))) return true;
   for (let i = from; i < past; i++) {
     if (tokens.kind[i] === WORD) return ((tokens.flags[i] as number) & CAPITAL) !== 0;
     if (tokens.kind[i] === NUMBER || tokens.kind[i] === OPAQUE) return true;

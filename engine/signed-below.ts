@@ -1,0 +1,19 @@
+import type { Reading } from "./reading.ts";
+import { firstName } from "./rewrite.ts";
+import type { Context } from "./types.ts";
+
+/** "-- " and a line below it. */
+const SIGNATURE = /^(?:--|—|-- |- --)[ \t]*\r?\n\s*(\S[^\r\n]{0,60})/;
+const LONGEST_SIGNATURE_HEAD = 80;
+const FULL_NAME =
+  /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?<! (?:Support|Team|Service|Services|Ltd|Inc|Limited|Care|Desk)\.?)\s*(?:$|[,|(–-])/u;
+
+/** Whether a signature that is set off by dashes names who wrote. */
+export function isSignedBelow({ text, masks }: Reading, { agent }: Context): boolean {
+  return masks.some(({ kind, start }) => {
+    const line = kind === "block" ? SIGNATURE.exec(text.slice(start, start + LONGEST_SIGNATURE_HEAD))?.[1] : undefined;
+    if (line === undefined) return false;
+    const own = firstName(agent);
+    return FULL_NAME.test(line) || (own !== null && line.toLowerCase().startsWith(own.toLowerCase()));
+  });
+}
