@@ -77,9 +77,14 @@ function isPostscript({ text, tokens }: Reading, at: number): boolean {
   return ((tokens.flags[at] as number) & LINE_START) !== 0 && /^(?:p\.? ?s\b|nb\b)/i.test(text.slice(start, start + 5));
 }
 
+/** "Thanks a lot guys", "Thanks everyone": the rest of the line is no name of the writer's. */
+const TO_OTHERS =
+  /^(?:a lot|a million|so much|very much|in advance|all|everybody|everyone|folks|guys|team|y['’]all)\b/i;
+
 function nameAfter(reading: Reading, formula: Formula, context: Context): Name | null {
   const { first, past } = reading.sentences;
   const limit = past[formula.sentence] as number;
+  if (formula.past < limit && TO_OTHERS.test(reading.text.slice(reading.tokens.start[formula.past]))) return null;
   if (formula.past < limit) return { sentence: formula.sentence, span: spanOf(reading, formula.past, limit) };
   let next = formula.sentence + 1;
   if (next + 1 < first.length && isPutForName(reading, first[next] as number, past[next] as number)) next++;

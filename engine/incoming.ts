@@ -4,6 +4,7 @@ import { introducedAs } from "./introduced.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
 import { moodFrom, NEUTRAL, UPSET } from "./mood.ts";
+import { NOT_A_NAME } from "./name-words.ts";
 import { isOfTheirOwn } from "./of-their-own.ts";
 import { once } from "./once.ts";
 import { turnedProblem } from "./problem.ts";
@@ -125,7 +126,8 @@ function signature(reading: Reading, marks: readonly Mark[]): string | null {
   const [name = "", ...about] = (lines.at(-1) as string).split(",");
   // "Judith Amsel, Accounts" is who and what she is; "Best regards, Judith" is a formula and who.
   const called = FULL_NAME.test(name) && !FORMULA.test(name) ? name : (about.at(-1) ?? name);
-  return called.replace(ROUND_THE_NAME, "") || null;
+  const alone = called.replace(ROUND_THE_NAME, "");
+  return alone === "" || alone.startsWith("#") || NOT_A_NAME.has(alone.toLowerCase()) ? null : alone;
 }
 
 const FULL_NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}[\p{L}'’-]+\s*$/u;

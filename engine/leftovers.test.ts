@@ -46,6 +46,17 @@ describe("a placeholder that nobody filled", () => {
     ]);
   });
 
+  test.each([
+    "The flag is debug=XXXX, and it is off.",
+    "Write <name>Dana</name> into the file.",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that a letter tells of
+    'Set url="${order.url}" and try again.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that a letter tells of
+    "Open /home/${user}/logs and send them.",
+  ])("is none in code that a letter tells of: %s", (text) => {
+    expect(nameProblems(`Hi Dana,\n\n${text}`)).toEqual([]);
+  });
+
   test("for their name is filled, for any other is theirs to fill", () => {
     expect(nameProblems("Thanks, {{customer_name}}!")).toEqual([["leftover", "{{customer_name}}", "Thanks, Dana!"]]);
     expect(nameProblems("Thanks, {{agent_name}}!")).toEqual([["leftover", "{{agent_name}}", undefined]]);

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Words with which a first line may begin that are no name, although a comma follows. */
 export const NOT_A_NAME = words(
-  `thanks thank thx ty cheers regards best sincerely sorry apologies yes no yep yeah nope ok okay sure fine great good perfect
+  `thanks thank thx thanx tanks thankyou tia ty cheers regards best sincerely sorry apologies yes no yep yeah nope ok okay sure fine great good perfect
   awesome right well so also and but or however therefore thus hence meanwhile instead otherwise please fyi btw asap imo imho fwiw tldr ditto righto final
   unfortunately currently today tomorrow yesterday tonight now then later monday tuesday wednesday thursday friday saturday
   sunday january february march july august september october november december first second third next

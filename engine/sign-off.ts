@@ -204,7 +204,7 @@ const NO_NAME_IN_LINE =
 
 /** A last word behind a full stop that is an answer or a leave-taking and no name. */
 const NO_NAME_ALONE =
-  /^(?:.*(?:ing|ed|ly|less|where|able|ome)|Always|Damn|Ditto|Enjoy|Forever|Gross|Never|None|Nothing|Oof|Period|Smh|Soon|Source)$/;
+  /^(?:.*(?:ing|ed|ly|less|where|able|ome)|Always|Asap|Damn|Ditto|Enjoy|Forever|Gross|Help|Never|None|Nothing|Oof|Period|Smh|Soon|Source)$/;
 
 function wordsOf({ text, tokens }: Reading, token: number): string {
   return text.slice(tokens.start[token], tokens.end[token]);

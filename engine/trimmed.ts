@@ -12,7 +12,9 @@ export function trimmed(clause: string, longest: number): string {
     .replace(RELATIVE_YOU, `$1${WE}`)
     .replace(FAILED_AGAIN, "$1")
     .replace(HAPPENED_AGAIN, "$1")
-    .replace(REASON, "");
+    .replace(REASON, "")
+    .replace(ALSO, "$1 ")
+    .replace(TOO, "");
   if (plain.split(/\s+/).length > longest) plain = plain.replace(TAIL, "");
   return plain;
 }
@@ -31,6 +33,10 @@ const FAILED_AGAIN =
   /((?:\b(?:broken|cancelled|closed|cut off|delayed|down|failed|late|missing|wrong|wrong [a-z]+(?: [a-z]+)?)|n't(?: [a-z]+){1,4}?)) again\b(?! and)/i;
 /** "The jug is cracked again", "the app crashed again", and no vow: "I won't be back again". */
 const HAPPENED_AGAIN = /^(?!.*\b(?:be|ever|going|never|once|over|time|will|won't|would|yet)\b)(.*['a-z]) again$/i;
+/** "There is also a crack in the lid": what came before it is not said. */
+const ALSO = /^(there(?: is| was| are| were|['’]s)) also /i;
+/** "The money is gone too" */
+const TOO = /(?<=\S \S+ \S+) (?:also|as well|too)$/i;
 /** Why it was so is what people differ about. */
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
