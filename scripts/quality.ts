@@ -1,5 +1,5 @@
 /**
- * `npm run quality -- --data DIR [--write]`: how well the coach does on labelled text that is not part of the project, beside simple baselines
+ * `npm run quality -- --data DIR [--mails DIR …] [--write]`: how well the coach does on labelled text that is not part of the project, beside simple baselines
  * in the same run. What is learned is learned anew without each fold and judged on that fold; no figure is a training fit. With
  * `--write`, the table goes into docs/quality.md.
  */
@@ -16,6 +16,7 @@ import { withSection } from "./docs/sections.ts";
 import { type Case, casesOf, learn, RECIPES, rulesForLearning } from "./learn/learner.ts";
 import { lengthOf, regexCloses, regexGreets, vaderOf, writeGoodHits } from "./quality/baselines.ts";
 import { areaUnderCurve, retrieval } from "./quality/figures.ts";
+import { readMails } from "./quality/mails.ts";
 import { readRows } from "./quality/rows.ts";
 
 interface Line {
@@ -26,7 +27,13 @@ interface Line {
   readonly goal: string;
 }
 
-const { values } = parseArgs({ options: { data: { type: "string" }, write: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    mails: { type: "string", multiple: true, default: [] },
+    write: { type: "boolean" },
+  },
+});
 if (values.data === undefined || !existsSync(values.data)) {
   console.error("The labelled text is not part of the project. Say where it is: npm run quality -- --data DIR");
   process.exit(2);
@@ -81,29 +88,46 @@ for (const { part, label, regex, goal } of [
   const rows = chat
     .map((row, index) => ({ row, found: parts[index]?.[part] !== null }))
     .filter(({ row }) => row.label !== "thankyou");
-  const mine = retrieval(rows.map(({ row, found }) => ({ found, there: row.label === label })));
-  const plain = retrieval(rows.map(({ row }) => ({ found: regex(row.text), there: row.label === label })));
-  lines.push({
-    skill: `${part} found`,
-    figure: `F1 (precision, recall), ${rows.length} chat lines`,
-    coach: `${mine.f1.toFixed(3)} (${mine.precision.toFixed(2)}, ${mine.recall.toFixed(2)})`,
-    baselines: `regex ${plain.f1.toFixed(3)}`,
-    goal,
-  });
+  lines.push(
+    retrievalLine(
+      `${part} found`,
+      "chat lines",
+      rows.map(({ row, found }) => ({ found, plain: regex(row.text), there: row.label === label })),
+      goal,
+    ),
+  );
+}
+
+const mails = values.mails.flatMap(readMails);
+const shapes = mails.map(({ text }) => check({ text }, {}, whole).shape.parts);
+if (mails.length > 0) {
+  lines.push(
+    retrievalLine(
+      "greeting found",
+      "mails",
+      mails.map(({ text, greets }, index) => ({
+        found: shapes[index]?.greeting !== null,
+        plain: regexGreets(text),
+        there: greets,
+      })),
+      "≥ .95",
+    ),
+    retrievalLine(
+      "closing or name found",
+      "mails",
+      mails.map(({ text, takesLeave }, index) => ({
+        found: shapes[index]?.closing !== null || shapes[index]?.signOff !== null,
+        plain: regexCloses(text),
+        there: takesLeave,
+      })),
+      "≥ .90",
+    ),
+    findingsLine("mails", mails),
+  );
 }
 
 for (const file of ["ordinary-business-sentences.jsonl", "neutral-agent-turns.jsonl"]) {
-  const rows = readRows(join(folder, file));
-  const words = rows.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const rate = (hits: (text: string) => number): string =>
-    ((1000 * rows.reduce((sum, { text }) => sum + hits(text), 0)) / words).toFixed(2);
-  lines.push({
-    skill: "findings on ordinary text",
-    figure: `per 1,000 words, ${file.replace(".jsonl", "")}`,
-    coach: rate((text) => check({ text }, {}, whole).findings.length),
-    baselines: `write-good ${rate(writeGoodHits)}`,
-    goal: "≤ 1",
-  });
+  lines.push(findingsLine(file.replace(".jsonl", ""), readRows(join(folder, file))));
 }
 
 print(lines);
@@ -130,6 +154,38 @@ function heldOut(cases: readonly Case[], name: LexiconName): ScoredCase[] {
       .filter((each) => each.fold === fold)
       .map(({ source, text, label }) => ({ source, text, label, score: feeling[name](text, rules) }));
   });
+}
+
+/** How well a part is found, beside a regular expression. */
+function retrievalLine(
+  skill: string,
+  sort: string,
+  cases: readonly { readonly found: boolean; readonly plain: boolean; readonly there: boolean }[],
+  goal: string,
+): Line {
+  const mine = retrieval(cases);
+  const regex = retrieval(cases.map(({ plain, there }) => ({ found: plain, there })));
+  return {
+    skill,
+    figure: `F1 (precision, recall), ${cases.length} ${sort}`,
+    coach: `${mine.f1.toFixed(3)} (${mine.precision.toFixed(2)}, ${mine.recall.toFixed(2)})`,
+    baselines: `regex ${regex.f1.toFixed(3)}`,
+    goal,
+  };
+}
+
+/** How often ordinary text is flagged, beside write-good. */
+function findingsLine(name: string, rows: readonly { readonly text: string }[]): Line {
+  const words = rows.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const rate = (hits: (text: string) => number): string =>
+    ((1000 * rows.reduce((sum, { text }) => sum + hits(text), 0)) / words).toFixed(2);
+  return {
+    skill: "findings on ordinary text",
+    figure: `per 1,000 words, ${name}`,
+    coach: rate((text) => check({ text }, {}, whole).findings.length),
+    baselines: `write-good ${rate(writeGoodHits)}`,
+    goal: "≤ 1",
+  };
 }
 
 function print(rows: readonly Line[]): void {
