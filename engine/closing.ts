@@ -79,7 +79,7 @@ function isPostscript({ text, tokens }: Reading, at: number): boolean {
 
 /** "Thanks a lot guys", "Thanks everyone": the rest of the line is no name of the writer's. */
 const TO_OTHERS =
-  /^(?:a lot|a million|so much|very much|in advance|all|everybody|everyone|folks|guys|team|y['’]all)\b/i;
+  /^(?:a lot|a million|so much|very much|in advance|all|everybody|everyone|folks|guys|team|y['’]all|for|to|if|and|but|so)\b/i;
 
 function nameAfter(reading: Reading, formula: Formula, context: Context): Name | null {
   const { first, past } = reading.sentences;

@@ -127,7 +127,9 @@ function signature(reading: Reading, marks: readonly Mark[]): string | null {
   // "Judith Amsel, Accounts" is who and what she is; "Best regards, Judith" is a formula and who.
   const called = FULL_NAME.test(name) && !FORMULA.test(name) ? name : (about.at(-1) ?? name);
   const alone = called.replace(ROUND_THE_NAME, "");
-  return alone === "" || alone.startsWith("#") || NOT_A_NAME.has(alone.toLowerCase()) ? null : alone;
+  // "Thx for help. P." is signed with less than a name.
+  const [first = ""] = alone.toLowerCase().split(/[\s.]/);
+  return first === "" || first.startsWith("#") || NOT_A_NAME.has(first) ? null : alone;
 }
 
 const FULL_NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}[\p{L}'’-]+\s*$/u;
