@@ -219,7 +219,15 @@ describe("the rest", () => {
   test("the name at the end is theirs", () => {
     expect(read("My lamp is late.\n\nThanks,\nDana Lee").signedAs).toBe("Dana Lee");
     expect(read("My lamp is late.").signedAs).toBeNull();
-    for (const thanks of ["Thanks a lot guys", "Thanks everyone", "Thanks team", "Tanks", "Thx for help. P.", "Cheers for the help", "Thanks\n#lamps"])
+    for (const thanks of [
+      "Thanks a lot guys",
+      "Thanks everyone",
+      "Thanks team",
+      "Tanks",
+      "Thx for help. P.",
+      "Cheers for the help",
+      "Thanks\n#lamps",
+    ])
       expect(read(`My lamp is late, and I do not know why that is.\n${thanks}`).signedAs).toBeNull();
     expect(read("My lamp is late.\n\nThanks,\nDana x").signedAs).toBe("Dana");
     expect(read("My lamp is late.\n\nThanks,\nDana Lee (Ms)").signedAs).toBe("Dana Lee");

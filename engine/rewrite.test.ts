@@ -296,3 +296,9 @@ test("a sentence in capitals stays in capitals, and initials make no sentence", 
   expect(rewritten("you must", "could you", "YOU MUST FILL IN THE FORM.")).toBe("COULD YOU FILL IN THE FORM.");
   expect(rewritten("id", "number", "ID: 4 A.")).toBe("Number: 4 A.");
 });
+
+test("no mark ends a sentence that goes on below in small letters", () => {
+  const asks = (text: string) => rewritten("you need to {act}", "could you {act}?", text);
+  expect(asks("You need to send\nthe log")).toBeUndefined();
+  expect(asks("You need to send\nThe log is here")).toBe("Could you send?\nThe log is here");
+});

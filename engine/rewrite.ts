@@ -1,5 +1,6 @@
 import { misfits, soThat } from "./asking.ts";
 import { inItsCase } from "./capitals.ts";
+import { cutsShort } from "./cuts-short.ts";
 import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
 import { keepAdverbs } from "./kept-adverbs.ts";
@@ -105,7 +106,7 @@ export function suggest(
   const edits = inItsCase(reading, match, soThat(reading, match, kept, words))
     .map((edit) => smallestEdit(reading.text, edit))
     .filter((edit) => edit !== null);
-  if (edits.length === 0 || losesLimit(reading.text, edits)) return null;
+  if (edits.length === 0 || losesLimit(reading.text, edits) || cutsShort(reading.text, edits)) return null;
   return { label: labelOf(reading, match, edits, written.length === 0), edits };
 }
 
