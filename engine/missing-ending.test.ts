@@ -59,6 +59,12 @@ test("a sentence that was broken into lines is not parted where a closing stands
   expect(withPart("offer", text)).toBe(text.replace("soon.", "soon. Just let me know."));
 });
 
+test("a formula is a paragraph of its own where the name stands behind the last sentence", () => {
+  expect(withPart("closing", "Hi Dana,\n\nThe lamp left. -Sam")).toBe(
+    "Hi Dana,\n\nThe lamp left. \n\nTake care.\n-Sam",
+  );
+});
+
 test("a formula below a last line that the name follows at once is a paragraph of its own", () => {
   expect(withPart("closing", "Hi Dana,\n\nThe lamp left.\n\nIt shines!\nSam", { agent: { name: "Sam" } })).toBe(
     "Hi Dana,\n\nThe lamp left.\n\nIt shines!\n\nTake care.\n\nSam",

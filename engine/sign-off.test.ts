@@ -23,6 +23,10 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}- Sam`)).toEqual([null, "- Sam"]);
   });
 
+  test.each(["~Diane", "^Roopa", "/AR"])("stands behind the last sentence with what leads it in: %j", (name) => {
+    expect(endingOf(`${BODY}It went out this morning. ${name}`)[1]).toBe(name);
+  });
+
   test("stands behind a question, with an extension below it, or above attached files", () => {
     expect(endingOf("Is there any word from the shop about the lamp? Priya")).toEqual([null, "Priya"]);
     expect(endingOf(`${BODY}Sam Lee\nx3068`)).toEqual([null, "Sam Lee"]);

@@ -170,6 +170,8 @@ export function isSignedInLine(reading: Reading, from: number, past: number, { a
   const own = agent?.name?.toLowerCase().split(/\s+/) ?? [];
   const word = wordsOf(reading, from);
   if (isMark(reading, from, "-–—")) return true;
+  // "Your refund left. ~Diane", but "So kind. /s"
+  if (/^[~^/]$/.test(wordsOf(reading, from)) && /^\p{Lu}/u.test(wordsOf(reading, from + 1))) return true;
   if (past > from + 2) return false;
   if (/^\p{Lu}$/u.test(word) || own.includes(word.toLowerCase())) return true;
   return (
