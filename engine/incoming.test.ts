@@ -227,6 +227,9 @@ describe("the rest", () => {
       "Thx for help. P.",
       "Cheers for the help",
       "Thanks\n#lamps",
+      "Thanks\n[IMAGE]",
+      "Thanks\nEB3816",
+      "Thanks\nFax 555 0199",
     ])
       expect(read(`My lamp is late, and I do not know why that is.\n${thanks}`).signedAs).toBeNull();
     expect(read("My lamp is late.\n\nThanks,\nDana x").signedAs).toBe("Dana");

@@ -119,6 +119,9 @@ function sentenceAt(sentence: number, at: number, { text, tokens, sentences }: R
 const ROUND_THE_NAME =
   /^(?:[\s\-–—~/*_^.!]+|(?:(?:best|kind|kindest|many|warm) (?:regards|thanks|wishes)|best|cheers|regards|thanks|thx|v?lg|m[fv]g|x{1,3})(?=[\s/.!–—-])\s*)+|\s*[|•·@].*$|(?<=\S) (?:at|from|in|of|the|with) .*$|\s*\([^()]*\)?\s*$|\s+x{1,3}\s*$|[.!\s]+$/gi;
 
+/** "#lamps", "[IMAGE]", "EB3816": what a last line may be and nobody is called. */
+const NO_PERSON = /^[#[]|^\S*\d{2}|^(?:cell|fax|phone|tel|voice)\b/i;
+
 function signature(reading: Reading, marks: readonly Mark[]): string | null {
   const { signOff } = outline(reading, marks, {}).shape.parts;
   if (signOff === null) return null;
@@ -129,7 +132,7 @@ function signature(reading: Reading, marks: readonly Mark[]): string | null {
   const alone = called.replace(ROUND_THE_NAME, "");
   // "Thx for help. P." is signed with less than a name.
   const [first = ""] = alone.toLowerCase().split(/[\s.]/);
-  return first === "" || first.startsWith("#") || NOT_A_NAME.has(first) ? null : alone;
+  return first === "" || NO_PERSON.test(alone) || NOT_A_NAME.has(first) ? null : alone;
 }
 
 const FULL_NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}[\p{L}'’-]+\s*$/u;
