@@ -18,8 +18,7 @@ const FIRST_LINES = /^(?:[^\n]{30,}\n[^\n]*)?[^\n]*(?:\n[^\n]*)?/;
 const PARAGRAPH_END = /\n(?:[^\p{L}\d\n]*\n|[^\w\s]{5})/u;
 
 /** Without these nothing in a text is a disclaimer: one look at the whole, for lines are many. */
-const HINTS =
-  /ntended\b|NTENDED\b|n\serror|N\sERROR|y\smistake|ddressee|hereto|onfiden|ONFIDEN|isclaimer|ISCLAIMER|rivileged|RIVILEGED|roprietary|ROPRIETARY/;
+const HINTS = /(?:confi|discl|inten|privi|propr)[adeil]|addresse|hereto|\serror|\smistake/i;
 
 /** Whether a text may hold a disclaimer at all. */
 export function mayDisclaim(text: string): boolean {
