@@ -10,6 +10,7 @@ import { check } from "../engine/check.ts";
 import { readIncoming } from "../engine/incoming.ts";
 import type { LexiconName, RulePack } from "../engine/rule.ts";
 import { createRuleSet, type RuleSet } from "../engine/rule-set.ts";
+import type { Context } from "../engine/types.ts";
 import { table } from "../packs/markdown.ts";
 import { readRulesFolder } from "../packs/rules-folder.ts";
 import { withSection } from "./docs/sections.ts";
@@ -122,7 +123,7 @@ if (mails.length > 0) {
       })),
       "≥ .90",
     ),
-    findingsLine("mails", mails),
+    findingsLine("mails, as to colleagues", mails, { audience: "colleague" }),
   );
 }
 
@@ -175,14 +176,14 @@ function retrievalLine(
 }
 
 /** How often ordinary text is flagged, beside write-good. */
-function findingsLine(name: string, rows: readonly { readonly text: string }[]): Line {
+function findingsLine(name: string, rows: readonly { readonly text: string }[], context: Context = {}): Line {
   const words = rows.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const rate = (hits: (text: string) => number): string =>
     ((1000 * rows.reduce((sum, { text }) => sum + hits(text), 0)) / words).toFixed(2);
   return {
     skill: "findings on ordinary text",
     figure: `per 1,000 words, ${name}`,
-    coach: rate((text) => check({ text }, {}, whole).findings.length),
+    coach: rate((text) => check({ text }, context, whole).findings.length),
     baselines: `write-good ${rate(writeGoodHits)}`,
     goal: "≤ 1",
   };
