@@ -123,7 +123,7 @@ if (mails.length > 0) {
       })),
       "≥ .90",
     ),
-    findingsLine("mails, as to colleagues", mails, { audience: "colleague" }),
+    findingsLine("mails, as to colleagues", mails, { audience: "internal" }),
   );
 }
 
