@@ -84,8 +84,8 @@ const TO_OTHERS =
 function nameAfter(reading: Reading, formula: Formula, context: Context): Name | null {
   const { first, past } = reading.sentences;
   const limit = past[formula.sentence] as number;
-  if (formula.past < limit && TO_OTHERS.test(reading.text.slice(reading.tokens.start[formula.past]))) return null;
-  if (formula.past < limit) return { sentence: formula.sentence, span: spanOf(reading, formula.past, limit) };
+  const signsInLine = formula.past < limit && !TO_OTHERS.test(reading.text.slice(reading.tokens.start[formula.past]));
+  if (signsInLine) return { sentence: formula.sentence, span: spanOf(reading, formula.past, limit) };
   let next = formula.sentence + 1;
   if (next + 1 < first.length && isPutForName(reading, first[next] as number, past[next] as number)) next++;
   if (next >= first.length) return null;

@@ -27,6 +27,12 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}It went out this morning. ${name}`)[1]).toBe(name);
   });
 
+  test("stands below thanks to others", () => {
+    expect(endingOf(`${BODY}Thanks a lot guys,\nSam`)[1]).toMatch(/Sam$/);
+    expect(endingOf(`${BODY}Thanks everyone\n\nSam Lee`)[1]).toMatch(/Sam Lee$/);
+    expect(endingOf(`${BODY}Thanks a lot guys`)[1]).toBeNull();
+  });
+
   test("stands behind a question, with an extension below it, or above attached files", () => {
     expect(endingOf("Is there any word from the shop about the lamp? Priya")).toEqual([null, "Priya"]);
     expect(endingOf(`${BODY}Sam Lee\nx3068`)).toEqual([null, "Sam Lee"]);
