@@ -1,3 +1,4 @@
+import { BROKEN_LINE } from "./sentences.ts";
 import type { Edit } from "./types.ts";
 
 /** UTF-16 units of the line below that are looked at. */
@@ -5,12 +6,16 @@ const LOOKED_AT = 40;
 /** A line that goes on like the middle of a sentence. */
 const GOES_ON_BELOW = /^[ \t]*\r?\n[ \t]*\p{Ll}/u;
 
-/** Whether an edit ends a sentence that goes on below: lines are broken where no reader of sentences looks for it. */
+/**
+ * Whether an edit ends a sentence that goes on below: lines are broken where no reader of sentences looks for it.
+ * A short line was ended by its writer, as the items of a list are.
+ */
 export function cutsShort(text: string, edits: readonly Edit[]): boolean {
   return edits.some(
     (edit) =>
       /[.?!]$/.test(edit.text) &&
       !/[.?!]$/.test(text.slice(edit.start, edit.end)) &&
-      GOES_ON_BELOW.test(text.slice(edit.end, edit.end + LOOKED_AT)),
+      GOES_ON_BELOW.test(text.slice(edit.end, edit.end + LOOKED_AT)) &&
+      edit.end - (text.lastIndexOf("\n", edit.end - 1) + 1) >= BROKEN_LINE,
   );
 }

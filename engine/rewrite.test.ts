@@ -299,6 +299,8 @@ test("a sentence in capitals stays in capitals, and initials make no sentence", 
 
 test("no mark ends a sentence that goes on below in small letters", () => {
   const asks = (text: string) => rewritten("you need to {act}", "could you {act}?", text);
-  expect(asks("You need to send\nthe log")).toBeUndefined();
-  expect(asks("You need to send\nThe log is here")).toBe("Could you send?\nThe log is here");
+  const wrapped = "By the end of this week you need to send";
+  expect(asks(`${wrapped}\nlogs\nof the build`)).toBeUndefined();
+  expect(asks(`${wrapped}\nLogs\nof the build`)).toBe("By the end of this week could you send?\nLogs\nof the build");
+  expect(asks("You need to send\nthe log")).toBe("Could you send?\nthe log");
 });

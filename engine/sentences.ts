@@ -47,8 +47,8 @@ const WRAPPED_LINE = 52;
 /** A line longer than this was not wrapped, so that its writer ended it too. */
 const LONGEST_WRAPPED = 90;
 
-/** A line at least this long, which is no greeting, goes on below if that begins like the middle of a sentence. */
-const BROKEN_LINE = 25;
+/** A line of at least so many UTF-16 units, which is no greeting, goes on below if that begins like the middle of a sentence. */
+export const BROKEN_LINE = 25;
 
 /** So many words and marks a name has at most. */
 const LONGEST_NAME = 4;
