@@ -6,7 +6,7 @@ import type { Context, Part } from "./types.ts";
 test("no opening is asked for where the greeting has run on into the answer: behind the business it would open nothing", () => {
   const context = { customer: { name: "Dana" } };
   expect(withPart("opening", "Hi Dana, yes it does. It has two.", context)).toBeUndefined();
-  expect(withPart("opening", "Hi Dana, It has two.", context)).toBe("Hi Dana, Thanks for writing. It has two.");
+  expect(withPart("opening", "Hi Dana, It has two.", context)).toBe("Hi Dana, thanks for writing. It has two.");
   expect(withPart("opening", "Hi Dana,\n\nIt has two.", context)).toBe("Hi Dana,\n\nThanks for writing. It has two.");
 });
 
@@ -37,7 +37,7 @@ test("no opening is asked for where a word for the person stands in front", () =
 describe("a greeting is inserted", () => {
   test("first, with a blank line or as the writer spaces lines", () => {
     expect(withPart("greeting", "Done.")).toBe("Hello,\n\nDone.");
-    expect(withPart("greeting", "Done.\nSam")).toBe("Hello,\nDone.\nSam");
+    expect(withPart("greeting", "Done.\nSam")).toBe("Hello,\n\nDone.\nSam");
     expect(withPart("greeting", "\n\nDone.\n\nSam")).toBe("\n\nHello,\n\nDone.\n\nSam");
   });
 

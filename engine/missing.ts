@@ -46,6 +46,8 @@ export interface Place {
   readonly after: string;
   /** The letter at the place begins a sentence once a line stands in front of it. */
   readonly raises?: true;
+  /** The line goes on behind the comma of a greeting. */
+  readonly lowers?: boolean;
 }
 
 /** Null where the part belongs nowhere any more. */
@@ -163,7 +165,8 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
   let next = from;
   while (/[\s\u00a0]/.test(text.charAt(next))) next++;
   // "Hi Dan, Your refund …" takes a sentence before "Your"; "Hi Dan, your refund …" is one sentence, so it comes after.
-  if (/^\p{Lu}/u.test(text.slice(next, next + 2))) return { at: next, before: "", after: " " };
+  if (/^\p{Lu}/u.test(text.slice(next, next + 2)))
+    return { at: next, before: "", after: " ", lowers: /, *$/.test(text.slice(0, next)) };
   return { at: body.end, before: gapAfter(text, body.end, paragraph), after: "" };
 }
 
@@ -227,8 +230,8 @@ export function ownText(reading: Reading): { start: number; end: number } {
 }
 
 /** Writers who leave blank lines get blank lines. A name below a last word tells nothing: it stands so in either kind of letter. */
-export function paragraphBreak(text: string, { parts: { closing } }: Shape): string {
-  const letter = text.slice(0, closing?.start).trimEnd();
+export function paragraphBreak(text: string, { parts: { closing, signOff } }: Shape): string {
+  const letter = text.slice(0, closing?.start ?? signOff?.start).trimEnd();
   return /\n/.test(letter) && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
 }
 
@@ -265,13 +268,18 @@ function linesFor(
     if (formula && !named) continue;
     const words = fill(lastOnly ? (line.split("\n").at(-1) ?? line) : line, circumstances);
     if (words === null || suggestions.some(({ label }) => label === words)) continue;
-    const text = place.before + words + (formula && place.after !== "" ? "\n" : place.after);
+    const text =
+      place.before + (place.lowers ? lowered(words) : words) + (formula && place.after !== "" ? "\n" : place.after);
     const raised = place.raises ? reading.text.charAt(place.at).toUpperCase() : "";
     const edit = { start: place.at, end: place.at + raised.length, text: text + raised };
     suggestions.push({ label: words, edits: [edit] });
     if (suggestions.length === MAX_LINES) break;
   }
   return suggestions;
+}
+
+function lowered(line: string): string {
+  return /^I\b/.test(line) ? line : line.charAt(0).toLowerCase() + line.slice(1);
 }
 
 function wordsOf(piece: Piece, fillings: Fillings): string | null {

@@ -73,6 +73,7 @@ test.each([
   "out of stock",
   "sold out",
   "a delay",
+  "not in, I'm afraid",
   "sorry",
 ])("puts no cheerful remark beside %s", (news) => {
   const cheerful = createRuleSet([

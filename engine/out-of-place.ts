@@ -77,7 +77,8 @@ function isOpenDoor(text: string): boolean {
 /** Below this nothing in the customer's message says that something is the matter. */
 const AT_EASE = 0.2;
 
-const BAD_NEWS = /\b(?:cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|unfortunately)\b/i;
+const BAD_NEWS =
+  /\b(?:afraid|cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|unfortunately)\b/i;
 
 const BEHIND_DOORS: ReadonlySet<Part> = new Set(["opening", "offer", "closing"]);
 

@@ -133,6 +133,22 @@ describe("a name alone", () => {
     expect(endingOf(BODY + ending)).toEqual([null, signOff]);
   });
 
+  test.each([
+    ["Sam\nLeisure Team", "Sam"],
+    ["Sam Lee\nDeputy Manager\nBath Council", "Sam Lee"],
+    ["Sam Lee\nPharmacist", "Sam Lee"],
+    ["Marsh Lane\nLeeds\n\nSam", "Sam"],
+  ])("right below the message, over who that is: %j", (ending, signOff) => {
+    expect(endingOf(`Hi Dan,\n\nYour new lamp left our depot this morning.\n${ending}`)).toEqual([null, signOff]);
+  });
+
+  test("of the agent signs over whatever says who that is", () => {
+    const sam = { agent: { name: "Sam Lee" } };
+    expect(endingOf(`${BODY}Sam\nsupport team`, sam)).toEqual([null, "Sam"]);
+    expect(endingOf(`${BODY}It is by\nMarsh Lane\nSam`, sam)).toEqual([null, "Sam"]);
+    expect(endingOf(`${BODY}Sam\nsupport team.`, sam)).toEqual([null, null]);
+  });
+
   test("may say for whom it signs, where it is the agent's", () => {
     const sol = { agent: { name: "Sol Hart" } };
     expect(endingOf(`${BODY}Sol, for Dr Hale's team`, sol)).toEqual([null, "Sol, for Dr Hale's team"]);

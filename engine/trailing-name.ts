@@ -1,5 +1,6 @@
 import { wordsBetween } from "./formula.ts";
 import type { Reading } from "./reading.ts";
+import { firstName } from "./rewrite.ts";
 import {
   EXTENSION,
   isInitials,
@@ -36,10 +37,39 @@ export function trailingName(reading: Reading, context: Context, floor: number):
   const signed = above > floor && isShortName(reading, above, context) ? nameAt(reading, above, context, floor) : null;
   return (
     signed ??
+    nameAboveRole(reading, context, floor, last) ??
     nameAt(reading, top, context, floor) ??
     (top === last ? null : nameAt(reading, last, context, floor)) ??
     nameAboveFooter(reading, context, floor, last)
   );
+}
+
+/** So many lines say who somebody is, below the name: "Outpatient Booking / St Anne's". */
+const ROLE_LINES = 2;
+
+/** "Owen / Leisure Team", "Ana Silva / Deputy Manager": a name below the message that a line or two follow which may look like names too. */
+function nameAboveRole(reading: Reading, context: Context, floor: number, last: number): Name | null {
+  const { first, past } = reading.sentences;
+  let told = true;
+  for (let s = last; s > floor && s >= last - ROLE_LINES; s--) {
+    const from = first[s] as number;
+    const end = past[s] as number;
+    if (wordsBetween(reading, from, end) > SIGNATURE_LINE_WORDS || !opensLine(reading, from)) return null;
+    if (isMark(reading, end - 1, ".?!:;,")) return null;
+    const parted = reading.tokens.kind[from - 1] === BREAK;
+    const stands = s < last && (parted || isMark(reading, from - 1, ".?!)"));
+    const name = stands ? nameAt(reading, s, context, floor) : null;
+    // Where nobody knows who writes, only what begins with a capital says who that is.
+    if (name !== null && (told || isAgent(reading, from, context))) return name;
+    if (parted || isAgent(reading, from, context)) return null;
+    told &&= isSignatureLine(reading, from, end);
+  }
+  return null;
+}
+
+function isAgent({ text, tokens }: Reading, at: number, { agent }: Context): boolean {
+  const own = firstName(agent)?.toLowerCase();
+  return own !== undefined && text.slice(tokens.start[at], tokens.end[at]).toLowerCase() === own;
 }
 
 /** So many lines a footer has at most: "cc Ann Poe", "How did we do? Great | Okay | Not good". */

@@ -35,8 +35,9 @@ const FAILED_AGAIN =
 const HAPPENED_AGAIN = /^(?!.*\b(?:be|ever|going|never|once|over|time|will|won't|would|yet)\b)(.*['a-z]) again$/i;
 /** "There is also a crack in the lid": what came before it is not said. */
 const ALSO = /^(there(?: is| was| are| were|['’]s)) also /i;
-/** "The money is gone too" */
-const TOO = /(?<=\S \S+ \S+) (?:also|as well|too)$/i;
+/** "The money is gone too", "the wick came melted tho lol": behind the fact, what only passes a mood on. */
+const TOO =
+  /(?<=\S \S+ \S+)(?:,? (?:also|as well|btw|folks|guys|hah?a(?:ha)*|honestly|lol|mate|tbh|tho|though|too|ugh|unfortunately|sadly))+$/i;
 /** Why it was so is what people differ about. */
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
