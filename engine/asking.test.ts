@@ -31,6 +31,15 @@ test.each([
   expect(asked(text, STEP)).toBe(becomes);
 });
 
+test.each([
+  ["You can apply for a grant. You need to sign it.", undefined],
+  ["It is free if you are a member. You need to sign it.", undefined],
+  ["You can see the form here. You need to sign it.", "You can see the form here. Could you sign it?"],
+  ["The form is here. You need to sign it.", "The form is here. Could you sign it?"],
+])("nobody is asked for what only comes with what they may choose: %j", (text, becomes) => {
+  expect(asked(text, QUESTION)).toBe(becomes);
+});
+
 test("a question is not answered by its own rewrite", () => {
   expect(asked("You need to sign it?", STEP)).toBeUndefined();
   expect(asked("You need to sign it?", QUESTION)).toBe("Could you sign it?");

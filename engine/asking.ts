@@ -6,6 +6,9 @@ import type { Edit } from "./types.ts";
 const ASKS = /\b(?:(?:could|would) you|please|next step is to)\b/i;
 /** "The next step is to go there yourself", "… to send it first": of a step that has its own place in the row, or its own person. */
 const NO_STEP = /\b(?:again|first|in future|never|next time|not|only|then|yourself|yourselves)\b/i;
+/** "You can apply for a grant. You will need to provide proof.": what only those must do who choose to is asked of nobody. */
+const OFFERED =
+  /\b(?:you (?:can|could|may|might) (?!(?:also )?(?:check|expect|find|follow|ignore|read|see|track|view)\b)|if (?:any|he|it|she|that|the|there|they|this|we|you|your)\b)/i;
 const CARRIED_ON = /\b(?:and|but|or|so),?\s*$/;
 /** In characters: such a word, its comma and a space or two. */
 const LONGEST_LINK = 12;
@@ -22,6 +25,7 @@ export function misfits(reading: Reading, match: Match, words: string): boolean 
   if (/\.$/.test(words) && behind.includes("?")) return true;
   // "It takes a day and could you pay the postage?" asks in the middle of what is told.
   if (/^(?:could you|the next step)\b/i.test(words) && CARRIED_ON.test(justBefore(reading, match))) return true;
+  if (/^(?:could you|the next step)\b/i.test(words) && OFFERED.test(sentenceBefore(reading, match))) return true;
   return /next step/i.test(words) && NO_STEP.test(said);
 }
 
@@ -34,6 +38,16 @@ export function soThat(reading: Reading, match: Match, edits: readonly Edit[], w
   const end = start + found[0].length;
   if (edits.some((edit) => edit.start < end && edit.end > start)) return edits;
   return [...edits, { start, end, text: "so that" }].sort((a, b) => a.start - b.start);
+}
+
+/** The sentence before the one in which a match stands. */
+function sentenceBefore({ text, tokens, sentences }: Reading, match: Match): string {
+  const before = (sentences.of[match.first] as number) - 1;
+  if (before < 0) return "";
+  return text.slice(
+    tokens.start[sentences.first[before] as number],
+    tokens.end[(sentences.past[before] as number) - 1],
+  );
 }
 
 function justBefore({ text, tokens }: Reading, match: Match): string {

@@ -266,10 +266,10 @@ function linesFor(
     // "Kind regards," is for a name to stand below it.
     const formula = rule.part === "closing" && line.endsWith(",");
     if (formula && !named) continue;
-    const words = fill(lastOnly ? (line.split("\n").at(-1) ?? line) : line, circumstances);
+    const filled = fill(lastOnly ? (line.split("\n").at(-1) ?? line) : line, circumstances);
+    const words = filled !== null && place.lowers ? lowered(filled) : filled;
     if (words === null || suggestions.some(({ label }) => label === words)) continue;
-    const text =
-      place.before + (place.lowers ? lowered(words) : words) + (formula && place.after !== "" ? "\n" : place.after);
+    const text = place.before + words + (formula && place.after !== "" ? "\n" : place.after);
     const raised = place.raises ? reading.text.charAt(place.at).toUpperCase() : "";
     const edit = { start: place.at, end: place.at + raised.length, text: text + raised };
     suggestions.push({ label: words, edits: [edit] });

@@ -19,9 +19,11 @@ test.each([
   expect(mended(text, check({ text }, {}, rules).findings[0] as never)).toBe(becomes);
 });
 
-test.each(["We only support Chrome.", "We merely support Chrome. Other browsers are on the list."])(
-  "an only stays where all hangs on it: %j",
-  (text) => {
-    expect(check({ text }, {}, rules).findings[0]?.suggestions).toEqual([]);
-  },
-);
+test.each([
+  "We only open on request.",
+  "We can only repair it with the receipt.",
+  "We only support Chrome.",
+  "We merely support Chrome. Other browsers are on the list.",
+])("an only stays where all hangs on it: %j", (text) => {
+  expect(check({ text }, {}, rules).findings[0]?.suggestions).toEqual([]);
+});

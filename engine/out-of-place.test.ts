@@ -51,6 +51,34 @@ test("opens no door that the draft shuts", () => {
   }
 });
 
+test("answers an illness beside bad news too, and not around an insult", () => {
+  const sympathy = createRuleSet([
+    packOf(
+      [
+        wants("aside", ["Get well soon."], { where: { mention: "personal-illness" } }),
+        phrase("you fool", { id: "public-safe/f", principle: "public-safe", severity: "strong" }),
+      ],
+      [
+        ...SHAPE_SIGNALS,
+        signal("aside", ["get well"]),
+        signal("personal", ["flu"], { id: "signals/personal-illness" }),
+      ],
+    ),
+  ]);
+  const warmed = (text: string): string => warmUp({ text }, { incoming: "I have the flu." }, sympathy).text;
+  expect(warmed("I'm afraid the lamp is late.")).toContain("Get well soon.");
+  expect(warmed("The lamp is yours, you fool.")).toBe("The lamp is yours, you fool.");
+});
+
+test("thanks nobody for calling us to account", () => {
+  const thanks = createRuleSet([packOf([wants("opening", ["Thanks for writing."])], SHAPE_SIGNALS)]);
+  const warmed = (incoming: string): string => warmUp({ text: "It left." }, { incoming }, thanks).text;
+  expect(warmed("Where is it?")).toContain("Thanks for writing.");
+  expect(warmed("I have no complaints.")).toContain("Thanks for writing.");
+  for (const said of ["I need an explanation by noon.", "I want to make a complaint.", "My lawyer will see this."])
+    expect(warmed(said)).toBe("It left.");
+});
+
 test("puts no cheerful remark beside bad news", () => {
   const cheerful = createRuleSet([
     packOf(

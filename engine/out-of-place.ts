@@ -31,7 +31,7 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
     case "acknowledgement":
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
     case "opening":
-      return upset >= UNEASY;
+      return upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
     case "offer":
       return (
         isOpenDoor(text) ||
@@ -39,21 +39,21 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
         (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || isColdNews(draft)))
       );
     case "aside":
-      return (
-        parts.acknowledgement !== null ||
-        upset >= (cheerful ? UNEASY : AT_EASE) ||
-        GRAVE.test(said.slice(0, LONGEST_READ)) ||
-        isColdNews(draft) ||
-        isOneWishTooMany(part, draft, around)
-      );
+      if (parts.acknowledgement !== null || isOneWishTooMany(part, draft, around)) return true;
+      if (isSympathy(part, around)) return isHostile(draft);
+      return upset >= (cheerful ? UNEASY : AT_EASE) || GRAVE.test(said.slice(0, LONGEST_READ)) || isColdNews(draft);
     default:
       return false;
   }
 }
 
+/** Who calls us to account is not thanked for getting in touch. */
+const ANSWERABLE =
+  /\b(?:chargeback|compensat\w*|(?<!no )complain(?:ing|t|ts)?|explanation|lawyer|legal (?:action|advice|team)|ombudsman|solicitors?|trading standards)\b/i;
+
 /** Calmly as they may be told, these are no matters to wish somebody a good week with. */
 const GRAVE =
-  /\b(?:accident|assault\w*|breach(?:ed|es)?|burgl\w*|cyber\w*|deceased|emergenc\w*|evict\w*|fraud\w*|hack(?:ed|ers?|ing)|incident|injur\w*|lawyer|outages?|phish\w*|police|ransomware|recall(?:ed)?|redundan\w*|safeguarding|solicitor|stolen|theft|unauthori[sz]ed|victim)\b/i;
+  /\b(?:accident|assault\w*|breach(?:ed|es)?|burgl\w*|cyber\w*|deceased|emergenc\w*|evict\w*|fraud\w*|funeral|hospice|hack(?:ed|ers?|ing)|incident|injur\w*|lawyer|outages?|phish\w*|police|ransomware|recall(?:ed)?|redundan\w*|safeguarding|solicitor|stolen|theft|unauthori[sz]ed|victim)\b/i;
 /** Nobody tells of it later than this. In UTF-16 units. */
 const LONGEST_READ = 5000;
 
@@ -106,6 +106,13 @@ function isOneWishTooMany(
 }
 
 const WISHED = /\b(?:day|enjoy|evening|have an?|hope|look(?:ing)? forward|luck|see you|week|weekend)\b/i;
+
+/** What went ill in their own life, which a word may answer whatever the business is. */
+const SORROWS: ReadonlySet<string> = new Set(["personal-illness", "personal-setback", "personal-storm"]);
+
+function isSympathy({ ruleId }: MissingPart, { rules }: Around): boolean {
+  return SORROWS.has(rules.presence.find(({ id }) => id === ruleId)?.where?.mention ?? "");
+}
 
 const COLD_NEWS: ReadonlySet<Principle> = new Set(["abundance", "customer-wins", "public-safe"]);
 

@@ -20,6 +20,7 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["The lamp broke while I was away.", "the lamp broke"],
     ["The lamp arrived broken, I was sick.", "the lamp arrived broken"],
     ["Your driver never came.", "our driver never came"],
+    ["I came in May and was left on a trolley for hours.", "you were left on a trolley for hours"],
     ["The lamp arrived totally melted tho lol :(", "the lamp arrived totally melted"],
     [
       "I have emailed three times about my missing case (flight BA117).",
