@@ -103,10 +103,11 @@ describe("an order becomes a question", () => {
     ["Fill in the form 🙂", undefined],
     ["Going forward please fill in the form.", undefined],
     ["In future fill in the form.", undefined],
+    ["As agreed we fill in the form.", undefined],
   ])("%j", (text, becomes) => {
     expect(
       led(
-        "^ (perhaps|please|let this be|you should just|you should not|you will need to|we must|going forward please|in future)? (fill in|a lesson)",
+        "^ (perhaps|please|let this be|you should just|you should not|you will need to|we must|going forward please|as agreed we|in future)? (fill in|a lesson)",
         text,
         words,
       ),

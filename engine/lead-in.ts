@@ -84,7 +84,7 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
 
 /** What can't be asked as it is told: a ban, an order with a reason or a threat behind it, a list of steps, a lecture. */
 const NO_REQUEST =
-  /^(?:after|before|blame|do|don['’]t|for|from|going|if|in|let|maybe|never|next|no|not|once|perhaps|think|to|when)\b|\b(?:because|before (?:\w+ing|you)|better|but|else|facts|or|otherwise|so|then|and (?:it|that|the|there|they|this|we|you|your))\b|[,;:?"“]|\b(?:could|would) you\b/i;
+  /^(?:after|as|before|blame|do|don['’]t|for|from|going|if|in|let|maybe|never|next|no|not|once|per|perhaps|referring|think|to|when|with)\b|\b(?:because|before (?:\w+ing|you)|better|but|else|facts|or|otherwise|so|then|and (?:it|that|the|there|they|this|we|you|your))\b|[,;:?"“]|\b(?:could|would) you\b/i;
 
 const POLITE = /^(?:(?:just|kindly|please|pls) )+/i;
 /** An order that says who has to: what is left of it is asked. */

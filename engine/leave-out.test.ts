@@ -46,6 +46,7 @@ test.each([
     "the next sentence speaks of what it names",
     "We sent ten copies of it. You should have read the form. It is on page two.",
   ],
+  ["it tells what has not come", "It takes ten days to arrive. You should have known that you never paid."],
   ["it says where a thing is", "It takes ten days to arrive. The charge is clearly stated in the tariff guide."],
   ["a greeting stands before it", "Hi Dan, you should have asked. It takes ten days to arrive."],
   ["nothing would be left", "Hi Dan,\n\nYou should have asked earlier.\n\nSam"],

@@ -1,6 +1,6 @@
 import type { Edit } from "./types.ts";
 
-const ONLY = /^\s*(?:exclusively|merely|only|solely)\s*$/i;
+const ONLY = /\b(?:exclusively|merely|only|solely)\b/i;
 /** What draws the line that "only" drew: a number, a time, a condition. */
 const LIMIT =
   /\d|\b(?:after|as soon as|at (?:the moment|present|weekends)|before|between|by|during|once|one|two|three|until|up to|when|within|(?:after|fore)noons?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings?|mornings?|week(?:day|end)s?)\b/i;
@@ -18,7 +18,7 @@ const LONGEST_REST = 300;
  */
 export function losesLimit(text: string, edits: readonly Edit[]): boolean {
   const [edit] = edits;
-  if (edit === undefined || edits.length > 1 || edit.text !== "" || !ONLY.test(text.slice(edit.start, edit.end)))
+  if (edit === undefined || edits.length > 1 || ONLY.test(edit.text) || !ONLY.test(text.slice(edit.start, edit.end)))
     return false;
   const rest = /^[^.!?\n]*/.exec(text.slice(edit.end, edit.end + LONGEST_REST))?.[0] ?? "";
   if (LIMIT.test(rest)) return false;

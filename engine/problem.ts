@@ -21,20 +21,23 @@ export function turnedProblem(sentences: readonly string[]): string | null {
     named = told.named;
     for (const [index, clause] of told.clauses.entries()) {
       const turned = turn(clause);
-      if (turned !== null) return withNext(turned, told.clauses[index + 1] ?? "");
+      if (turned !== null) return withNext(turned, told.clauses[index + 1] ?? "", sentence);
     }
   }
   return null;
 }
 
 /** "The train was late and I missed the concert": what came of it belongs to it. */
-function withNext(turned: string, clause: string): string {
+function withNext(turned: string, clause: string, sentence: string): string {
   const next = turn(clause);
+  if (BEHIND_REASON.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return turned;
   if (next === null || ONCE_SORRY.test(turned) || ONCE_SORRY.test(next)) return turned;
   const both = `${turned} and ${next}`;
   return both.split(" ").length > LONGEST ? turned : both;
 }
 
+/** "I was refused boarding because my name was missing": no second thing went wrong. */
+const BEHIND_REASON = /\b(?:although|because|though|whereas|while)\s+$/i;
 /** Whole by itself: another statement behind it would be one too many. */
 const ONCE_SORRY = /^(?:there |you've (?:been trying|had to) )/;
 

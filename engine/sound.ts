@@ -6,9 +6,19 @@
 export function isSound(clause: string, behindItsVerb: string): boolean {
   const behind = behindItsVerb.replace(WHICH, "");
   if (RUN_ON.test(behind) || RUN_ON_THING.test(behind)) return false;
-  return ![STRAY_MARK, SHOUTED, OTHER_TURN, DANGLING, RELATIVE, IT_ACTS, TIME_FIRST, FAULTY, LAME].some((fault) =>
-    fault.test(clause),
-  );
+  return ![
+    STRAY_MARK,
+    SHOUTED,
+    OTHER_TURN,
+    DANGLING,
+    RELATIVE,
+    IT_ACTS,
+    TIME_FIRST,
+    FAULTY,
+    LAME,
+    VERDICT,
+    MISDEED,
+  ].some((fault) => fault.test(clause));
 }
 
 /** Hashtags, addresses, faces, brackets, slashes and marks in mid-word. */
@@ -29,9 +39,10 @@ const OTHER_TURN =
   /\b(?:but|not only|already \d|and no|which|whose|whom|idk|pls|plz|u|ur|cos|bc|w|n)\b|\w no (?:proper|clear)\b|\b(?:broken|down|late|slow|wrong) (?:always|never|no|not)\b/i;
 /** What ends here waits for more. */
 const DANGLING =
-  /\b(?:a|about|am|an|and|any|are|as|at|be|because|been|being|between|both|but|by|can|cannot|can't|could|did|do|does|during|either|even|every|for|from|had|has|have|his|if|in order|into|is|its|just|my|neither|nor|not|of|only|onto|or|our|per|redo|same|since|so|some|such|than|that|the|their|then|these|to|too|until (?:fixed|resolved|solved|sorted)|very|was|were|what|when|where|which|while|who|whose|will|with|would|your)$|\b(?:can't|cannot|can not|didn't|did not|couldn't|could not|never|haven't|have not|hadn't|not) (?:even |yet |be able to |able to )?(?:access|bring|fix|find|found|get|got|give|gave|have|had|let|log|make|made|need|provide|reach|receive|received|send|sent|sign|take|took|use|used|want)$|^there (?:is|was) nothing$/i;
-/** "Of which", "both times". */
-const RELATIVE = /^(?:both|all) times\b|\bof (?:which|whom)\b/i;
+  /\b(?:a|about|am|an|and|any|are|as|at|be|because|been|being|between|both|but|by|can|cannot|can't|could|did|do|does|during|either|even|every|for|from|had|has|have|his|if|in order|into|is|its|just|my|neither|nor|not|of|only|onto|or|our|per|redo|same|since|so|some|such|than|that|the|their|then|these|to|too|until (?:fixed|resolved|solved|sorted)|very|was|were|what|when|where|which|while|who|whose|will|with|would|your|(?:a new|another|any|the other) one|another|others)$|\b(?:can't|cannot|can not|didn't|did not|couldn't|could not|never|haven't|have not|hadn't|not) (?:even |yet |be able to |able to )?(?:access|bring|fix|find|found|get|got|give|gave|have|had|let|log|make|made|need|provide|reach|receive|received|send|sent|sign|take|took|use|used|want)$|^there (?:is|was) nothing$/i;
+/** "Of which", "both times", "the code it sends". */
+const RELATIVE =
+  /^(?:both|all) times\b|\bof (?:which|whom)\b|\b(?:an?|any|every|the) (?!day|minute|moment|second|time|way|week)[a-z]+ (?:it|they) [a-z]+/i;
 /** "It", where it acts, points to something that is left behind. */
 const IT_ACTS =
   /\b(?:it|its|it's) (?:always|also|been|came|can|comes|constantly|could|crashe[ds]|did|does|doesn't|didn't|even|gave|gives|goes|had|has|is|isn't|just|keeps|kept|looks|never|not|now|only|said|says|seems|showed|shows|somehow|started|still|stopped|stops|tells|told|was|wasn't|went|will|won't|works|would)\b|\bdo(?:ing)? it\b|\bit['’]?s on\b/i;
@@ -44,3 +55,9 @@ const FAULTY =
 /** Sounds odd behind "I'm sorry": verdicts, thanks, plans to leave, a "here" that is theirs alone, and the company seen from outside. */
 const LAME =
   /\b(?:atrocious|horrible|unacceptable|unprofessional|incompetence|disgusting|excuse|no (?:definition|comparison|point|way|wonder|harm|hurry|rush)|nothing (?:is )?here|never (?:expired|broke|failed|buy\w*|come back|go|going|order\w*|return\w*|shop\w*|us(?:e|ing))|(?:really|very|so|pleasant|kind|good|nice) (?:enough|kind|friendly|helpful|nice|good|patient|polite)|gud|good for nothing|second to none|lawsuit|police|fraud\w*|steal\w*|stole\w*|thie\w+|robb\w+|cheat\w*|die[ds]?|dead (?:body|dog|cat)|kill\w*|(?<!our |your )hospital|cancer|password|pin|ssn)\b|^the (?:agency|airline|bank|business|company|firm|hotel|organi[sz]ation|place|restaurant|shop|store)\b/i;
+/** Whether what was decided or reckoned is wrong is for us to look into first: "the fine is wrong". */
+const VERDICT =
+  /^(?:my|our|that|the|this|your) (?:(?!(?:at|for|from|in|of|on|to|with) )\S+ ){0,2}?(?:amount|assessment|balance|bill|charges?|decision|fees?|fine|grade|invoice|marks?|outcome|penalty|rating|reading|report|result|score|statement|sum|summons|total|valuation|verdict)(?: (?:for|from|i|in|of|on|we)\b.*)? (?:is|are|was|were|looks?|seems?)(?: [a-z]+)? (?:false|inaccurate|incorrect|invalid|unfair|unjust|unjustified|wrong)$/i;
+/** What somebody of ours is said to have done on purpose: nobody owns up to that unheard. */
+const MISDEED =
+  /\b(?:did (?:absolutely )?nothing|(?:drove|ran|walked) (?:away|off)|groped|harassed|hid|laughed|pushed (?:me|us|my|our)|refused to help|shrugged|slapped|swore|threw)\b/i;

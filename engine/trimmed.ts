@@ -13,6 +13,7 @@ export function trimmed(clause: string, longest: number): string {
     .replace(FAILED_AGAIN, "$1")
     .replace(HAPPENED_AGAIN, "$1")
     .replace(REASON, "")
+    .replace(ON_OPENING, "")
     .replace(ALSO, "$1 ")
     .replace(TOO, "");
   if (plain.split(/\s+/).length > longest) plain = plain.replace(TAIL, "");
@@ -38,6 +39,9 @@ const ALSO = /^(there(?: is| was| are| were|['’]s)) also /i;
 /** "The money is gone too", "the wick came melted tho lol": behind the fact, what only passes a mood on. */
 const TOO =
   /(?<=\S \S+ \S+)(?:,? (?:also|as well|btw|folks|guys|hah?a(?:ha)*|honestly|lol|mate|tbh|tho|though|too|ugh|unfortunately|sadly))+$/i;
+/** "Two cups were smashed when I opened the box": found then, and not broken by it. */
+const ON_OPENING =
+  / (?:when|as soon as|once) (?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*$/i;
 /** Why it was so is what people differ about. */
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
