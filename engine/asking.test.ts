@@ -31,6 +31,10 @@ test.each([
   expect(asked(text, STEP)).toBe(becomes);
 });
 
+test("nobody is asked to do it alone", () => {
+  expect(asked("You need to sign it yourself.", QUESTION)).toBeUndefined();
+});
+
 test.each([
   ["You can apply for a grant. You need to sign it.", undefined],
   ["It is free if you are a member. You need to sign it.", undefined],

@@ -6,6 +6,8 @@ import type { Edit } from "./types.ts";
 const ASKS = /\b(?:(?:could|would) you|please|next step is to)\b/i;
 /** "The next step is to go there yourself", "… to send it first": of a step that has its own place in the row, or its own person. */
 const NO_STEP = /\b(?:again|first|in future|never|next time|not|only|then|yourself|yourselves)\b/i;
+/** "Could you download them yourself?" asks, and says that nobody else will. */
+const ALONE = /\b(?:yourself|yourselves)\b/i;
 /** "You can apply for a grant. You will need to provide proof.": what only those must do who choose to is asked of nobody. */
 const OFFERED =
   /\b(?:you (?:can|could|may|might) (?!(?:also )?(?:check|expect|find|follow|ignore|read|see|track|view)\b)|if (?:any|he|it|she|that|the|there|they|this|we|you|your)\b)/i;
@@ -24,6 +26,7 @@ export function misfits(reading: Reading, match: Match, words: string): boolean 
   );
   if (/\.$/.test(words) && behind.includes("?")) return true;
   // "It takes a day and could you pay the postage?" asks in the middle of what is told.
+  if (/^could you\b/i.test(words) && ALONE.test(said)) return true;
   if (/^(?:could you|the next step)\b/i.test(words) && CARRIED_ON.test(justBefore(reading, match))) return true;
   if (/^(?:could you|the next step)\b/i.test(words) && OFFERED.test(sentenceBefore(reading, match))) return true;
   return /next step/i.test(words) && NO_STEP.test(said);

@@ -3,8 +3,11 @@
  * show that nobody had read. "I ordered it for her birthday" leaves it open, and in doubt it lies ahead.
  */
 export function isGoneBy(sentence: string): boolean {
-  return PAST.test(sentence) && !AHEAD.test(sentence);
+  return PAST.test(sentence) && !AHEAD.test(sentence.replace(ASKED, ""));
 }
+
+/** What is asked for now tells nothing of when something is or was. */
+const ASKED = /\b(?:can|could|may|shall|will|would) (?:i|somebody|someone|we|you)\b/gi;
 
 /** Being there, or a time that has gone by. */
 const PAST =

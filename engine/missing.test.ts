@@ -230,8 +230,11 @@ describe("what is missing", () => {
 });
 
 test("no line is put into a table, nor into a greeting that goes on", () => {
-  for (const table of ["Item\tSent\nLamp\t2", "| Item | Sent |\n| Lamp | 2 |"])
+  for (const table of ["Item\tSent\nLamp\t2", "| Item | Sent |\n| Lamp | 2 |", "Late return: £25\nAdmin fee: £5"])
     expect(withPart("acknowledgement", `Hi Dana,\n\n${table}`)).toBe(`Hi Dana,\n\nI'm sorry about this.\n\n${table}`);
+  expect(withPart("acknowledgement", "Hi Dana - the lamp left.")).toBe(
+    "Hi Dana - I'm sorry about this. The lamp left.",
+  );
   expect(withPart("acknowledgement", "Hi Dana, buon giorno\n\nThe lamp left.")).toBe(
     "Hi Dana, buon giorno\n\nI'm sorry about this. The lamp left.",
   );

@@ -92,10 +92,10 @@ function placeOf(
   return { at: last, before: gapAfter(reading.text, last, paragraph), after: "" };
 }
 
-/** Where "the lamp left" begins in "Hi Dan, the lamp left". Names such as "iPad" keep their letters. */
+/** Where "the lamp left" begins in "Hi Dan, the lamp left" and "Hi Dan - the lamp left". Names such as "iPad" keep their letters. */
 function letterBehind(text: string, { parts: { greeting } }: Shape): number | null {
   const from = greeting?.end ?? 0;
-  const gap = /^[,\s]*(?=\p{Ll}[\p{Ll}'’]*(?![\p{L}\d]))/u.exec(text.slice(from))?.[0];
+  const gap = /^[,\s]*(?:[-–—]\s*)?(?=\p{Ll}[\p{Ll}'’]*(?![\p{L}\d]))/u.exec(text.slice(from))?.[0];
   return gap === undefined || /\n/.test(gap) ? null : from + gap.length;
 }
 
@@ -179,11 +179,11 @@ function isGreetingStill(text: string, from: number, { end }: Span): boolean {
   );
 }
 
-/** Where the row of a table begins in which an offset stands, if it does: "Lamp | 2", or cells with tabs between them. */
+/** Where the row of a table begins in which an offset stands, if it does: "Lamp | 2", cells with tabs between them, "Fee: £5" above "Total: £30". */
 function rowStart(text: string, at: number): number | null {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const line = text.slice(start).split("\n", 1)[0] as string;
-  const cells = line.includes("\t") || line.includes(" | ") || /^ ?\|/.test(line);
+  const cells = line.includes("\t") || line.includes(" | ") || /^ ?\|/.test(line) || LABELLED.test(text.slice(start));
   return cells && /^[|\s]*$/.test(text.slice(start, at)) ? start : null;
 }
 
@@ -208,9 +208,10 @@ function runsOn({ text }: Reading, { parts, sentences }: Shape): boolean {
   if (greeting === null) return false;
   const body = sentences.find(({ end }) => end > greeting.end);
   if (body === undefined || isGreetingStill(text, greeting.end, body)) return false;
-  return body.start < greeting.end && /^\s*\p{Ll}/u.test(text.slice(greeting.end));
+  return body.start < greeting.end && /^\s*(?:[-–—]\s*)?\p{Ll}/u.test(text.slice(greeting.end));
 }
 
+const LABELLED = /^\s*(?:[^:.!?\n]{1,40}: [^\n]{1,60}(?:\n|$)){2}/;
 const LIST_ITEM = /^(?:[-–*•]|\d{1,2}[.)])\s/;
 
 /** What divides a sentence from the next: one that ends without a mark is closed first. */
