@@ -51,6 +51,9 @@ export const BRIEF = 10;
 const BRIEF_FROM = -0.4;
 /** … count for this share of what they are above it. */
 const BRIEF_SHARE = 0.3;
+/** … and for less where there are so few words that most of them are an answer: "no", "not really". */
+const CURT = 4;
+const CURT_SHARE = 0.18;
 
 /** What a message in capitals adds to the signs. */
 export const SHOUTING = 1;
@@ -174,7 +177,9 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     1 /
     (1 +
       Math.exp(
-        -(signs === 0 && manner.weight < SAID_SO && (life.size > 0 || isBrief(reading)) ? tempered(logOdds) : logOdds),
+        -(signs === 0 && manner.weight < SAID_SO && (life.size > 0 || isBrief(reading, BRIEF))
+          ? tempered(logOdds, isBrief(reading, CURT) ? CURT_SHARE : BRIEF_SHARE)
+          : logOdds),
       ));
   const happy = 1 - joyless;
   const label =
@@ -225,14 +230,14 @@ function spanOf(sentence: number, { tokens, sentences }: Reading): Span {
   };
 }
 
-function tempered(logOdds: number): number {
-  return logOdds > BRIEF_FROM ? BRIEF_FROM + (logOdds - BRIEF_FROM) * BRIEF_SHARE : logOdds;
+function tempered(logOdds: number, share: number): number {
+  return logOdds > BRIEF_FROM ? BRIEF_FROM + (logOdds - BRIEF_FROM) * share : logOdds;
 }
 
-function isBrief({ tokens }: Reading): boolean {
+function isBrief({ tokens }: Reading, limit: number): boolean {
   let words = 0;
-  for (let i = 0; i < tokens.kind.length && words < BRIEF; i++) if (tokens.kind[i] === WORD) words++;
-  return words < BRIEF;
+  for (let i = 0; i < tokens.kind.length && words < limit; i++) if (tokens.kind[i] === WORD) words++;
+  return words < limit;
 }
 
 /** Most of the longer words in capitals: "THIS IS A JOKE". */
