@@ -31,6 +31,29 @@ test.each([
   expect(asked(text, STEP)).toBe(becomes);
 });
 
+test.each([
+  ["You need to sign it and the office will call you.", "something is told behind it"],
+  ["You need to sign it every two years.", "it holds at all times"],
+  ["You need to give at least a week's notice.", "it is a term"],
+])("nothing is asked for in %j, where %s", (text) => {
+  expect(asked(text, QUESTION)).toBeUndefined();
+  expect(asked(text, STEP)).toBeUndefined();
+});
+
+test("two orders are asked for together", () => {
+  expect(asked("You need to sign it and send it back.", QUESTION)).toBe("Could you sign it and send it back?");
+});
+
+test("what is regretted already is regretted once", () => {
+  const rules = createRuleSet([packOf([phrase("it has ended", { rewrite: ["I'm afraid it has ended"] })])]);
+  const becomes = (text: string): string | undefined => {
+    const finding = check({ text }, {}, rules).findings[0];
+    return finding === undefined ? undefined : mended(text, finding);
+  };
+  expect(becomes("It has ended.")).toBe("I'm afraid it has ended.");
+  expect(becomes("Unfortunately it has ended.")).toBeUndefined();
+});
+
 test("nobody is asked to do it alone", () => {
   expect(asked("You need to sign it yourself.", QUESTION)).toBeUndefined();
 });

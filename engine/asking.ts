@@ -6,11 +6,20 @@ import type { Edit } from "./types.ts";
 const ASKS = /\b(?:(?:could|would) you|please|next step is to)\b/i;
 /** "The next step is to go there yourself", "… to send it first": of a step that has its own place in the row, or its own person. */
 const NO_STEP = /\b(?:again|first|in future|never|next time|not|only|then|yourself|yourselves)\b/i;
+/** "You have to rebook and the next slot is in May": behind the order something is told. */
+const TELLS =
+  /\b(?:and|but|so) (?:a|an|i|it|our|that|the|there|they|this|we|you|your) (?:[\p{L}-]+ ){0,3}?(?:are|can|costs?|has|is|may|must|takes?|was|will|would)\b/iu;
+/** What holds at all times is no favour for now: "Could you replace the battery every two years?" */
+const STANDING =
+  /\b(?:always|annually|at all times|at least|(?:each|every) (?:\d+|day|few|month|other|six|ten|three|time|two|week|year)|daily|monthly|notice|weekly|your own)\b/i;
+/** Regretted once is enough: "Unfortunately I'm sorry we couldn't approve it". */
+const REGRETS = /\b(?:afraid|sorry)\b/i;
+const REGRETTED = /\b(?:afraid|apolog\w+|regret\w*|sadly|sorry|unfortunately)\b/i;
 /** "Could you download them yourself?" asks, and says that nobody else will. */
 const ALONE = /\b(?:yourself|yourselves)\b/i;
 /** "You can apply for a grant. You will need to provide proof.": what only those must do who choose to is asked of nobody. */
 const OFFERED =
-  /\b(?:you (?:can|could|may|might) (?!(?:also )?(?:check|expect|find|follow|ignore|read|see|track|view)\b)|if (?:any|he|it|she|that|the|there|they|this|we|you|your)\b)/i;
+  /\b(?:(?:i|we) (?:can|could) (?:arrange|do|extend|give|offer)\b|you (?:can|could|may|might) (?!(?:also )?(?:check|expect|find|follow|ignore|read|see|track|view)\b)|if (?:any|he|it|she|that|the|there|they|this|we|you|your)\b)/i;
 const CARRIED_ON = /\b(?:and|but|or|so),?\s*$/;
 /** In characters: such a word, its comma and a space or two. */
 const LONGEST_LINK = 12;
@@ -26,6 +35,8 @@ export function misfits(reading: Reading, match: Match, words: string): boolean 
   );
   if (/\.$/.test(words) && behind.includes("?")) return true;
   // "It takes a day and could you pay the postage?" asks in the middle of what is told.
+  if (/could you|next step/i.test(words) && (TELLS.test(said) || STANDING.test(said))) return true;
+  if (REGRETS.test(words) && REGRETTED.test(leadOf(reading, match))) return true;
   if (/^could you\b/i.test(words) && ALONE.test(said)) return true;
   if (/^(?:could you|the next step)\b/i.test(words) && CARRIED_ON.test(justBefore(reading, match))) return true;
   if (/^(?:could you|the next step)\b/i.test(words) && OFFERED.test(sentenceBefore(reading, match))) return true;
@@ -41,6 +52,12 @@ export function soThat(reading: Reading, match: Match, edits: readonly Edit[], w
   const end = start + found[0].length;
   if (edits.some((edit) => edit.start < end && edit.end > start)) return edits;
   return [...edits, { start, end, text: "so that" }].sort((a, b) => a.start - b.start);
+}
+
+/** From the beginning of its sentence to the match. */
+function leadOf({ text, tokens, sentences }: Reading, match: Match): string {
+  const first = sentences.first[sentences.of[match.first] as number] as number;
+  return text.slice(tokens.start[first], tokens.start[match.first]);
 }
 
 /** The sentence before the one in which a match stands. */

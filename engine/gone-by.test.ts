@@ -35,6 +35,7 @@ const rules = createRuleSet([
     [],
     [
       signal("personal", ["birthday"], { id: "signals/personal-birthday" }),
+      signal("personal", ["holiday"], { id: "signals/personal-trip" }),
       signal("personal", ["flu"], { id: "signals/personal-illness" }),
     ],
   ),
@@ -44,6 +45,12 @@ const mentions = (text: string) => [...readIncoming(text, rules).mentions];
 test("an occasion that is over is not mentioned, one ahead in the same message is", () => {
   expect(mentions("We stayed for my birthday.")).toEqual([]);
   expect(mentions("We stayed for my birthday. Her birthday is on Sunday.")).toEqual(["personal-birthday"]);
+});
+
+test("a colleague's holiday is not theirs", () => {
+  expect(mentions("I need it for our holiday.")).toEqual(["personal-trip"]);
+  for (const text of ["She's on holiday in Bali.", "My boss is on holiday until May."])
+    expect(mentions(text)).toEqual([]);
 });
 
 test("what has no day of its own is not over", () => {

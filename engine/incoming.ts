@@ -92,6 +92,10 @@ const OCCASIONS = new Set(
   ["birthday", "exam", "festival", "move", "trip", "wedding"].map((name) => `signals/personal-${name}`),
 );
 
+const TRIP = "signals/personal-trip";
+const OTHERS_AWAY =
+  /\b(?:he|she|they)(?:['’]s| is| are|['’]re) |\b(?:my|our|the|your) (?:accountant|assistant|boss|co-?worker|colleague|manager|staff|supervisor|team|teammate)\b/i;
+
 /** Mentions that may well be of somebody else. */
 const OFTEN_OF_OTHERS = new Set(["baby", "illness", "loss", "setback"].map((name) => `signals/personal-${name}`));
 
@@ -99,6 +103,8 @@ function isTheirsNow(mark: Mark, reading: Reading): boolean {
   const sentence = reading.sentences.of[mark.first] as number;
   const at = reading.tokens.start[mark.first] as number;
   const said = sentenceAt(sentence, at, reading);
+  // A colleague's holiday is no trip of theirs to wish well for.
+  if (mark.id === TRIP && OTHERS_AWAY.test(said)) return false;
   if (OCCASIONS.has(mark.id)) return !isGoneBy(said);
   // "… photos of my dog. She died in May.": of whom it is told stands in the sentence before.
   const of = /^(?:he|she|they)\b/i.test(said) && sentence > 0 ? sentenceAt(sentence - 1, at, reading) : "";
