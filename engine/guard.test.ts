@@ -37,6 +37,23 @@ describe("words before a match excuse it", () => {
   });
 });
 
+describe("a bare regret right before a sentence", () => {
+  const excused = (text: string): boolean => !flags({ sentence: ["sorry"] }, text);
+
+  test("is heard with it, as if a comma stood between", () => {
+    expect(excused("Sorry, you must go.")).toBe(true);
+    expect(excused("I'm sorry. You must go.")).toBe(true);
+    expect(excused("No, I am so sorry! You must go.")).toBe(true);
+  });
+
+  test("is not, where it says more, stands elsewhere or is taken apart by a blank line", () => {
+    expect(excused("I'm sorry for the wait at the desk. You must go.")).toBe(false);
+    expect(excused("Sorry. The desk is closed. You must go.")).toBe(false);
+    expect(excused("You must go. Sorry.")).toBe(false);
+    expect(excused("Sorry.\n\nYou must go.")).toBe(false);
+  });
+});
+
 describe('the "that" of what is only told excuses nothing', () => {
   test.each(["Please note that you must go.", "Please note that by now you must go."])("%j", (text) => {
     expect(flags({ before: ["that ~2"] }, text)).toBe(true);

@@ -12,6 +12,11 @@ const REACH_BEFORE = 8;
 /** So many tokens to either side of a match count as its sentence: a text without a full stop has one of any length. */
 const REACH_SENTENCE = 80;
 
+/** A sentence that is nothing but a regret, in so many tokens at most. */
+const REGRET =
+  /^(?:(?:ah|no|oh|oh no)[,!]? )?(?:(?:i['’]?m|i am|we['’]re|we are) )?(?:really |so |very )?(?:apologies|my apologies|sorry)(?: about that)?[.!]+$/i;
+const REGRET_TOKENS = 9;
+
 /** Whether the neighbours of a match make it harmless. */
 export function excuses(reading: Reading, verifier: Verifier, match: Match, guard: Guard | null): boolean {
   if (guard === null) return false;
@@ -20,7 +25,6 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
   const first = reading.sentences.first[sentence] as number;
   const past = reading.sentences.past[sentence] as number;
   const from = Math.max(first, match.first - REACH_BEFORE);
-  const sentenceFrom = Math.max(first, match.first - REACH_SENTENCE);
   const sentencePast = Math.min(past, match.past + REACH_SENTENCE);
   for (const probe of guard.after) if (meets(reading, verifier, probe, match.past, past, ANYWHERE)) return true;
   // What stands before the second word of a contraction ends with the first.
@@ -34,9 +38,19 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
       return true;
   if (guard.sentence.length === 0) return false;
   const link = linkTo(reading, match.first);
+  const sentenceFrom = Math.max(heardFrom(reading, sentence), match.first - REACH_SENTENCE);
   for (const probe of guard.sentence)
     if (stands(reading, verifier, probe, sentenceFrom, sentencePast, ANYWHERE, false, link)) return true;
   return false;
+}
+
+/** Where a sentence begins as it is heard: "I'm sorry. We don't have it" is one breath, whatever stands between. */
+function heardFrom({ sentences, tokens, text }: Reading, sentence: number): number {
+  const first = sentences.first[sentence] as number;
+  if (sentence === 0 || sentences.past[sentence - 1] !== first) return first;
+  const from = sentences.first[sentence - 1] as number;
+  if (first - from > REGRET_TOKENS) return first;
+  return REGRET.test(text.slice(tokens.start[from], tokens.end[first - 1])) ? from : first;
 }
 
 /** The "that" of "please note that", within which the match stands: it makes nothing of what follows but a statement. */
