@@ -41,7 +41,7 @@ const FAILED = new RegExp(
   `^(?:${[
     "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
     "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see|send|sign|update|upload|use|view|watch)",
-    "(?:been )?(?:waiting|stuck(?! in traffic)|stranded|overcharged|without|on hold)",
+    "(?:been )?(?:waiting|stuck(?! (?:at (?:home|work)|in (?:a meeting|bed|traffic)|indoors|inside))|stranded|overcharged|without|on hold)",
     "had no (?!problem|complaint|issue|trouble|need|idea|choice|reason)",
     `had to (?:${BURDEN})`,
     "lost (?:(?:a|my|our|all|the|half|everything|access|signal|\\d+|two|three|several)\\b)",

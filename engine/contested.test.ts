@@ -25,6 +25,14 @@ describe("what a customer says went wrong is contested", () => {
     expect(contests(draft, "your invoice is wrong")).toBe(false);
   });
 
+  test("by somebody who was there, when they say that nobody came", () => {
+    const draft = "The driver waited at Arrivals B.";
+    for (const problem of ["the transfer never showed up", "nobody turned up", "the driver didn't come"])
+      expect(contests(draft, problem)).toBe(true);
+    expect(contests(draft, "the car was dirty")).toBe(false);
+    expect(contests("The engineer will be there at ten.", "nobody turned up")).toBe(false);
+  });
+
   test("by a delivery, when they say that nothing came, and only then", () => {
     for (const draft of ["The parcel was delivered on Monday.", "Our pages show it as delivered."]) {
       expect(contests(draft, "your parcel never came")).toBe(true);

@@ -3,9 +3,9 @@ const ALL_WELL =
   /\b(?:is|are|was|were|looks?|seems?)(?: (?:all|already|both|completely|entirely|fully|in fact|indeed|perfectly|quite))? (?:accurate|as (?:agreed|it should be|ordered)|correct|in order|right(?! (?:after|away|before|here|now|on|there))|valid|working (?:as (?:expected|it should)|correctly|fine|normally|properly))\b[^?\n]{0,200}(?:[.!\n]|$)|\b(?:do|does|did) (?:exactly |just |precisely )?(?:as|what) (?:it|they|we) (?:claims?|says?|should|promised?)\b|\b(?:no|not an?|without) (?:error|fault|mistake|outage)\b/i;
 /** An answer that says something came, and a customer who says it did not. */
 const CAME =
-  /\b(?:is|was|were|been|shows?|showing|shown|marked)(?: [a-z]+){0,2}? (?:collected|delivered|received|signed for)\b/i;
+  /\b(?:is|was|were|been|shows?|showing|shown|marked)(?: [a-z]+){0,2}? (?:collected|delivered|received|signed for)\b|\b(?:courier|crew|driver|engineer|installer|nurse|operative|plumber|team|technician|transfer|van)\b[^.!?\n]{0,30}\b(?:arrived|attended|called|came|knocked|visited|waited|was (?:at|there))\b/i;
 const NEVER_CAME =
-  /(?:\b(?:never|no|not)|n't)\b.*\b(?:arrived?|came|come|delivered|delivery|got|received?|turned up)\b/i;
+  /(?:\b(?:never|no|nobody|not)|n't)\b.*\b(?:arrived?|came|come|delivered|delivery|got|received?|show(?:ed|s)?|turn(?:ed|s)? up)\b/i;
 /** An answer that says they were told, and a customer who says they were not. */
 const TOLD =
   /\b(?:as|was|were|been|is) (?:[a-z]+ )?(?:advised|communicated|emailed|explained|informed|notified|outlined|sent|stated|told|written)\b|\b(?:i|we)(?:['’]ve| have)? (?:e-?mailed|informed|notified|sent|told|wrote|written)\b/i;

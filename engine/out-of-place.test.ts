@@ -70,6 +70,18 @@ test("answers an illness beside bad news too, and not around an insult", () => {
   expect(warmed("The lamp is yours, you fool.")).toBe("The lamp is yours, you fool.");
 });
 
+test("answers joy that is for us, and no other", () => {
+  const thanks = createRuleSet([
+    packOf(
+      [wants("opening", ["Thanks for the kind words."])],
+      [...SHAPE_SIGNALS, signal("happy", ["so excited"], { weight: 1 })],
+    ),
+  ]);
+  const warmed = (incoming: string): string => warmUp({ text: "It left." }, { incoming }, thanks).text;
+  expect(warmed("We're so excited, thank you!")).toContain("kind words");
+  expect(warmed("We're so excited about the puppy!")).toBe("It left.");
+});
+
 test("thanks nobody for calling us to account", () => {
   const thanks = createRuleSet([packOf([wants("opening", ["Thanks for writing."])], SHAPE_SIGNALS)]);
   const warmed = (incoming: string): string => warmUp({ text: "It left." }, { incoming }, thanks).text;

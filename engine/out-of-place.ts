@@ -24,13 +24,14 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
   const { problem, gist } = incoming;
   const { text } = draft.message;
   const { parts } = draft.report.shape;
-  const { upset, evidence } = draft.report.mood;
+  const { label, upset, evidence } = draft.report.mood;
   const cheerful = problem === null && /!|[:;]-?\)|\p{Extended_Pictographic}/u.test(said);
   if (BEHIND_DOORS.has(part.part) && (CLOSED_DOOR.test(text) || isHostile(draft))) return true;
   switch (part.part) {
     case "acknowledgement":
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
     case "opening":
+      if (label === "happy" && !TO_US.test(said.slice(0, LONGEST_READ))) return true;
       return upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
     case "offer":
       return (
@@ -40,12 +41,15 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
       );
     case "aside":
       if (parts.acknowledgement !== null || isOneWishTooMany(part, draft, around)) return true;
-      if (isSympathy(part, around)) return isHostile(draft);
+      if (isSympathy(part, around)) return upset >= UPSET || isHostile(draft);
       return upset >= (cheerful ? UNEASY : AT_EASE) || GRAVE.test(said.slice(0, LONGEST_READ)) || isColdNews(draft);
     default:
       return false;
   }
 }
+
+/** Whom joy is for: "so excited about the puppy!" is no kind word to answer. */
+const TO_US = /\b(?:thanks?|thank you|thx|u|you|your|yours)\b|\byou['’]/i;
 
 /** Who calls us to account is not thanked for getting in touch. */
 const ANSWERABLE =

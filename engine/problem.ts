@@ -1,4 +1,5 @@
 import { type Named, spelledOut } from "./antecedent.ts";
+import { isReason, isReasonToAct } from "./because.ts";
 import { befellSomebodyNear, befellTheWriter } from "./befell.ts";
 import { completed, withWriter } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
@@ -20,7 +21,7 @@ export function turnedProblem(sentences: readonly string[]): string | null {
     const told = spelledOut(clausesOf(sentence), named);
     named = told.named;
     for (const [index, clause] of told.clauses.entries()) {
-      const turned = turn(clause);
+      const turned = isReasonToAct(sentence, clause) ? null : turn(clause);
       if (turned !== null) return withNext(turned, told.clauses[index + 1] ?? "", sentence);
     }
   }
@@ -30,14 +31,11 @@ export function turnedProblem(sentences: readonly string[]): string | null {
 /** "The train was late and I missed the concert": what came of it belongs to it. */
 function withNext(turned: string, clause: string, sentence: string): string {
   const next = turn(clause);
-  if (BEHIND_REASON.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause))))) return turned;
-  if (next === null || ONCE_SORRY.test(turned) || ONCE_SORRY.test(next)) return turned;
+  if (next === null || isReason(sentence, clause) || ONCE_SORRY.test(turned) || ONCE_SORRY.test(next)) return turned;
   const both = `${turned} and ${next}`;
   return both.split(" ").length > LONGEST ? turned : both;
 }
 
-/** "I was refused boarding because my name was missing": no second thing went wrong. */
-const BEHIND_REASON = /\b(?:although|because|though|whereas|while)\s+$/i;
 /** Whole by itself: another statement behind it would be one too many. */
 const ONCE_SORRY = /^(?:there |you've (?:been trying|had to) )/;
 

@@ -1,0 +1,19 @@
+/** What stands in a sentence before one of its clauses. */
+function before(sentence: string, clause: string): string {
+  return sentence.slice(0, Math.max(0, sentence.indexOf(clause)));
+}
+
+/** "I was refused boarding because my name was missing": the reason is no second thing that went wrong. */
+export function isReason(sentence: string, clause: string): boolean {
+  return /\b(?:although|because|though|whereas|while)\s+$/i.test(before(sentence, clause));
+}
+
+/** "I returned the kettle because the lid wouldn't shut": why they did what they did is behind them, and no reason to write. */
+export function isReasonToAct(sentence: string, clause: string): boolean {
+  const told = before(sentence, clause);
+  return isReason(sentence, clause) && ACTED.test(told) && !WROTE.test(told);
+}
+
+const ACTED =
+  /\b(?:i|we)(?:['’]ve| have| had)? (?:already |just |then )?(?:bought|brought|cancelled|canceled|chose|dropped|exchanged|left|moved|ordered|picked|returned|sent|swapped|switched|took|upgraded|went)\b/i;
+const WROTE = /\b(?:sent|left) (?:an?|you|the) (?:\w+ )?(?:complaint|email|letter|message|ticket|voicemail|you)\b/i;
