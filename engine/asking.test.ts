@@ -34,6 +34,7 @@ test.each([
 test.each([
   ["You need to sign it and the office will call you.", "something is told behind it"],
   ["You need to sign it every two years.", "it holds at all times"],
+  ["You need to report it within 7 days of completion.", "that may be over"],
   ["You need to give at least a week's notice.", "it is a term"],
 ])("nothing is asked for in %j, where %s", (text) => {
   expect(asked(text, QUESTION)).toBeUndefined();

@@ -11,7 +11,7 @@ const TELLS =
   /\b(?:and|but|so) (?:a|an|i|it|our|that|the|there|they|this|we|you|your) (?:[\p{L}-]+ ){0,3}?(?:are|can|costs?|has|is|may|must|takes?|was|will|would)\b/iu;
 /** What holds at all times is no favour for now: "Could you replace the battery every two years?" */
 const STANDING =
-  /\b(?:always|annually|at all times|at least|(?:each|every) (?:\d+|day|few|month|other|six|ten|three|time|two|week|year)|daily|monthly|notice|weekly|your own)\b/i;
+  /\b(?:always|annually|at all times|at least|daily|each|every|monthly|notice|weekly|within \S+ (?:days|hours|months|weeks) of|your own)\b/i;
 /** Regretted once is enough: "Unfortunately I'm sorry we couldn't approve it". */
 const REGRETS = /\b(?:afraid|sorry)\b/i;
 const REGRETTED = /\b(?:afraid|apolog\w+|regret\w*|sadly|sorry|unfortunately)\b/i;

@@ -31,3 +31,8 @@ const NO_SUBJECT =
 const SINCE = /^had no .*\bsince\b/i;
 const IS_STATE = /^(?:waiting|stuck|locked out)/i;
 const IS_PASSIVE = /^(?:charged|overcharged)/i;
+
+/** "There's no sink, no oven": one of them alone would be the least of it. */
+export function isOneOfSeveral(clause: string, next: string): boolean {
+  return /\bno [a-z]+$/i.test(clause) && /^(?:and )?no [a-z]/i.test(next);
+}

@@ -1,7 +1,7 @@
 import { type Named, spelledOut } from "./antecedent.ts";
 import { isReason, isReasonToAct } from "./because.ts";
 import { befellSomebodyNear, befellTheWriter } from "./befell.ts";
-import { completed, withWriter } from "./half-said.ts";
+import { completed, isOneOfSeveral, withWriter } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 import { isSound } from "./sound.ts";
 import { calmed, trimmed, WE } from "./trimmed.ts";
@@ -21,7 +21,8 @@ export function turnedProblem(sentences: readonly string[]): string | null {
     const told = spelledOut(clausesOf(sentence), named);
     named = told.named;
     for (const [index, clause] of told.clauses.entries()) {
-      const turned = isReasonToAct(sentence, clause) ? null : turn(clause);
+      const passed = isReasonToAct(sentence, clause) || isOneOfSeveral(clause, told.clauses[index + 1] ?? "");
+      const turned = passed ? null : turn(clause);
       if (turned !== null) return withNext(turned, told.clauses[index + 1] ?? "", sentence);
     }
   }

@@ -50,6 +50,7 @@ describe("what is not sound is not said back", () => {
     ["one of what is not named", "The third one has been cancelled"],
     ["something on it, whatever that is", "There's no email on it"],
     ["why they did what they did", "I returned the kettle because the lid wouldn't shut"],
+    ["one of several things that are not there", "There's no sink, no oven and no light"],
     ["a death", "We lost my father in law on Tuesday"],
     ["what keeps somebody at home", "I'm stuck indoors with the rain"],
     ["a verdict on what was decided", "The fine is wrong"],
