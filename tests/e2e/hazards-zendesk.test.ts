@@ -228,6 +228,7 @@ describe("fields of Zendesk that nobody has described", () => {
     await page.click("#cell");
     await page.keyboard.type(` ${COLD}`);
     await underlineOn(page, "You failed to");
+    await settledChip(page);
     expect(await chips(page)).toHaveLength(1);
     expect(await underlined(page)).toBe("You failed to");
   });

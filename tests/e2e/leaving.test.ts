@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Harness, type LaunchOptions, launch } from "./harness.ts";
 import { allNamed, isGone, pause, press, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { complaintsOf } from "./use-harness.ts";
-import { applyTo, COLD, chips, composer, openCard, textOf, type, write } from "./writing.ts";
+import { applyTo, COLD, chips, composer, openCard, settledChip, textOf, type, write } from "./writing.ts";
 
 const RELOAD = /^Human Level: reload this tab/;
 
@@ -146,6 +146,7 @@ describe("a coach that stays behind", () => {
     await page.reload();
     await write(page, COLD);
     await underlineOn(page, "You failed to");
+    await settledChip(page);
     expect(await chips(page)).toHaveLength(1);
     const next = await harness.openPopup(page);
     await until("the draft in the popup", async () => /Score \d+ of 100/.test(await wordsOf(next)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Change, replaceOnce } from "./pages.ts";
 import { allNamed, named, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { applyTo, COLD, chips, type composer, htmlOf, panelWords, textOf, undo, write } from "./writing.ts";
+import { applyTo, COLD, chips, type composer, htmlOf, panelWords, settledChip, textOf, undo, write } from "./writing.ts";
 
 const harness = useHarness();
 
@@ -191,8 +191,7 @@ describe("a side conversation", () => {
     await page.click(SIDE);
     await page.keyboard.type(`Hi, ${COLD}`);
     await underlineOn(page, "You failed to");
-    const [chip] = await chips(page);
-    await chip?.element.click();
+    await (await settledChip(page)).element.click();
     const words = await readAloud(page, "dialog", PANEL);
     expect(words).toMatch(/side conversation/i);
     expect(words).toMatch(/couldn’t read who this side conversation is with/);
