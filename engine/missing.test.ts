@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { check } from "./check.ts";
+import { createRuleSet } from "./rule-set.ts";
 import { LINE, missingFrom, withPart } from "./testing-missing.ts";
-import { wants } from "./testing-pack.ts";
+import { packOf, SHAPE_SIGNALS, wants } from "./testing-pack.ts";
 import type { Context, Part } from "./types.ts";
 
 test("no opening is asked for where the greeting has run on into the answer: behind the business it would open nothing", () => {
@@ -238,4 +240,19 @@ test("no line is put into a table, nor into a greeting that goes on", () => {
   expect(withPart("acknowledgement", "Hi Dana, buon giorno\n\nThe lamp left.")).toBe(
     "Hi Dana, buon giorno\n\nI'm sorry about this. The lamp left.",
   );
+});
+
+test("only a longer message wants more, and its human parts make it no longer", () => {
+  const rules = createRuleSet([
+    packOf([wants("offer", ["Let me know."], { where: { words: { min: 5 } } })], SHAPE_SIGNALS),
+  ]);
+  const missing = (text: string) => check({ text }, {}, rules).missing.map(({ part }) => part);
+  expect(missing("The lamp left at noon.")).toEqual(["offer"]);
+  expect(missing("The lamp left today.")).toEqual([]);
+  expect(
+    missing("Hi Dana,\n\nThanks for your message. I'm sorry about this. The lamp left today.\n\nTake care,\nSam"),
+  ).toEqual([]);
+  expect(missing("Hi Dana,\n\nThanks for your message. The lamp left at 12 today.\n\nTake care,\nSam")).toEqual([
+    "offer",
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import { isReference } from "./reference-line.ts";
 import { type Fillings, fillFrom, type Piece, parseRewrite } from "./rewrite.ts";
 import type { PresenceRule } from "./rule.ts";
-import type { Outline } from "./shape.ts";
+import { type Outline, wordsBeside } from "./shape.ts";
 import { isSignedBelow } from "./signed-below.ts";
 import { BREAK } from "./tokens.ts";
 import { type MissingPart, PARTS, type Shape, type Span, type Suggestion } from "./types.ts";
@@ -20,11 +20,12 @@ export function findMissing(
 ): MissingPart[] {
   if (reading.words === 0) return [];
   const missing: MissingPart[] = [];
+  const ofBusiness = { ...circumstances, words: wordsBeside(reading, shape) };
   const signed = circumstances.context.signed === true || isSignedBelow(reading, circumstances.context);
   for (const rule of presence) {
     if (shape.parts[rule.part] !== null || missing.some(({ part }) => part === rule.part)) continue;
     if (rule.part === "signOff" && signed) continue;
-    if (!applies(rule.where, circumstances)) continue;
+    if (!applies(rule.where, ofBusiness)) continue;
     const place = placeOf(rule, reading, shape, circumstances);
     if (place === null) continue;
     missing.push(

@@ -22,7 +22,7 @@ export interface Where {
   /** The mood of the incoming message. `calm` is everything but upset. */
   readonly mood?: "upset" | "calm" | "happy";
   readonly thread?: "first" | "later";
-  /** The length of the writer's own text in words. */
+  /** The length of the writer's own text in words; for presence, of what stands beside the human parts. */
   readonly words?: { readonly min?: number; readonly max?: number };
   /** The customer mentioned this: the name of a `personal` signal, such as `personal-birthday`. */
   readonly mention?: string;

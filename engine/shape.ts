@@ -4,7 +4,7 @@ import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import { isReference } from "./reference-line.ts";
 import type { SignalName, Zone } from "./rule.ts";
-import { PUNCTUATION } from "./tokens.ts";
+import { NUMBER, PUNCTUATION, WORD } from "./tokens.ts";
 import type { Context, Part, Sentence, Shape, Span } from "./types.ts";
 
 /** The shape of a message, and where its zones begin. */
@@ -160,4 +160,16 @@ function sentenceSpan(reading: Reading, sentence: number): Span {
     start: reading.tokens.start[first[sentence] as number] as number,
     end: reading.tokens.end[(past[sentence] as number) - 1] as number,
   };
+}
+
+/** The number of words beside the human parts: a line that is put in brings out no further part that only a longer message wants. */
+export function wordsBeside({ tokens, words }: Reading, { parts }: Shape): number {
+  const human = Object.values(parts).filter((part) => part !== null);
+  let beside = words;
+  for (let i = 0; i < tokens.kind.length; i++) {
+    if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER) continue;
+    const at = tokens.start[i] as number;
+    if (human.some(({ start, end }) => at >= start && at < end)) beside--;
+  }
+  return beside;
 }
