@@ -42,6 +42,8 @@ test("takes out what is cold, and never all there is", () => {
   const jabs = createRuleSet([packOf([phrase("^ cancel then $", { rewrite: [""] })])]);
   expect(warmUp({ text: "It left today. Cancel then." }, {}, jabs).text).toBe("It left today.");
   expect(warmUp({ text: "Cancel then. " }, {}, jabs).text).toBe("Cancel then. ");
+  const quoting = "> Where is it?\n\nSimply.";
+  expect(warmUp({ text: quoting }, {}, rules).text).toBe(quoting);
 });
 
 test("leaves alone what a person dismissed, however the words around it change", () => {

@@ -184,11 +184,12 @@ function tryPart(state: State, part: MissingPart, work: Work): State | null {
 function tryChange(state: State, { edits }: Suggestion, work: Work): State | null {
   const { message, report } = state;
   const text = applyEdits(message.text, edits);
-  // A message that is nothing but a jab has nothing to be warmed up.
   if (text === message.text || text.trim() === "") return null;
   work.mayRead -= text.length;
   const changed: Message = { text, masked: moved(message.masked ?? [], edits) };
   const after = checkAgainst(changed, work.context, work.rules, work.incoming);
+  // A message that is nothing but a jab, maybe below a quotation, has nothing to be warmed up.
+  if (after.shape.sentences.length === 0) return null;
   if (weightOf(after) > weightOf(report) || saysAgain(message.text, text)) return null;
   return { message: changed, report: after, edits: composeEdits(state.edits, edits) };
 }
