@@ -14,9 +14,9 @@ const FEWEST_WORDS_LEFT = 4;
 /** What tells them something beside the reproach: a step, an offer, a condition, money, a clause of its own. */
 const NEWS =
   /[?:;(]|\b(?:please|kindly|but|however|instead|until|unless|once|or|otherwise|refund\w*|credit\w*|discount|free|fees?|deadline|bring|include|provide|send|submit|resubmit|(?:could|would) you|you (?:can|could(?! have)|may)|(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:can|could|will|shall|have|are|am|do|need)\b)|if you(?:['’]d like| (?:like|need|want|prefer|wish))|so (?:i|it|please|that|the|there|this|we|you|your)|(?:that|and) (?:a|all|an|as|are|can|do|i|is|it|most|no|our|that|the|there|therefore|they|this|we|will|you|your)|excludes?|prohibits?|refused|never (?:[a-z]+ed|gave|given|paid|said|sent|told|wrote)|nothing has changed|first|second|third|fourth)\b/i;
-/** What they did themselves is told, but nothing new: "we have already explained", "I'm not here to argue". */
+/** What they did themselves is told, but nothing new: "we have already explained", "I'm not here to argue", "we're very busy today". */
 const OWN_PART =
-  /\b(?:i|we)(?:(?:['’]ve| have) (?=already|answered|been (?:down|over|through)|covered|explained|gone over|previously|repeatedly|said|told)|(?:['’]m|['’]re| am| are) (?=just|not|only))/gi;
+  /\b(?:i|we)(?:(?:['’]ve| have) (?=already|answered|been (?:down|over|through)|covered|explained|gone over|previously|repeatedly|said|told)|(?:['’]m|['’]re| am| are) (?=just|not|only|(?:[a-z]+ )?busy(?: (?:as it is|at the moment|enough|here|right now|this week|today))?\W*$))/gi;
 /** "If you had read it, this would not have happened." */
 const IF_ONLY = /^(?:maybe |perhaps )?(?:if|had)\b[^,]*,(?= [^,]*\b(?:could|may|might|would)\b)/i;
 /** A second clause that only says the same again: "…, this is clearly stated in the release notes". */

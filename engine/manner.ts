@@ -45,7 +45,7 @@ const MANNERS: readonly (readonly [words: RegExp, weight: number, unless?: RegEx
   [/\b(?:dm(?:['’]?d|ed)?|follow(?:ing)? (?:me|back)|just sent)\b/gi, -0.8],
   // Praises, and not what ought to have been …
   [
-    /\b(?:amazing|awesome|beautiful(?:ly)?|best|brilliant|cheers|comfortable|cool|delicious|eas(?:y|ily)|enjoy(?:ed|s)?|excellent|fabulous|fantastic|fast|favou?rite|flawless(?:ly)?|fresh|friendly|fun|glad|good|gorgeous|great|happy|helpful|hero|impress(?:ed|ive)|incredible|like (?:it|the|this)|lov(?:e[ds]?|ely|ing)|magnificent|outstanding|phenomenal|spectacular|superb|nice(?:ly)?|perfect(?:ly)?|pleased|quick(?:ly)?|smooth(?:ly)?|solid|super|tasty|thank(?:s| you)|thx|well (?:done|made|packed|worth)|wonderful|works|worth)\b/gi,
+    /\b(?:amazing|awesome|beautiful(?:ly)?|best|brilliant|cheers|comfortable|cool|delicious|delight(?:ed|ful)|eas(?:y|ily)|enjoy(?:ed|s)?|excellent|exceptional|fabulous|fantastic|fast|favou?rite|flawless(?:ly)?|fresh|friendly|fun|glad|good|gorgeous|great|happy|helpful|hero|impress(?:ed|ive)|incredible|like (?:it|the|this)|lov(?:e[ds]?|ely|ing)|magic(?:al)?|magnificent|marvell?ous|memorable|outstanding|phenomenal|spectacular|splendid|stellar|stunning|superb|nice(?:ly)?|perfect(?:ly)?|pleased|quick(?:ly)?|smooth(?:ly)?|solid|super|tasty|terrific|thrilled|unforgettable|thank(?:s| you)|thx|well (?:done|made|packed|worth)|wonderful|works|worth)\b/gi,
     -0.5,
     DENIED,
   ],

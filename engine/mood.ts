@@ -59,6 +59,10 @@ const CURT_SHARE = 0.18;
 export const SHOUTING = 1;
 const FEW_WORDS = 3;
 
+/** What "Where is it??" and "Every minute!!" add to the signs there are. */
+export const INSISTING = 0.4;
+const INSISTENT = /[!?]{2}/;
+
 /** What words held at arm's length add to the signs: the "next day" delivery, my "repaired" watch. */
 export const SCARE = 0.4;
 /** A few words in lower case: a name, a title or what a button says begins with a capital. */
@@ -136,6 +140,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       continue;
     }
     if (owned.has(reading.sentences.of[mark.first] as number)) continue;
+    if (owned.size > 0 && EMBARRASSED.test(reading.text.slice(reading.tokens.start[mark.first]))) continue;
     if (mark.id === WAITING && life.has(reading.sentences.of[mark.first] as number)) continue;
     const times = met.get(mark.id) ?? 0;
     met.set(mark.id, times + 1);
@@ -157,6 +162,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   // "It fails with 'wrong password'. Could you send another link?": faults, told by somebody who asks for help.
   if (calm < 0 && loudest <= FAULT) signs *= ASKED_FOR_HELP;
   if (SCARE_QUOTES.test(reading.text)) signs += SCARE;
+  if (signs > 0 && praise === 0 && INSISTENT.test(reading.text)) signs += INSISTING;
   // Praise is shouted as well: capitals make what is said louder, and say nothing by themselves where signs of calm are.
   if (calm === 0 && isShouted(reading)) signs += SHOUTING;
   const lexicon = rules.lexicons.upset;
@@ -221,7 +227,9 @@ function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
 }
 
 const OWN_DOING =
-  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:mistyped|misread)|my own (?:fault|mistake))\b/i;
+  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:accidentally|mistakenly|mistyped|misread)|my own (?:fault|mistake))\b/i;
+/** Beside what they did themselves, they are embarrassed by that. */
+const EMBARRASSED = /^(?:so |very )?embarrass/i;
 
 function spanOf(sentence: number, { tokens, sentences }: Reading): Span {
   return {

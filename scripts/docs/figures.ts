@@ -3,6 +3,7 @@ import {
   AMONG_CUSTOMERS,
   BRIEF,
   HAPPY,
+  INSISTING,
   MOST_SIGNS,
   SCARE,
   SHOUTING,
@@ -71,6 +72,7 @@ export function moodFigures(): string {
       ["a sign of the same kind counts for this share of the one before", String(AGAIN)],
       ["so much weight of signs counts at most", String(MOST_SIGNS)],
       ["a message in capitals counts as signs of", String(SHOUTING)],
+      ["“??” or “!!” adds to signs that are there", String(INSISTING)],
       ["a few words held at arm's length count as signs of", String(SCARE)],
     ],
   );

@@ -3,7 +3,18 @@ import { describe, expect, it } from "vitest";
 import { type Change, replaceOnce } from "./pages.ts";
 import { allNamed, named, readAloud, underlineOn, underlines, until } from "./seeing.ts";
 import { useHarness } from "./use-harness.ts";
-import { applyTo, COLD, chips, type composer, htmlOf, panelWords, settledChip, textOf, undo, write } from "./writing.ts";
+import {
+  applyTo,
+  COLD,
+  chips,
+  type composer,
+  htmlOf,
+  panelWords,
+  settledChip,
+  textOf,
+  undo,
+  write,
+} from "./writing.ts";
 
 const harness = useHarness();
 
