@@ -151,14 +151,16 @@ describe("the mood", () => {
     expect(upset("No, it was the ninth lamp that we bought in here.")).toBeGreaterThan(UPSET);
   });
 
-  test("takes less still from three words or fewer, most of which are an answer", () => {
-    const dark = { bias: -1, damping: 0, signals: {}, words: { no: 0.6, vile: 2 } };
+  test("takes less still from three words or fewer, and little from an answer by its first word", () => {
+    const dark = { bias: -1, damping: 0, signals: {}, words: { never: 0.6, no: 0.6, vile: 2 } };
     const curt = createRuleSet([{ ...packOf([], []), lexicons: { upset: dark } }]);
     const upset = (text: string): number => readIncoming(text, curt).mood.upset;
-    expect(upset("No.")).toBeLessThan(UPSET);
-    expect(upset("No, it is.")).toBeLessThan(UPSET);
-    expect(upset("No, it is here.")).toBeGreaterThan(UPSET);
+    expect(upset("Never.")).toBeLessThan(UPSET);
+    expect(upset("It is never here.")).toBeGreaterThan(UPSET);
     expect(upset("Vile.")).toBeGreaterThan(UPSET);
+    expect(upset("No, it is here.")).toBeLessThan(UPSET);
+    expect(upset("No, it is vile.")).toBeLessThan(UPSET);
+    expect(upset("It is no lamp.")).toBeGreaterThan(UPSET);
   });
 
   test("of a report that names its fault again and again is little other than of one that names it once", () => {

@@ -47,6 +47,11 @@ describe("the manner", () => {
     expect(evidence).toEqual([]);
   });
 
+  test("of who does not use a thing is no farewell", () => {
+    expect(mannerOf("Cancel it, I don't use it.").weight).toBe(0);
+    expect(mannerOf("I won't use it.").weight).toBeGreaterThan(0);
+  });
+
   test("is none in words that are neither", () => {
     expect(mannerOf("The lamp is blue.")).toEqual({ weight: 0, evidence: [] });
   });

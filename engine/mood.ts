@@ -51,9 +51,12 @@ export const BRIEF = 10;
 const BRIEF_FROM = -0.4;
 /** … count for this share of what they are above it. */
 const BRIEF_SHARE = 0.3;
-/** … and for less where there are so few words that most of them are an answer: "no", "not really". */
+/** … and for less where there are so few words that most of them are an answer: "can't see it". */
 const CURT = 4;
 const CURT_SHARE = 0.18;
+/** An answer by its first word says no more by itself than that somebody is uneasy: "no I don't", "not the blue one". */
+const ANSWER = /^\s*(?:nah|no|nope|not)\b/i;
+const MOST_OF_ANSWER = -0.01;
 
 /** What a message in capitals adds to the signs. */
 export const SHOUTING = 1;
@@ -77,7 +80,7 @@ const WAITING = "signals/upset-waiting";
 const OF_THEIR_LIFE = "signals/personal-";
 
 /** A manner that weighs less is no reason to hear more in a few words. */
-const SAID_SO = 0.5;
+const SAID_SO = 0.65;
 
 /** Beside so many signs a calm manner says nothing: the upset ask politely too. */
 const LOUD = 1.3;
@@ -184,7 +187,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     (1 +
       Math.exp(
         -(signs === 0 && manner.weight < SAID_SO && (life.size > 0 || isBrief(reading, BRIEF))
-          ? tempered(logOdds, isBrief(reading, CURT) ? CURT_SHARE : BRIEF_SHARE)
+          ? tempered(logOdds, reading)
           : logOdds),
       ));
   const happy = 1 - joyless;
@@ -238,8 +241,11 @@ function spanOf(sentence: number, { tokens, sentences }: Reading): Span {
   };
 }
 
-function tempered(logOdds: number, share: number): number {
-  return logOdds > BRIEF_FROM ? BRIEF_FROM + (logOdds - BRIEF_FROM) * share : logOdds;
+function tempered(logOdds: number, reading: Reading): number {
+  if (logOdds <= BRIEF_FROM) return logOdds;
+  const share = isBrief(reading, CURT) ? CURT_SHARE : BRIEF_SHARE;
+  const heard = BRIEF_FROM + (logOdds - BRIEF_FROM) * share;
+  return ANSWER.test(reading.text) ? Math.min(MOST_OF_ANSWER, heard) : heard;
 }
 
 function isBrief({ tokens }: Reading, limit: number): boolean {
