@@ -13,6 +13,9 @@ export const SENT =
   /\b(?:dispatched|gone|left|on (?:its|the|their) way|posted|sent|shipped|went|will (?:go|leave|ship))\b/i;
 export const FINDS_OUT =
   /\b(?:ask(?:ed|ing)?|as soon as|check(?:ed|ing)?|come back to you|find(?:ing)? out|get back to you|keep you (?:posted|updated)|let you know|look(?:ed|ing)? into|tell you|update you)\b/i;
+/** Says honestly that it is not known, which answers a question all the same. */
+export const NOT_KNOWN =
+  /\b(?:i|we)(?: really| just| simply)? (?:do not|don['’]t|can['’]t|cannot)(?: really)? (?:know|say|tell)(?: that| this| for (?:certain|sure))?(?: yet| today| at the moment| right now)?$|\bno (?:date|eta|news|timeline)\b|\b(?:given|got|have|has|had|set)(?: me| us)? (?:a|any|no) (?:firm |fixed )?date\b/i;
 /** Asks how many days or hours, which only a number of them tells … */
 export const HOW_MANY_DAYS = /\bhow many (?:[a-z]+ )?(?:days?|hours?|minutes|months|weeks|years)\b/i;
 /** … "6.5 days", "two weeks". */

@@ -66,6 +66,8 @@ describe("an answer", () => {
     ["What is the maximum file size?", "Anything up to a gigabyte."],
     ["Could you ring me?", "I called at nine."],
     ["When will it be here?", "It left on Monday and takes two days."],
+    ["When will it be back in stock?", "We do not know yet."],
+    ["When do you open again?", "The council hasn't given us a date."],
     ["How long is the guarantee?", "Two years."],
     ["refund me", "I've done that."],
     ["Where can I find my invoice?", "Open Account, then Billing."],

@@ -23,6 +23,7 @@ import {
   HOW_MANY_DAYS,
   HOW_MUCH,
   HOW_MUCH_IS,
+  NOT_KNOWN,
   ONLY_THANKS,
   OPEN,
   PAST,
@@ -195,6 +196,7 @@ function seemsAnswered({ text: question, topics, own }: Asked, draft: Draft): bo
     said(WHEN);
     return true;
   }
+  if (asksWhen && said(NOT_KNOWN)) return true;
   if (HOW_MANY_DAYS.test(question) && says(SO_MANY_DAYS)) return true;
   if (ASKS_FOR_A_DEED.test(question)) return draft.tells || says(DEED);
   if (asksHowMuch && says(HOW_MUCH)) {

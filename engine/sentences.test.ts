@@ -31,6 +31,23 @@ describe("sentences end", () => {
     expect(sentencesOf('He said "stop." (It was late.) Fine.')).toEqual(['He said "stop."', "(It was late.)", "Fine."]);
   });
 
+  test("behind a face, where another begins in capitals", () => {
+    expect(sentencesOf("The screws are missing :( I had planned to build it 😞 My son waits :-) Please help")).toEqual([
+      "The screws are missing :(",
+      "I had planned to build it 😞",
+      "My son waits :-)",
+      "Please help",
+    ]);
+    for (const one of [
+      "Hi 👋 Dana, it left",
+      "I saw :) that",
+      "See Tools :( Dana said",
+      "The shop™ We love",
+      "See page (4) I sent",
+    ])
+      expect(sentencesOf(one)).toEqual([one]);
+  });
+
   test("at a blank line, mark or no mark", () => {
     expect(sentencesOf("Hi Dana\n\nyour order shipped\r\n\r\nbye")).toEqual(["Hi Dana", "your order shipped", "bye"]);
   });

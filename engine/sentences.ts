@@ -97,6 +97,7 @@ function endsBefore(tokens: Tokens, i: number): boolean {
   let before = i - 1;
   // Between two words nothing ends.
   if (tokens.kind[before] === WORD || tokens.kind[before] === NUMBER) return false;
+  if (isFace(tokens, before)) return BEGINS_ANEW.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
   const here = characterAt(tokens, i);
   if (isCloser(here) || here === 46 || here === 33 || here === 63 || here === 0x2026) return false;
   while (isCloser(characterAt(tokens, before))) before--;
@@ -107,6 +108,17 @@ function endsBefore(tokens: Tokens, i: number): boolean {
   if (mark !== 46) return false;
   if ((tokens.end[before] as number) - (tokens.start[before] as number) > 1) return isCapital(tokens, i);
   return !isAbbreviation(tokens, before, i);
+}
+
+/** "The screws were missing :( I had planned to build it": behind a face, with no other mark, these begin a sentence. */
+const BEGINS_ANEW =
+  /^(?:[AI]|I['’][a-z]+|Also|And|Any|Are|But|Can|Could|Did|Do|Does|Have|How|If|Is|It|It['’]s|My|Now|Our|Please|So|Thank|Thanks|That|The|There|They|This|Was|We|We['’][a-z]+|What|When|Where|Why|Will|Would|You|Your)$/;
+
+/** An emoji, or the last mark of ":-(". */
+function isFace({ kind, start, end, text }: Tokens, at: number): boolean {
+  if (kind[at] === OPAQUE) return /^(?![©®™])\p{Extended_Pictographic}/u.test(text.slice(start[at], end[at]));
+  const eyes = text.slice(Math.max(0, (start[at] as number) - 3), end[at]);
+  return /(?:^|\s)[:;]-?[()/]$/.test(eyes);
 }
 
 /** "a.m." and "p.m.", whose full stop may also be that of the sentence. */
