@@ -192,3 +192,12 @@ describe("no ending", () => {
     expect(outlineOf(text).zoneOf(text.indexOf("refunded"))).toBe("body");
   });
 });
+
+test("what is wished them of their own closes when it is said last, and behind something else", () => {
+  expect(endingOf(`${BODY}Enjoy the fair.\n\nSam`)).toEqual(["Enjoy the fair.", "Sam"]);
+  expect(endingOf(`${BODY}Enjoy the fair. The lamp is in the other box that left today.\n\nSam`)).toEqual([
+    null,
+    "Sam",
+  ]);
+  expect(endingOf("Hi Dana,\n\nEnjoy the fair.\n\nSam")).toEqual([null, "Sam"]);
+});

@@ -1,6 +1,7 @@
 import { type Formula, findFormula, LONGEST_OWN_FORMULA, ownWordsBeforeName, wordsBetween } from "./formula.ts";
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
+import type { SignalName } from "./rule.ts";
 import { isMark, isOwnName, isPutForName, looksLikeName, opensLine } from "./sign-off.ts";
 import { LINE_START } from "./tokens.ts";
 import { type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
@@ -121,14 +122,17 @@ function closingSentences(reading: Reading, marks: readonly Mark[], end: number,
   let last: number | null = null;
   for (let sentence = end - 1; sentence >= lowest; sentence--) {
     const here = marks.filter((mark) => reading.sentences.of[mark.first] === sentence);
-    const thanksAtEnd = sentence === end - 1 && end > 1 && sentence > floor;
-    if (here.some(({ signal }) => signal === "closing" || (signal === "thanks" && thanksAtEnd))) {
+    const isLast = sentence === end - 1 && end > 1 && sentence > floor;
+    if (here.some(({ signal }) => signal === "closing" || (CLOSES_AT_END.has(signal) && isLast))) {
       first = sentence;
       last ??= sentence;
     } else if (!here.some(({ signal }) => signal === "offer") && !isShort(reading, sentence)) break;
   }
   return first === null || last === null ? null : { first, last };
 }
+
+/** "Thanks for the photo.", "I hope Saturday is wonderful.": what closes when it is said last, and behind something else. */
+const CLOSES_AT_END: ReadonlySet<SignalName> = new Set(["aside", "thanks"]);
 
 /** A sentence of so few words may stand between two closing ones: "I'm in until five." */
 const SHORT_SENTENCE = 6;

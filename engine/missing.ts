@@ -20,12 +20,12 @@ export function findMissing(
 ): MissingPart[] {
   if (reading.words === 0) return [];
   const missing: MissingPart[] = [];
-  const ofBusiness = { ...circumstances, words: wordsBeside(reading, shape) };
+  const beside = { ...circumstances, words: wordsBeside(reading, shape) };
   const signed = circumstances.context.signed === true || isSignedBelow(reading, circumstances.context);
   for (const rule of presence) {
     if (shape.parts[rule.part] !== null || missing.some(({ part }) => part === rule.part)) continue;
     if (rule.part === "signOff" && signed) continue;
-    if (!applies(rule.where, ofBusiness)) continue;
+    if (!applies(rule.where, beside)) continue;
     const place = placeOf(rule, reading, shape, circumstances);
     if (place === null) continue;
     missing.push(

@@ -162,14 +162,14 @@ describe("a name alone", () => {
   });
 
   test("makes a line of up to nine words before it a closing, when that stands by itself", () => {
-    expect(endingOf(`${BODY}Enjoy the lamp and all,\nSam`)).toEqual(["Enjoy the lamp and all,", "Sam"]);
-    expect(endingOf(`${BODY}Enjoy the lamp and all that comes with it,\nSam`)).toEqual([
-      "Enjoy the lamp and all that comes with it,",
+    expect(endingOf(`${BODY}Mind the lamp and all,\nSam`)).toEqual(["Mind the lamp and all,", "Sam"]);
+    expect(endingOf(`${BODY}Mind the lamp and all that comes with it,\nSam`)).toEqual([
+      "Mind the lamp and all that comes with it,",
       "Sam",
     ]);
-    expect(endingOf(`${BODY}Enjoy the lamp and all that comes in its box,\nSam`)).toEqual([null, "Sam"]);
-    expect(endingOf(`${BODY}It is so. Enjoy it,\nSam`)).toEqual([null, "Sam"]);
-    expect(endingOf("Enjoy the lamp,\nSam")).toEqual([null, "Sam"]);
+    expect(endingOf(`${BODY}Mind the lamp and all that comes in its box,\nSam`)).toEqual([null, "Sam"]);
+    expect(endingOf(`${BODY}It is so. Mind it,\nSam`)).toEqual([null, "Sam"]);
+    expect(endingOf("Mind the lamp,\nSam")).toEqual([null, "Sam"]);
   });
 
   test("may be that of a team", () => {
