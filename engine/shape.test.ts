@@ -161,3 +161,11 @@ describe("zones", () => {
     expect([plain.formula, plain.bareClosing]).toEqual([false, false]);
   });
 });
+
+test("what would open a message opens nothing at the foot of it", () => {
+  const business = "The lamp left today. It is blue. ";
+  expect(shapeOf(`Hi Dana,\n\n${business}I hope you like it.\n\nThe bill follows.`).parts.opening).not.toBeNull();
+  expect(
+    shapeOf(`Hi Dana,\n\n${business}It is new. I hope you like it.\n\nThe bill follows.`).parts.opening,
+  ).toBeNull();
+});

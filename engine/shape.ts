@@ -18,8 +18,10 @@ export interface Outline {
   readonly bareClosing: boolean;
 }
 
-/** A warm opening stands in one of the first sentences after the greeting. */
+/** Thanks that open a message stand in one of the first sentences after the greeting … */
 const OPENING_SENTENCES = 2;
+/** … or not much further down: "You're welcome to book again" at the foot of a refusal opens nothing. */
+const LATEST_OPENING = 3;
 
 const HUMAN: ReadonlySet<SignalName> = new Set([
   "greeting",
@@ -77,7 +79,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
       const thanks = here.includes("thanks") && s < body + OPENING_SENTENCES && business === 0;
       // "We have him!": who opens with joy needs no thanks for the message in front of it.
       const joy = s === body && reading.text.charAt(span.end - 1) === "!";
-      if (here.includes("opening") || thanks || joy) claim("opening");
+      if ((here.includes("opening") && s < body + LATEST_OPENING) || thanks || joy) claim("opening");
       if (acknowledges) claim("acknowledgement");
       if (here.includes("aside") || here.includes("personal")) claim("aside");
       if (here.includes("offer")) claim("offer");
