@@ -121,6 +121,13 @@ describe("the mood", () => {
     expect(upset("COULD YOU SEND THE LAMP.")).toBe(upset("Could you send the lamp."));
   });
 
+  test("is raised by marks that insist, where something is wrong already", () => {
+    const upset = (text: string): number => read(text).mood.upset;
+    expect(upset("The lamp is late!!")).toBeGreaterThan(upset("The lamp is late!"));
+    expect(upset("Is the lamp late??")).toBeGreaterThan(upset("Is the lamp late?"));
+    expect(upset("The lamp is here!!")).toBe(upset("The lamp is here!"));
+  });
+
   test("is raised by most of the longer words in capitals, of three at least", () => {
     const calm = read("The lamp is here.").mood.upset;
     const upset = (text: string): number => read(text).mood.upset;
@@ -303,4 +310,8 @@ test("a formula before the name is none of it", () => {
 test("what somebody did themselves is no sign of anger", () => {
   expect(read("I'm embarrassed to ask, the lamp is broken and late.").mood.evidence).toEqual([]);
   expect(read("The lamp is broken and late.").mood.evidence).toHaveLength(2);
+  expect(read("I accidentally left it late.").mood.evidence).toEqual([]);
+  const ashamed = createRuleSet([packOf([], [signal("upset", ["embarrassed"], { weight: 0.6 })])]);
+  expect(readIncoming("I mistyped the amount. So embarrassed.", ashamed).mood.evidence).toEqual([]);
+  expect(readIncoming("Your driver shouted at me. So embarrassed.", ashamed).mood.evidence).toHaveLength(1);
 });

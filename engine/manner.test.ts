@@ -33,6 +33,8 @@ describe("the manner", () => {
     "Is there a lift in the house?",
     "I forgot my key.",
     "The soup was delicious.",
+    "The stay was magical.",
+    "The fair was unforgettable.",
     "It is worth every penny.",
     "Dropped it down the stairs :)",
     "The end of it 😂",

@@ -17,6 +17,8 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],
     ["Our orders never came to us.", "your orders never came to you"],
+    ["The bin was not collected.", "the bin was not collected"],
+    ["Our starters were never served.", "your starters were never served"],
     ["The lamp broke while I was away.", "the lamp broke"],
     ["The lamp arrived broken, I was sick.", "the lamp arrived broken"],
     ["Your driver never came.", "our driver never came"],
