@@ -25,12 +25,20 @@ const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }
     yes: "dispatched|it has gone|it left|on its way|on the way|on their way|posted|sent|shipped|it went|will go|will leave|will ship",
     no: "on my way|the lamp|will come|absent",
   },
+  HOW_OFTEN: {
+    yes: "how often|How frequently|how regularly",
+    no: "how long|often|how many times",
+  },
+  SO_OFTEN: {
+    yes: "every 6 months|each year|per wash|a day|every other week|every two years|after every use|each time|once|twice|daily|weekly|monthly|yearly|annually|quarterly|fortnightly|hourly|nightly|never|rarely|seldom|constantly|whenever you like|3 times|several times|an hour|per charge|every shower|each night|a season|per quarter|every cycle|two minutes a day",
+    no: "the filter|every lamp|at times|in the manual",
+  },
   NOT_KNOWN: {
     yes: "We don't know|I do not know yet|We can’t say|I really cannot tell|we just don't know that|I simply can't say for sure today|I don't really know at the moment|we cannot tell right now|No date has been set|there is no ETA|no news yet|no timeline|given us a date|got no firm date|have any fixed date",
     no: "I don't know her|we can't say enough|the date|a date is set|no dates tree|we know",
   },
   HOW_MANY_DAYS: {
-    yes: "how many days|How many working hours|how many weeks are left",
+    yes: "how many days|How many working hours|how many weeks are left|how much longer|how much notice|how much time|how much warning",
     no: "how many people|how many of the days|how long",
   },
   SO_MANY_DAYS: {

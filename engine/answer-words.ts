@@ -17,10 +17,16 @@ export const FINDS_OUT =
 export const NOT_KNOWN =
   /\b(?:i|we)(?: really| just| simply)? (?:do not|don['’]t|can['’]t|cannot)(?: really)? (?:know|say|tell)(?: that| this| for (?:certain|sure))?(?: yet| today| at the moment| right now)?$|\bno (?:date|eta|news|timeline)\b|\b(?:given|got|have|has|had|set)(?: me| us)? (?:a|any|no) (?:firm |fixed )?date\b/i;
 /** Asks how many days or hours, which only a number of them tells … */
-export const HOW_MANY_DAYS = /\bhow many (?:[a-z]+ )?(?:days?|hours?|minutes|months|weeks|years)\b/i;
+export const HOW_MANY_DAYS =
+  /\bhow (?:many (?:[a-z]+ )?(?:days?|hours?|minutes|months|weeks|years)|much (?:longer|notice|time|warning))\b/i;
 /** … "6.5 days", "two weeks". */
 export const SO_MANY_DAYS =
   /(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|no)) (?:[a-z]+ )?(?:days?|hours?|minutes|months?|weeks?|years?)\b/i;
+/** Asks how often … */
+export const HOW_OFTEN = /\bhow (?:frequently|often|regularly)\b/i;
+/** … "every 6 months", "twice a year", "after each use". */
+export const SO_OFTEN =
+  /\b(?:an?|each|every|other|per) (?:[\w-]+ ){0,2}?(?:charge|cycle|days?|hours?|minutes?|months?|night|quarter|seasons?|shower|time|uses?|wash|weeks?|years?)\b|\b(?:annually|constantly|daily|fortnightly|hourly|monthly|never|nightly|once|quarterly|rarely|seldom|twice|weekly|whenever|yearly)\b|\b(?:\d+|two|three|four|five|six|several) times\b/i;
 /** Asks what the company is going to do … */
 export const ASKS_FOR_A_DEED =
   /\bwhat (?:are|do|will) you (?:guys |people )?(?:do|doing|going to|gonna|intend|mean to|plan|propose)\b/i;

@@ -23,6 +23,7 @@ import {
   HOW_MANY_DAYS,
   HOW_MUCH,
   HOW_MUCH_IS,
+  HOW_OFTEN,
   NOT_KNOWN,
   ONLY_THANKS,
   OPEN,
@@ -31,6 +32,7 @@ import {
   REQUEST,
   SENT,
   SO_MANY_DAYS,
+  SO_OFTEN,
   SOMEBODY,
   STATED,
   STATEMENT,
@@ -198,6 +200,7 @@ function seemsAnswered({ text: question, topics, own }: Asked, draft: Draft): bo
   }
   if (asksWhen && said(NOT_KNOWN)) return true;
   if (HOW_MANY_DAYS.test(question) && says(SO_MANY_DAYS)) return true;
+  if (HOW_OFTEN.test(question) && says(SO_OFTEN)) return true;
   if (ASKS_FOR_A_DEED.test(question)) return draft.tells || says(DEED);
   if (asksHowMuch && says(HOW_MUCH)) {
     said(HOW_MUCH);
