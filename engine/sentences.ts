@@ -115,8 +115,11 @@ const BEGINS_ANEW =
   /^(?:[AI]|I['’][a-z]+|Also|And|Any|Are|But|Can|Could|Did|Do|Does|Have|How|If|Is|It|It['’]s|My|Now|Our|Please|So|Thank|Thanks|That|The|There|They|This|Was|We|We['’][a-z]+|What|When|Where|Why|Will|Would|You|Your)$/;
 
 /** An emoji, or the last mark of ":-(". */
-function isFace({ kind, start, end, text }: Tokens, at: number): boolean {
+function isFace(tokens: Tokens, at: number): boolean {
+  const { kind, start, end, text } = tokens;
   if (kind[at] === OPAQUE) return /^(?![©®™])\p{Extended_Pictographic}/u.test(text.slice(start[at], end[at]));
+  const mouth = characterAt(tokens, at);
+  if (mouth !== 40 && mouth !== 41 && mouth !== 47) return false;
   const eyes = text.slice(Math.max(0, (start[at] as number) - 3), end[at]);
   return /(?:^|\s)[:;]-?[()/]$/.test(eyes);
 }
