@@ -11,6 +11,7 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
     ["This is the third time I’ve written.", "you've had to get in touch more than once about this"],
     ["I asked for an invoice. I've chased it twice.", "you've had to get in touch more than once about this"],
     ["I was passed around from one desk to another.", "you've been passed around like this"],
+    ["Your chatbot has me going round in circles.", "you've been going round in circles"],
     ["Sent you a note on Monday and nobody replied.", "you've been left without an answer"],
     ["Why is it dearer? Nobody told me.", "this came as a surprise"],
     ["It's the third release in a row that broke it.", "this has happened again"],

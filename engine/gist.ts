@@ -67,6 +67,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     /\b(?:no one|nobody|noone|not one of you) (?:ever |has |has ever |bothered to )?(?:answer(?:ed|s)?|call(?:ed)?|come back|g[eo]t(?:s|ten)? back|picks? up|repl(?:ied|ies|y)|respond(?:ed|s)?|rung|rang)\b|\bstill no (?:answer|reply|response)\b|\b(?:haven't|have not|never|not) heard (?:a (?:peep|thing|word)|anything|back|from)\b/i,
     "you've been left without an answer",
   ],
+  [/\b(?:go|going|gone|went) (?:round|around) (?:and round )?in circles\b/i, "you've been going round in circles"],
   [
     /\b(?:(?:no one|nobody|noone) (?:asked|informed|let me know|told|warned)|without (?:any )?(?:prior )?(?:notice|telling|warning)|no (?:prior )?(?:notice|warning)|out of the blue)\b/i,
     "this came as a surprise",

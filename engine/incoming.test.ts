@@ -70,6 +70,20 @@ describe("the mood", () => {
     expect(read("Stay away from the place.").mood.upset).toBeGreaterThan(read("Stay with us at the place.").mood.upset);
   });
 
+  test("is what the writer says of it: whoever makes little of a fault is less upset by it", () => {
+    const downplayed = createRuleSet([
+      packOf(
+        [],
+        [
+          signal("upset", ["dented"], { id: "signals/upset-fault", weight: 0.5 }),
+          signal("upset", ["no drama"], { id: "signals/upset-downplayed", weight: -0.7 }),
+        ],
+      ),
+    ]);
+    const upset = (text: string): number => readIncoming(text, downplayed).mood.upset;
+    expect(upset("No drama, but it came dented.")).toBeLessThan(upset("Yesterday again it came dented."));
+  });
+
   test("is not hidden by asking: the upset ask politely too", () => {
     const angry = "I am furious! It is late and broken, and it is unacceptable. Unacceptable!";
     expect(read(`${angry} Could you say when the lamp comes?`).mood.label).not.toBe("neutral");

@@ -72,6 +72,8 @@ export const SCARE = 0.4;
 const SCARE_QUOTES = /(?<=^|[\s(])(?:"\p{Ll}[^"\n]{1,40}"|“\p{Ll}[^“”\n]{1,40}”)/u;
 
 const PRAISE = "signals/upset-content";
+/** "Not the end of the world, but the lid was cracked": nobody who says so is upset by it. */
+const DOWNPLAYED = "signals/upset-downplayed";
 const MOCKERY: ReadonlySet<string> = new Set(["signals/upset-irony", "signals/upset-sarcasm"]);
 /** How much of its weight praise takes from the signs. */
 export const PRAISE_OUTWEIGHS = 1;
@@ -139,7 +141,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     // A sign of calm, such as a plain question, is no evidence of being upset.
     if (mark.weight <= 0) {
       calm += mark.weight;
-      if (mark.id === PRAISE) praise += mark.weight;
+      if (mark.id === PRAISE || mark.id === DOWNPLAYED) praise += mark.weight;
       continue;
     }
     if (owned.has(reading.sentences.of[mark.first] as number)) continue;

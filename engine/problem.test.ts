@@ -54,7 +54,7 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["The WiFi stopped.", "the WiFi stopped"],
     ["I've asked THREE times for a label.", "you've had to ask three times for a label"],
     ["the code WELCOME10 didn't work at checkout", "the code WELCOME10 didn't work at checkout"],
-    ["Nobody called nobody came to me.", "nobody came to you"],
+    ["Nobody called nobody came to me.", "nobody called and nobody came to you"],
     ["I waited in all day for my sofa.", "you waited in all day for your sofa"],
     [
       "my line has been dropping every evening since tuesday",

@@ -6,6 +6,8 @@
 export function isSound(clause: string, behindItsVerb: string): boolean {
   const behind = behindItsVerb.replace(WHICH, "");
   if (RUN_ON.test(behind) || RUN_ON_THING.test(behind)) return false;
+  // "70 quid for a kettle that doesn't work": the only verb says which kettle.
+  if (SAYS_WHICH.test(clause.slice(0, clause.length - behindItsVerb.length)) && !SAYS_MORE.test(behind)) return false;
   return ![
     STRAY_MARK,
     SHOUTED,
@@ -34,6 +36,9 @@ const RUN_ON_THING =
   /(?<!\b(?:after|all|and|as|at|because|before|by|every ?time|for|from|if|in|of|on|once|or|saying|says?|since|than|that|till|to|until|what|when|where|whether|while|why|with|how) )(?<=\S )my (?:[a-z-]+ ){1,3}?(?:can't|cannot|doesn't|does|hasn't|has|isn't|is|keeps|wasn't|was|won't)\b|\bhad to .* (?:can't|cannot|couldn't|won't)\b/i;
 /** "A room (which) I cancelled" begins no second statement. */
 const WHICH = /(?<=\b(?:an?|the) [a-z]+ )(?:i|we)(?= (?:[a-z]+ed|bought|chose|got|made|paid for|sent)\b)/gi;
+const SAYS_WHICH = /\bthat (?:(?:always|constantly|just|never|now|only|still|suddenly) )?\S+$/i;
+const SAYS_MORE =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|will|keeps?|kept|never|stopped|(?:ca|did|does|do|has|have|is|was|were|wo)n't|cannot)\b/i;
 /** Another thought, or one that the first only leads to. */
 const OTHER_TURN =
   /\b(?:but|not only|already \d|and no|which|whose|whom|idk|pls|plz|u|ur|cos|bc|w|n)\b|\w no (?:proper|clear)\b|\b(?:broken|down|late|slow|wrong) (?:always|never|no|not)\b/i;
