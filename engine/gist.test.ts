@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { gistOf, hardTimeOf } from "./gist.ts";
+import { gistOf } from "./gist.ts";
 
 describe("where nothing can be said back, what went wrong is put in a few plain words", () => {
   test.each([
     ["Where's my refund. You said 5 days. It's been 3 weeks.", "you've had to wait for your refund"],
     ["Where is my new card? Still nothing!", "you've had to wait for your new card"],
     ["I've been crying all morning. What can we do?", "this has been so upsetting"],
+    ["It's day 4 of our honeymoon in Crete and there is no case.", "this happened on your honeymoon"],
+    ["You gave our table away on my mum's 70th.", "this happened around your mum's 70th"],
+    ["It came after the wedding. I'm so upset.", "for the upset this has caused"],
+    ["It is breaking my heart.", "this has been so upsetting"],
+    ["My wedding invitations are wrong, I'm so upset.", "for the upset this has caused"],
     ["I'm so upset, the invitations are out!", "for the upset this has caused"],
     ["I took one this morning, is that ok? Bit worried.", "this has been such a worry"],
     ["This is the third time I’ve written.", "you've had to get in touch more than once about this"],
@@ -38,21 +43,5 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
     const began = performance.now();
     for (const part of ["i told you ", "where is my ", "it has been ", "was were "]) gistOf(part.repeat(100_000));
     expect(performance.now() - began).toBeLessThan(1000);
-  });
-});
-
-describe("what happened in their own life is nobody's fault, and said back too", () => {
-  test.each([
-    ["I want to cancel, I've broken my ankle and can't train.", "to hear you've broken your ankle"],
-    ["I broke my left wrist in May.", "to hear you broke your left wrist"],
-    ["Things are tight since I was made redundant.", "to hear about your job"],
-    ["Signed up for the run but pulled my calf.", "to hear you pulled your calf"],
-    ["I've lost my job, so I need to stop it.", "to hear about your job"],
-    ["I've just tested positive for covid.", "to hear you've not been well"],
-    ["My mum is in hospital and I can't come.", "to hear your mum is in hospital"],
-    ["I've broken my lamp.", null],
-    ["My parcel is in the hall.", null],
-  ])("%j is %j", (text, told) => {
-    expect(hardTimeOf(text)).toBe(told);
   });
 });

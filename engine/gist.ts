@@ -6,43 +6,32 @@ export function gistOf(text: string): string | null {
   const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
   const late = AWAITED.exec(read)?.[1];
   if (late !== undefined && KEPT_WAITING.test(read)) return `you've had to wait for your ${late.toLowerCase()}`;
+  if (IN_TEARS.test(read)) return "this has been so upsetting";
+  const away = AWAY.exec(read)?.[1];
+  if (away !== undefined) return `this happened on your ${away.toLowerCase()}`;
+  const occasion = OCCASION.exec(read)?.[1];
+  if (occasion !== undefined) return `this happened around your ${occasion.toLowerCase()}`;
   return GISTS.find(([told]) => told.test(read))?.[1] ?? null;
-}
-
-/** What happened in the customer's own life, which is nobody's fault: to stand after "I'm sorry". */
-export function hardTimeOf(text: string): string | null {
-  const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
-  const [, have, hurt, limb] = INJURED.exec(read) ?? [];
-  if (hurt !== undefined) return `to hear you${have === undefined ? "" : "'ve"} ${hurt} your ${limb}`.toLowerCase();
-  if (UNWELL.test(read)) return "to hear you've not been well";
-  if (LAID_OFF.test(read)) return "to hear about your job";
-  const [, who, is, where] = IN_HOSPITAL.exec(read) ?? [];
-  return where === undefined ? null : `to hear your ${who} ${is} ${where}`.toLowerCase();
 }
 
 /** So much of a message is read. */
 const LONGEST_READ = 3000;
-
-const INJURED =
-  /(?:\bi|^|\b(?:and|but|have))(?: have|('ve))?(?: just| recently)? (broken|broke|fractured|pulled|ruptured|sprained|dislocated|strained|torn|twisted) my ((?:left |right )?(?:achilles|ankle|arm|back|calf|collarbone|elbow|foot|groin|hamstring|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
-const UNWELL =
-  /\bi(?:(?:'ve| have)(?: just)?|'m| am| was)?(?: just)? (?:(?:caught|come down with|got|tested positive for) (?:covid|flu|norovirus|the flu)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
-const LAID_OFF =
-  /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
-const IN_HOSPITAL =
-  /\bmy (brother|child|dad|daughter|father|gran|grandad|grandma|husband|mother|mum|mom|nan|partner|sister|son|wife) (is|was|has been) (?:still |back |now |currently )?(in hospital|in intensive care|in the hospital|rushed to hospital|taken to hospital)\b/i;
 
 const AWAITED =
   /\bwhere(?:'s| is| are|s) my ((?:[a-z]+ )?(?:card|certificate|delivery|deposit|documents?|food|invoice|item|keys?|letter|luggage|money|new card|order|package|parcel|parts?|payment|prescription|refund|replacement|results|sofa|tickets?|voucher))\b/i;
 const KEPT_WAITING =
   /\b(?:it's been|its been|it has been|(?:you|they) (?:said|promised|told me)|was (?:due|meant|supposed)|(?:should|supposed to) have|still|waiting|weeks|days late|overdue)\b/i;
 
+const IN_TEARS =
+  /\b(?:crying|cried|in tears|heart ?broken|(?:breaking|broke) (?:her|his|my|our) heart|devastated|distraught|sobbing|shaking|inconsolable|beside myself)\b/i;
+
+/** What of theirs it spoilt, before or after: the day itself is said. */
+const AWAY = /\b(?:during|of|on) (?:my|our) (honeymoon|holiday|vacation)(?= (?:and|but|in|to|with)\b|[.,;!?]|$)/i;
+const OCCASION =
+  /\b(?:my|our) ((?:[a-z]+(?:-in-law)?'s )?(?:big |golden |silver )?(?:(?:\d+(?:st|nd|rd|th) )?(?:anniversary|birthday)|(?<='s (?:big )?)\d+(?:st|nd|rd|th)|baby shower|christening|funeral|graduation|wedding(?: (?:anniversary|day))?))(?= (?:and|at|but|in|is|last|next|on|party|so|this|to|today|tomorrow|was|we|when|with|yesterday)\b|[.,;!?]|$)/i;
+
 /** The first that is told is said. */
 const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
-  [
-    /\b(?:crying|cried|in tears|heart ?broken|devastated|distraught|sobbing|shaking|inconsolable|beside myself)\b/i,
-    "this has been so upsetting",
-  ],
   [
     /\b(?:disappoint(?:ed|ing|ment)|embarrass(?:ed|ing|ment)(?! to (?:admit|ask|say|write))|gutted|humiliat(?:ed|ing)|hurtful|insult(?:ed|ing)|let down|upset|upsetting)\b/i,
     "for the upset this has caused",

@@ -329,3 +329,27 @@ test("what somebody did themselves is no sign of anger", () => {
   expect(readIncoming("I mistyped the amount. So embarrassed.", ashamed).mood.evidence).toEqual([]);
   expect(readIncoming("Your driver shouted at me. So embarrassed.", ashamed).mood.evidence).toHaveLength(1);
 });
+
+describe("people come before things", () => {
+  const mourning = createRuleSet([
+    packOf([], [...SHAPE_SIGNALS, signal("personal", ["my (late)? mother"], { id: "signals/personal-loss" })]),
+  ]);
+
+  test("in one sentence with what went wrong", () => {
+    expect(read("My father had a stroke. The chair arrived broken.").problem).toBe(
+      "to hear about your father, and that the chair arrived broken",
+    );
+    expect(readIncoming("It was for my mother. The urn arrived cracked.", mourning).problem).toBe(
+      "for your loss, and that the urn arrived cracked",
+    );
+    expect(read("My father had a stroke. My father was left alone for hours.").problem).toBe(
+      "your father was left alone for hours",
+    );
+  });
+
+  test("and what somebody left behind is not their death", () => {
+    expect(readIncoming("I left my late mother's scarf on the coach.", mourning).gist).toBe(
+      "to hear about your late mother's scarf",
+    );
+  });
+});

@@ -1,5 +1,6 @@
-import { gistOf, hardTimeOf } from "./gist.ts";
+import { gistOf } from "./gist.ts";
 import { isGoneBy } from "./gone-by.ts";
+import { hardTimeOf } from "./hard-time.ts";
 import { introducedAs } from "./introduced.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
@@ -49,9 +50,16 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const spans = sentenceSpans(reading);
   const mood = moodFrom(reading, marks, rules);
   // Whoever is pleased is not told that we are sorry, whatever small thing went wrong on the way.
-  const problem = once(() =>
-    mood.label === "happy" ? null : turnedProblem(spans.map(({ start, end }) => text.slice(start, end))),
-  );
+  const hardTime = once(() => hardTimeOf(text));
+  const mourns = () => mentions.has(LOSS) && !LEFT_BEHIND.test(hardTime() ?? "");
+  const problem = once(() => {
+    const turned = mood.label === "happy" ? null : turnedProblem(spans.map(({ start, end }) => text.slice(start, end)));
+    const first = mourns() ? FOR_YOUR_LOSS : FIRST_OF_ALL.exec(hardTime() ?? "")?.[0];
+    // "Your father was left alone" tells of him as it is.
+    return turned === null || first === undefined || turned.includes(first.split(" ").at(-1) as string)
+      ? turned
+      : `${first}, and that ${turned}`;
+  });
   const questions = once(() => findQuestions(text, spans));
   const mentions = new Set(
     marks
@@ -59,10 +67,10 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
       .map((mark) => mark.id.replace("signals/", "")),
   );
   const gist = once(() => {
-    if (mentions.has(LOSS)) return mood.upset < UPSET ? null : "for your loss";
+    if (mourns()) return mood.upset < UPSET ? null : FOR_YOUR_LOSS;
     if (mood.upset >= UPSET && mentions.has(LOYALTY)) return "to hear this after so long with us";
     const atEase = mood.upset < ILL_AT_EASE || (mood.upset < UPSET && mood.evidence.length === 0);
-    return hardTimeOf(text) ?? (atEase ? null : gistOf(text));
+    return hardTime() ?? (atEase ? null : gistOf(text));
   });
   return {
     mood,
@@ -86,6 +94,11 @@ const ILL_AT_EASE = 0.3;
 /** Whoever mourns is not told of a delay. */
 const LOSS = "personal-loss";
 const LOYALTY = "personal-loyalty";
+const FOR_YOUR_LOSS = "for your loss";
+/** What belonged to somebody who died is not the death itself. */
+const LEFT_BEHIND = /\blate \S+'s /;
+/** People come before things. */
+const FIRST_OF_ALL = /^to hear about your (\S+)$/;
 
 /** Mentions of what has a day of its own, and is over after it. */
 const OCCASIONS = new Set(

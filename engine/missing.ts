@@ -64,8 +64,9 @@ function placeOf(
   const { closing, signOff } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
   // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
-  if (part === "opening" && (runsOn(reading, shape) || opensHuman(shape) || opensWithAnswer(reading, shape)))
-    return null;
+  // Only thanks for kind words stand well in front of an answer.
+  const answers = where?.mood !== "happy" && opensWithAnswer(reading, shape);
+  if (part === "opening" && (answers || runsOn(reading, shape) || opensHuman(shape))) return null;
   if (part === "acknowledgement") {
     const thanked = behindThanks(reading.text, shape);
     if (thanked !== null) return { at: thanked, before: " ", after: "" };

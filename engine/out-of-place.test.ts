@@ -70,6 +70,18 @@ test("answers an illness beside bad news too, and not around an insult", () => {
   expect(warmed("The lamp is yours, you fool.")).toBe("The lamp is yours, you fool.");
 });
 
+test("thanks nobody for news that is grave, calmly as it may be told", () => {
+  const thanks = createRuleSet([packOf([wants("opening", ["Thanks for writing."])], SHAPE_SIGNALS)]);
+  const warmed = (incoming: string): string => warmUp({ text: "It left today." }, { incoming }, thanks).text;
+  expect(warmed("Is there a non-smoking room?")).toContain("Thanks");
+  for (const incoming of [
+    "The heater started smoking last night.",
+    "The bailiffs came today.",
+    "I'm scared to open it.",
+  ])
+    expect(warmed(incoming)).toBe("It left today.");
+});
+
 test("answers joy that is for us, and no other", () => {
   const thanks = createRuleSet([
     packOf(

@@ -7,6 +7,10 @@ test("what somebody else said or did is none of the company's to be sorry for", 
   }
 });
 
+test("who never had an account misses none", () => {
+  expect(turnedProblem(["I've never had an account with you."])).toBeNull();
+});
+
 test("what their own people did about it is none either", () => {
   for (const text of ["My team has reviewed the logs and found nothing.", "We've tested the lamp and it never glowed."])
     expect(turnedProblem([text])).toBeNull();
@@ -16,6 +20,8 @@ test("what their own people did about it is none either", () => {
 describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],
+    ["Hi Ana, thanks for that, but the link you sent me gives a 404.", "the link we sent you gives a 404"],
+    ["I had to ask my neighbour to read it out.", "you had to ask your neighbour to read it out"],
     ["Our orders never came to us.", "your orders never came to you"],
     ["The bin was not collected.", "the bin was not collected"],
     ["Our starters were never served.", "your starters were never served"],

@@ -1,0 +1,95 @@
+/**
+ * What happened in the customer's own life, which may be nobody's fault: to stand after "I'm sorry". Calmly as it may be told, it is what a
+ * person answers first.
+ */
+export function hardTimeOf(text: string): string | null {
+  const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
+  const [, have, hurt, limb] = INJURED.exec(read) ?? [];
+  if (hurt !== undefined) return `to hear you${have === undefined ? "" : "'ve"} ${hurt} your ${limb}`.toLowerCase();
+  if (UNWELL.test(read)) return "to hear you've not been well";
+  if (LAID_OFF.test(read)) return "to hear about your job";
+  const [, who, is, where] = IN_HOSPITAL.exec(read) ?? [];
+  if (where !== undefined) return `to hear your ${who} ${is} ${where}`.toLowerCase();
+  for (const [told, about] of ABOUT) {
+    const found = told.exec(read);
+    if (found !== null && !LONG_AGO.test(found[0] + read.slice(found.index + found[0].length).split(/[.!?]/, 1)[0]))
+      return `to hear ${about.replace("$1", (found[1] ?? "").toLowerCase())}`;
+  }
+  return AFRAID.test(read) ? "this has been such a worry" : (dearThingOf(read) ?? apologyFor(read));
+}
+
+/** "My grandfather's kilt", where the sentence says that something became of it: it is dear to them for whose it is. */
+function dearThingOf(read: string): string | null {
+  for (const sentence of read.split(/(?<=[.!?]) /)) {
+    const thing = WRECKED.test(sentence) ? DEAR_THING.exec(sentence)?.[1] : undefined;
+    if (thing !== undefined) return `to hear about your ${thing}`;
+  }
+  return null;
+}
+
+function apologyFor(read: string): string | null {
+  return APOLOGY_WANTED.test(read) ? "for what happened" : null;
+}
+
+/** So much of a message is read. */
+const LONGEST_READ = 3000;
+
+const INJURED =
+  /(?:\bi|^|\b(?:and|but|have))(?: have|('ve))?(?: just| recently)? (broken|broke|fractured|pulled|ruptured|sprained|dislocated|strained|torn|twisted) my ((?:left |right )?(?:achilles|ankle|arm|back|calf|collarbone|elbow|foot|groin|hamstring|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
+const UNWELL =
+  /\bi(?:(?:'ve| have)(?: just)?|'m| am| was)?(?: just)? (?:(?:caught|come down with|got|tested positive for) (?:covid|flu|norovirus|the flu)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
+const LAID_OFF =
+  /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
+const IN_HOSPITAL =
+  /\bmy (brother|child|dad|daughter|father|gran|grandad|grandma|husband|mother|mum|mom|nan|partner|sister|son|wife) (is|was|has been) (?:still |back |now |currently )?(in hospital|in intensive care|in the hospital|rushed to hospital|taken to hospital)\b/i;
+
+const KIN =
+  "(?:aunt|baby|boyfriend|brother|child|cousin|dad|daughter|father|fianc[eé]{1,2}|(?:best )?friend|girlfriend|gran|grand(?:dad|daughter|father|ma|mother|pa|son)|grandad|husband|kids|mother|mum|mom|nan|nana|nephew|niece|parents|partner|sister|son|twins|uncle|wife)(?:[- ]in[- ]law)?";
+const ILL = String.raw`(?:(?:is|was|are|were|'s|has been|have been|'s been|got) (?:\w+ly |now |still |back )?(?:bitten|burn(?:ed|t)|diagnosed|dying|hurt|in (?:a&e|a coma|hospital|icu|intensive care|the (?:er|hospital|icu))|injured|ill|rushed to|scalded|taken to (?:a&e|hospital|the (?:er|hospital)))|(?:has |'s |have )?(?:(?:just )?had|suffered) an? (?:\w+ ){0,2}?(?:accident|attack|breakdown|fall|miscarriage|reaction|seizure|stroke)|(?:has|have|'s got) (?:\w+ )?(?:cancer|dementia|leuka?emia|sepsis)|(?:has )?collapsed)\b`;
+
+/** What to say they told of: the first that is told is said. */
+const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
+  [new RegExp(String.raw`\b(?:my|our) (?:\w+ )?(${KIN}) (?:\w+ )?(?:who )?${ILL}`, "i"), "about your $1"],
+  [
+    new RegExp(
+      String.raw`\b(?:my|our) (?:\w+ )?(${KIN})\b[^.!?]{0,60}[.!?] (?:he|she|they)(?= |')(?: \w+)? ?${ILL}`,
+      "i",
+    ),
+    "about your $1",
+  ],
+  [
+    /\bi(?:'ve| have| was)?(?: just| recently)?(?: been)? diagnosed with (?:\w+ ){0,2}?(?:cancer|leuka?emia|lymphoma|ms|multiple sclerosis|parkinson's|tumou?r)\b/i,
+    "about your diagnosis",
+  ],
+  [
+    /\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:had|were in|was in|been in|lost [^.!?]{0,40} (?:in|to)) (?:an?|the) (?:\w+ )?(accident|break-in|burglary|car crash|fire|flood)(?! (?:alarm|door|drill|sale))\b/i,
+    "about the $1",
+  ],
+  [/\b(?:my|our) (?:\w+ ){1,2}?(?:has been|have been|got|was|were) broken into\b/i, "about the break-in"],
+  [/\b(?:i|we)(?:'ve| have)?(?: just)?(?: been| got| were| was) (?:burgled|mugged|robbed)\b/i, "what happened to you"],
+  [/\b(?:an?|the|this) (eviction notice|notice of eviction)\b/i, "about the eviction notice"],
+  [
+    /\b(?:someone|somebody)(?: else)?(?: has| had|'s)?(?: been)? (?:applied|bought|opened|ordered|shopping|spent|taken out|tak(?:en|ing)|us(?:ed|ing))\b[^.!?]{0,60}\bmy (bank details|card|details|identity|name)\b/i,
+    "somebody has been using your $1",
+  ],
+  [/\bmy (?:\w+ )?account(?: has|'s| was| got)?(?: just)?(?: been| gotten)? hacked\b/i, "your account was hacked"],
+];
+/** What is long over is told for another reason. */
+const LONG_AGO =
+  /\b(?:ages|decades|years) ago\b|\b(?:in|since) (?:19|20)\d\d\b|\b(?:before|last year|now (?:fine|recovered|well))\b/i;
+
+/** What frightens them, and no taste or habit: "scared of heights". */
+const AFRAID =
+  /\bi(?:'m| am|m| feel|'ve been)(?: \w+)?(?: so| very)? (?:frightened|petrified|scared|shaking|terrified|worried sick)(?! (?:of|to))\b/i;
+
+/** Whose a thing is, and up to three words for it. */
+const DEAR_THING = new RegExp(
+  String.raw`\b(?:my|our) ((?:late )?${KIN}'s (?!(?:account|address|behalf|birthday|death|doctor|email|estate|fault|funeral|house|name|number|place|school|wedding)\b)[a-z]+(?: (?!(?:and|are|at|but|came|did|for|from|had|has|have|here|in|is|last|never|on|or|that|to|today|was|went|were|which|who|with|yesterday|you|your)\b)[a-z]+){0,2})(?= |[.,;!?]|$)`,
+  "i",
+);
+const WRECKED =
+  /\b(?:(?:all|in) (?:bits|pieces)|broken?|burnt|cracked|damaged|destroyed|disappeared|gone|left|lost|melted|misplaced|missing|ripped|ruined|scratched|shattered|shrunk|smashed|stained|stolen|torn|vanished|(?:white|yellow) \w+ (?:all )?(?:on|over))\b/i;
+
+/** What they ask for is said. */
+const APOLOGY_WANTED =
+  /\b(?:anybody|anyone|nobody|no one|somebody|someone|you|one of you)(?: could| even| has| have| just| to| would)*(?: at least| even| just)? (?:say|said) sorry\b|\b(?:deserve|expect|expecting|like|owe[ds]?|want)(?: me| us)? an apology\b/i;
