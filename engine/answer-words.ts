@@ -16,6 +16,9 @@ export const FINDS_OUT =
 /** Says honestly that it is not known, which answers a question all the same. */
 export const NOT_KNOWN =
   /\b(?:i|we)(?: really| just| simply)? (?:do not|don['’]t|can['’]t|cannot)(?: really)? (?:know|say|tell)(?: that| this| for (?:certain|sure))?(?: yet| today| at the moment| right now)?$|\bno (?:date|eta|news|timeline)\b|\b(?:given|got|have|has|had|set)(?: me| us)? (?:a|any|no) (?:firm |fixed )?date\b/i;
+/** "Any chance it was handed in?", which "Nothing has come in" answers. */
+export const ANY = /\bany (?:chance|luck|news|progress|sign|trace|update|word)\b/i;
+export const NONE = /\b(?:no (?:luck|news|one|sign|trace|update|word)|nobody|none|nothing)\b/i;
 /** Asks how many days or hours, which only a number of them tells … */
 export const HOW_MANY_DAYS =
   /\bhow (?:many (?:[a-z]+ )?(?:days?|hours?|minutes|months|weeks|years)|much (?:longer|notice|time|warning))\b/i;

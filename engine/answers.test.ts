@@ -220,6 +220,12 @@ describe("an answer", () => {
     expect(open("Yes.", "Does it come with a charger?", "Is the shade washable?")).toEqual(["Is the shade washable?"]);
   });
 
+  test("says that there is none of what was hoped for, whatever else it speaks of", () => {
+    const hoped = "Any chance my ring was handed in?";
+    expect(open("The box of lost things holds nothing.", hoped, "Is there a box of lost things?")).toEqual([]);
+    expect(open("There's a box of lost things.", hoped, "Is there a box of lost things?")).toEqual([hoped]);
+  });
+
   test("is no greeting, thanks or apology", () => {
     for (const words of ["Hi there,", "Thanks for all you have done.", "I'm sorry there is no light."])
       expect(open(words, "Can you send somebody?")).toEqual(["Can you send somebody?"]);

@@ -1,5 +1,6 @@
 import {
   ALL_OF_THEM,
+  ANY,
   ASKS_FOR_A_DEED,
   ASKS_OF_THE_PAST,
   ASKS_US,
@@ -24,6 +25,7 @@ import {
   HOW_MUCH,
   HOW_MUCH_IS,
   HOW_OFTEN,
+  NONE,
   NOT_KNOWN,
   ONLY_THANKS,
   OPEN,
@@ -75,6 +77,7 @@ export function answeredBy(draft: string, questions: readonly (Span & { readonly
       lone: asked.length === 1,
       tells: clauses.some((clause) => !clause.pleasant && isAbout(clause)),
       findsOut: FINDS_OUT.test(draft),
+      denies: NONE.test(draft),
       defers: DEFERS.test(draft),
       says: (answer, beside) =>
         clauses.some(
@@ -125,6 +128,8 @@ interface Draft {
   readonly tells: boolean;
   /** Whether somebody will find out. */
   readonly findsOut: boolean;
+  /** Whether it says that there is none. */
+  readonly denies: boolean;
   /** Whether the answer is put off, and will come. */
   readonly defers: boolean;
   /** Whether a clause that is not about another question says so. What matches `beside`, and is not about it, speaks of something else. */
@@ -201,6 +206,7 @@ function seemsAnswered({ text: question, topics, own }: Asked, draft: Draft): bo
   if (asksWhen && said(NOT_KNOWN)) return true;
   if (HOW_MANY_DAYS.test(question) && says(SO_MANY_DAYS)) return true;
   if (HOW_OFTEN.test(question) && says(SO_OFTEN)) return true;
+  if (ANY.test(question) && draft.denies) return true;
   if (ASKS_FOR_A_DEED.test(question)) return draft.tells || says(DEED);
   if (asksHowMuch && says(HOW_MUCH)) {
     said(HOW_MUCH);

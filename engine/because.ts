@@ -17,3 +17,12 @@ export function isReasonToAct(sentence: string, clause: string): boolean {
 const ACTED =
   /\b(?:i|we)(?:['’]ve| have| had)? (?:already |just |then )?(?:bought|brought|cancelled|canceled|chose|dropped|exchanged|left|moved|ordered|picked|returned|sent|swapped|switched|took|upgraded|went)\b/i;
 const WROTE = /\b(?:sent|left) (?:an?|you|the) (?:\w+ )?(?:complaint|email|letter|message|ticket|voicemail|you)\b/i;
+
+/** "How do I delete a page? I can't see a bin icon.": what they looked for on the way is why they ask, and nothing that went wrong. */
+export function isOnTheWay(sentences: readonly string[], clause: string): boolean {
+  return LOOKED_FOR.test(clause) && sentences.some((sentence) => ASKS_THE_WAY.test(sentence));
+}
+
+const LOOKED_FOR =
+  /^(?:but )?(?:i|we)(?: just| still)? (?:can['’]?t|cannot|couldn['’]?t|don['’]?t)(?: seem to)? (?:find|see|spot|tell)\b/i;
+const ASKS_THE_WAY = /\b(?:how|where) (?:can|could|do|does|is|should|to|would)\b[^.!]*\?\s*$/i;

@@ -30,6 +30,7 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
   test.each([
     "Where is my order? I placed it an hour ago.",
     "Is there a size 7?",
+    "Can you stop it happening again?",
     "I've been a customer for months.",
     "The boiler was put in three weeks ago.",
     "",

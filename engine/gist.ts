@@ -62,7 +62,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "this came as a surprise",
   ],
   [
-    /\b(?:(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|two|three|four|five|six) \w+ (?:in a row|running)|happened again|happening again|(?:once|yet) again|keeps? happening)\b/i,
+    /\b(?:(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|two|three|four|five|six) \w+ (?:in a row|running)|happened again|(?:it['’]s|is|keeps?) happening again|(?:once|yet) again|keeps? happening)\b/i,
     "this has happened again",
   ],
   [

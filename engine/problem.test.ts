@@ -266,3 +266,9 @@ test("what they had to do is sorry where nobody does it for pleasure", () => {
   expect(turnedProblem(["I had to throw the milk away."])).toBe("you had to throw the milk away");
   expect(turnedProblem(["We have had to ring four times."])).toBe("you have had to ring four times");
 });
+
+test("what they looked for on the way they ask for is no fault of ours", () => {
+  expect(turnedProblem(["How do I delete a page?", "I can't see a bin anywhere."])).toBeNull();
+  expect(turnedProblem(["I can't find the number.", "Where should I look?"])).toBeNull();
+  expect(turnedProblem(["How do I delete a page?", "I can't log in."])).toBe("you can't log in");
+});

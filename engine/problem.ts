@@ -1,5 +1,5 @@
 import { type Named, spelledOut } from "./antecedent.ts";
-import { isReason, isReasonToAct } from "./because.ts";
+import { isOnTheWay, isReason, isReasonToAct } from "./because.ts";
 import { befellSomebodyNear, befellTheWriter } from "./befell.ts";
 import { completed, isOneOfSeveral, withWriter } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
@@ -22,7 +22,8 @@ export function turnedProblem(sentences: readonly string[]): string | null {
     const told = spelledOut(clausesOf(sentence), named);
     named = told.named;
     for (const [index, clause] of told.clauses.entries()) {
-      const passed = isReasonToAct(sentence, clause) || isOneOfSeveral(clause, told.clauses[index + 1] ?? "");
+      const reason = isReasonToAct(sentence, clause) || isOnTheWay(sentences, clause);
+      const passed = reason || isOneOfSeveral(clause, told.clauses[index + 1] ?? "");
       const turned = passed ? null : turn(clause);
       if (turned !== null) return withNext(turned, told.clauses[index + 1] ?? "", sentence);
     }

@@ -77,6 +77,7 @@ describe("a question", () => {
     "What the f*ck is going on?",
     "What the fucking lamp is going on?",
     "How hard can it be to send it?",
+    "Who runs this place??",
     "So it was sent — right?",
     "So it was sent; right???",
     "Is that it, you know?",
