@@ -28,7 +28,7 @@ const READ_BEFORE = 20;
 const MANNERS: readonly (readonly [words: RegExp, weight: number, unless?: RegExp])[] = [
   // Asks for something.
   [
-    /\b(?:(?:can|could|will|would) (?:you|someone|somebody|i|we)|(?:is|are) (?:there|it)(?= [^.!?\n]{1,150}\?)|do (?:i|we|you)|how (?:can|do|long|much)|wh(?:at|ich|o) (?:are|do(?:es)?|is|papers|should)|please (?:cancel|find|let|send|update)|i(?:['’]d| would) like to|let me know)\b/gi,
+    /\b(?:(?:can|could|will|would) (?:you|someone|somebody|i|we)|(?:is|are) (?:there|it)(?= [^.!?\n]{1,150}\?)|do (?:i|we|you)|how (?:can|do|long|much)|wh(?:at|ich|o) (?:are|do(?:es)?|is|papers|should)|please (?:cancel|find|let|refund|send|update)|i(?:['’]d| would) like to|let me know)\b/gi,
     -0.8,
   ],
   // Speaks of the thing.
@@ -40,6 +40,11 @@ const MANNERS: readonly (readonly [words: RegExp, weight: number, unless?: RegEx
   [
     /\b(?:i (?:can['’]?t make|forgot|lost|made|missed|think|was wrong)|my (?:apologies|fault|mistake)|by mistake|i['’]m afraid|sorry|no (?:hurry|rush|worries)|all fine|just (?:a|checking|so|to|wanted))\b/gi,
     -0.35,
+  ],
+  // Has a reason that is nobody's fault.
+  [
+    /\b(?:(?:i|we)(?: am| are|['’](?:m|re)) (?:ill|moving|off sick|poorly|pregnant|relocating|sick(?! (?:and|of|to))|unwell)|(?:and|i|we)(?: can no longer|(?: just)? can['’]?t|['’]ll not be able to| won['’]?t be able to) (?:attend|be there|come(?! (?:back|in|up))|join (?:you|in|the)|make (?:it|the|that|those|any)|travel)|changed (?:my|our) minds?|new job|mov(?:ed|ing) (?:abroad|away|home|house|to)|no longer (?:need|require)|don['’]?t need (?:it|the \w+|them|this) any ?more|(?:going|gone|went) back to (?:school|uni\w*|work))\b/gi,
+    -1,
   ],
   // Has sent what was asked for.
   [/\b(?:dm(?:['’]?d|ed)?|follow(?:ing)? (?:me|back)|just sent)\b/gi, -0.8],
