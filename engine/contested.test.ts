@@ -30,6 +30,7 @@ describe("what a customer says went wrong is contested", () => {
     for (const problem of ["the transfer never showed up", "nobody turned up", "the driver didn't come"])
       expect(contests(draft, problem)).toBe(true);
     expect(contests(draft, "the car was dirty")).toBe(false);
+    expect(contests("The driver called in sick.", "nobody turned up")).toBe(false);
     expect(contests("The engineer will be there at ten.", "nobody turned up")).toBe(false);
   });
 

@@ -3,7 +3,7 @@ const ALL_WELL =
   /\b(?:is|are|was|were|looks?|seems?)(?: (?:all|already|both|completely|entirely|fully|in fact|indeed|perfectly|quite))? (?:accurate|as (?:agreed|it should be|ordered)|correct|in order|right(?! (?:after|away|before|here|now|on|there))|valid|working (?:as (?:expected|it should)|correctly|fine|normally|properly))\b[^?\n]{0,200}(?:[.!\n]|$)|\b(?:do|does|did) (?:exactly |just |precisely )?(?:as|what) (?:it|they|we) (?:claims?|says?|should|promised?)\b|\b(?:no|not an?|without) (?:error|fault|mistake|outage)\b/i;
 /** An answer that says something came, and a customer who says it did not. */
 const CAME =
-  /\b(?:is|was|were|been|shows?|showing|shown|marked)(?: [a-z]+){0,2}? (?:collected|delivered|received|signed for)\b|\b(?:courier|crew|driver|engineer|installer|nurse|operative|plumber|team|technician|transfer|van)\b[^.!?\n]{0,30}\b(?:arrived|attended|called|came|knocked|visited|waited|was (?:at|there))\b/i;
+  /\b(?:is|was|were|been|shows?|showing|shown|marked)(?: [a-z]+){0,2}? (?:collected|delivered|received|signed for)\b|\b(?:courier|crew|driver|engineer|installer|nurse|operative|plumber|team|technician|transfer|van)\b[^.!?\n]{0,30}\b(?:arrived|attended|called(?! in sick)|came|knocked|visited|waited|was (?:at|there))\b/i;
 const NEVER_CAME =
   /(?:\b(?:never|no|nobody|not)|n't)\b.*\b(?:arrived?|came|come|delivered|delivery|got|received?|show(?:ed|s)?|turn(?:ed|s)? up)\b/i;
 /** An answer that says they were told, and a customer who says they were not. */

@@ -12,6 +12,7 @@ test.each([
   "The photos from our wedding two months ago have not come.",
   "We've just got back from our holiday.",
   "The birthday was ruined.",
+  "Thanks to Maria for the birthday cake!",
   "I had to throw it away on my birthday.",
   "My birthday was a mess last week, can you send the rest?",
   "The birthday cake for my girl said Lottie.",

@@ -27,7 +27,7 @@ export function withWriter(clause: string): string {
 }
 
 const NO_SUBJECT =
-  /^(still )?(been (?:billed|charged|cut off|left|on hold|overcharged|stuck|transferred|trying|waiting|without)|had (?:no|to)|waited|waiting|stuck|never (?:got|heard|received)|(?:haven'?t|have not|hadn'?t|can'?t|cannot|couldn'?t|didn'?t) (?:access|been|download|find|get|got|had|heard|hear|log|open|pay|print|receive|received|reach|see|sign|use)|charged (?:twice|double)|overcharged|locked out|paid (?:twice|double))\b/i;
+  /^(still )?(been (?:billed|charged|cut off|left|on hold|overcharged|stuck|transferred|trying|waiting|without)|had (?:no|to)|waited|waiting|stuck|never (?:got|heard|received)|(?:haven'?t|have not|hadn'?t|can'?t|cannot|couldn'?t|didn'?t) (?:access|been|download|find|get|got|had|heard|hear|log|open|pay|print|receive|received|reach|see|sign|use)|charged (?:twice|double)|overcharged|locked out|missed (?:a|my|our|the)|paid (?:twice|double))\b/i;
 const SINCE = /^had no .*\bsince\b/i;
 const IS_STATE = /^(?:waiting|stuck|locked out)/i;
 const IS_PASSIVE = /^(?:charged|overcharged)/i;

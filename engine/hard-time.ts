@@ -4,19 +4,26 @@
  */
 export function hardTimeOf(text: string): string | null {
   const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
+  if (DESPAIR.test(read)) return HOW_HARD;
   const [, have, hurt, limb] = INJURED.exec(read) ?? [];
   if (hurt !== undefined) return `to hear you${have === undefined ? "" : "'ve"} ${hurt} your ${limb}`.toLowerCase();
   if (UNWELL.test(read)) return "to hear you've not been well";
   if (LAID_OFF.test(read)) return "to hear about your job";
   const [, who, is, where] = IN_HOSPITAL.exec(read) ?? [];
-  if (where !== undefined) return `to hear your ${who} ${is} ${where}`.toLowerCase();
+  if (where !== undefined) return `to hear your ${who}${is} ${where}`.toLowerCase();
   for (const [told, about] of ABOUT) {
     const found = told.exec(read);
     if (found !== null && !LONG_AGO.test(found[0] + read.slice(found.index + found[0].length).split(/[.!?]/, 1)[0]))
       return `to hear ${about.replace("$1", (found[1] ?? "").toLowerCase())}`;
   }
+  if (TEARS.test(read)) return "this has been so upsetting";
   return AFRAID.test(read) ? "this has been such a worry" : (dearThingOf(read) ?? apologyFor(read));
 }
+
+/** Who is at the end of their strength is answered before whatever it is about. */
+export const HOW_HARD = "to hear how hard things are";
+const DESPAIR =
+  /\b(?:can't|cannot|can not) (?:cope|do this any ?more|go on like this|take (?:any ?more|much more|(?:it|this) any ?more))\b|\bi (?:haven't|have not) slept(?! (?:in|on|there|with)\b)|\b(?:don't|do not) know (?:how (?:i'll|i will|i'm going to|to|we'll) (?:cope|feed|manage|survive)|where (?:else )?to turn|who (?:else )?to turn to)|\bat breaking point\b|\bend of my (?:rope|tether)\b/i;
 
 /** "My grandfather's kilt", where the sentence says that something became of it: it is dear to them for whose it is. */
 function dearThingOf(read: string): string | null {
@@ -41,7 +48,7 @@ const UNWELL =
 const LAID_OFF =
   /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
 const IN_HOSPITAL =
-  /\bmy (brother|child|dad|daughter|father|gran|grandad|grandma|husband|mother|mum|mom|nan|partner|sister|son|wife) (is|was|has been) (?:still |back |now |currently )?(in hospital|in intensive care|in the hospital|rushed to hospital|taken to hospital)\b/i;
+  /\bmy (brother|child|dad|daughter|father|gran|grandad|grandma|husband|mother|mum|mom|nan|partner|sister|son|wife)('s| is| was| has been) (?:still |back |now |currently )?(in hospital|in intensive care|in the hospital|rushed to hospital|taken to hospital)\b/i;
 
 const KIN =
   "(?:aunt|baby|boyfriend|brother|child|cousin|dad|daughter|father|fianc[eé]{1,2}|(?:best )?friend|girlfriend|gran|grand(?:dad|daughter|father|ma|mother|pa|son)|grandad|husband|kids|mother|mum|mom|nan|nana|nephew|niece|parents|partner|sister|son|twins|uncle|wife)(?:[- ]in[- ]law)?";
@@ -65,6 +72,10 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
     /\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:had|were in|was in|been in|lost [^.!?]{0,40} (?:in|to)) (?:an?|the) (?:\w+ )?(accident|break-in|burglary|car crash|fire|flood)(?! (?:alarm|door|drill|sale))\b/i,
     "about the $1",
   ],
+  [
+    /\b(?:my|our) (?:\w+ )?(cat|dog|puppy|kitten|rabbit|tortoise)(?: \w+)?(?:'s| is| has| was)? (?:been )?(?:disappeared|escaped|gone missing|got out|missing|ran (?:away|off)|run (?:away|off)|went missing|stolen)\b/i,
+    "about your $1",
+  ],
   [/\b(?:my|our) (?:\w+ ){1,2}?(?:has been|have been|got|was|were) broken into\b/i, "about the break-in"],
   [/\b(?:i|we)(?:'ve| have)?(?: just)?(?: been| got| were| was) (?:burgled|mugged|robbed)\b/i, "what happened to you"],
   [/\b(?:an?|the|this) (eviction notice|notice of eviction)\b/i, "about the eviction notice"],
@@ -78,6 +89,9 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
 const LONG_AGO =
   /\b(?:ages|decades|years) ago\b|\b(?:in|since) (?:19|20)\d\d\b|\b(?:before|last year|now (?:fine|recovered|well))\b/i;
 
+/** Tears that were not of joy. */
+const TEARS =
+  /\bi(?:'m| am|'ve| have|'ve been| was)?(?: \w+)? (?:cried|crying|devastated|distraught|heart ?broken|in tears)(?! (?:laughing|of (?:happiness|joy|laughter)|tears of|with (?:happiness|joy|laughter)))\b/i;
 /** What frightens them, and no taste or habit: "scared of heights". */
 const AFRAID =
   /\bi(?:'m| am|m| feel|'ve been)(?: \w+)?(?: so| very)? (?:frightened|petrified|scared|shaking|terrified|worried sick)(?! (?:of|to))\b/i;

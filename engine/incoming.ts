@@ -1,6 +1,6 @@
 import { gistOf } from "./gist.ts";
 import { isGoneBy } from "./gone-by.ts";
-import { hardTimeOf } from "./hard-time.ts";
+import { HOW_HARD, hardTimeOf } from "./hard-time.ts";
 import { introducedAs } from "./introduced.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
@@ -54,6 +54,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const mourns = () => mentions.has(LOSS) && !LEFT_BEHIND.test(hardTime() ?? "");
   const problem = once(() => {
     const turned = mood.label === "happy" ? null : turnedProblem(spans.map(({ start, end }) => text.slice(start, end)));
+    if (hardTime() === HOW_HARD) return null;
     const first = mourns() ? FOR_YOUR_LOSS : FIRST_OF_ALL.exec(hardTime() ?? "")?.[0];
     // "Your father was left alone" tells of him as it is.
     return turned === null || first === undefined || turned.includes(first.split(" ").at(-1) as string)
@@ -68,9 +69,9 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   );
   const gist = once(() => {
     if (mourns()) return mood.upset < UPSET ? null : FOR_YOUR_LOSS;
-    if (mood.upset >= UPSET && mentions.has(LOYALTY)) return "to hear this after so long with us";
     const atEase = mood.upset < ILL_AT_EASE || (mood.upset < UPSET && mood.evidence.length === 0);
-    return hardTime() ?? (atEase ? null : gistOf(text));
+    const told = hardTime() ?? (atEase ? null : gistOf(text));
+    return told ?? (mood.upset >= UPSET && mentions.has(LOYALTY) ? "to hear this after so long with us" : null);
   });
   return {
     mood,

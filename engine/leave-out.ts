@@ -17,6 +17,8 @@ const NEWS =
 /** What they did themselves is told, but nothing new: "we have already explained", "I'm not here to argue", "we're very busy today". */
 const OWN_PART =
   /\b(?:i|we)(?:(?:['’]ve| have) (?=already|answered|been (?:down|over|through)|covered|explained|gone over|previously|repeatedly|said|told)|(?:['’]m|['’]re| am| are) (?=just|not|only|(?:[a-z]+ )?busy(?: (?:as it is|at the moment|enough|here|right now|this week|today))?\W*$))/gi;
+/** "You should have told us so that we could have helped": what might have been. */
+const MIGHT_HAVE = / so (?:that )?(?:i|we) (?:could|would) have\b[^,]*$/i;
 /** "If you had read it, this would not have happened." */
 const IF_ONLY = /^(?:maybe |perhaps )?(?:if|had)\b[^,]*,(?= [^,]*\b(?:could|may|might|would)\b)/i;
 /** A second clause that only says the same again: "…, this is clearly stated in the release notes". */
@@ -51,6 +53,7 @@ export function leaveOut(reading: Reading, match: Match): Edit | null {
     .replace(SAID_THERE, "")
     .replace(/^\W*(?:please|kindly) (?:note that )?/i, "")
     .replace(IF_ONLY, (clause) => clause.slice(0, -1))
+    .replace(MIGHT_HAVE, "")
     .replace(OWN_PART, "");
   if (wordsIn(reading, sentence) > MOST_WORDS || said.includes(",") || NEWS.test(said) || WHERE_IT_IS.test(said))
     return null;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "./check.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { LINE, missingFrom, withPart } from "./testing-missing.ts";
-import { packOf, SHAPE_SIGNALS, wants } from "./testing-pack.ts";
+import { packOf, SHAPE_SIGNALS, signal, wants } from "./testing-pack.ts";
 import type { Context, Part } from "./types.ts";
 
 test("no opening is asked for where the greeting has run on into the answer: behind the business it would open nothing", () => {
@@ -18,6 +18,27 @@ test("no opening is asked for in front of an answer that leans on the question",
     expect(withPart("opening", `Hi Dana,\n\n${answer}`, context)).toBeUndefined();
   }
   expect(withPart("opening", "Hi Dana,\n\nIt is blue. It left.", context)).toBeDefined();
+});
+
+test("nobody is sorry right before an answer that only repeats the verb, but for whoever is upset", () => {
+  const calm = createRuleSet([
+    packOf([wants("acknowledgement", [LINE.acknowledgement], { where: { mood: "calm" } })], SHAPE_SIGNALS),
+  ]);
+  const any = createRuleSet([packOf([wants("acknowledgement", [LINE.acknowledgement])], SHAPE_SIGNALS)]);
+  const missing = (text: string, rules = calm) => check({ text }, {}, rules).missing.length;
+  expect(missing("Hi Dana,\n\nYes it is. It left.")).toBe(0);
+  expect(missing("Hi Dana,\n\nIt is blue. It left.")).toBe(1);
+  expect(missing("Hi Dana,\n\nYes it is. It left.", any)).toBe(1);
+});
+
+test("thanks for kind words stand in front of an answer too", () => {
+  const thanks = createRuleSet([
+    packOf(
+      [wants("opening", ["Thanks for the kind words."], { where: { mood: "happy" } })],
+      [...SHAPE_SIGNALS, signal("happy", ["superb"], { weight: 1 })],
+    ),
+  ]);
+  expect(check({ text: "Yes, it is. It left." }, { incoming: "It was superb!" }, thanks).missing).toHaveLength(1);
 });
 
 test("a word about what happened stands behind thanks, also where those were broken into lines", () => {

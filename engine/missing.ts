@@ -68,6 +68,8 @@ function placeOf(
   const answers = where?.mood !== "happy" && opensWithAnswer(reading, shape);
   if (part === "opening" && (answers || runsOn(reading, shape) || opensHuman(shape))) return null;
   if (part === "acknowledgement") {
+    // "I'm sorry the label is too small to read. Yes, it is.": the answer would answer us.
+    if (where?.mood === "calm" && AGREES.test(reading.text.slice(shape.parts.greeting?.end ?? start))) return null;
     const thanked = behindThanks(reading.text, shape);
     if (thanked !== null) return { at: thanked, before: " ", after: "" };
     const within = runsOn(reading, shape) ? letterBehind(reading.text, shape) : null;
@@ -192,6 +194,10 @@ function rowStart(text: string, at: number): number | null {
 /** "It is, for three years", "Done!": what only means something right below the question. */
 const ANSWER =
   /^(?:no|yes|here (?:it|they|you))\b|^(?:(?:he|i|it|she|that|there|they|we|you) (?:are|can|could|did|do|does|had|has|have|is|may|was|were|will|would)(?: not|n?['’]t)?|done|sorted|yes and no)\s*[,.!;:–—]/i;
+
+/** An answer that only repeats the verb of the question. */
+const AGREES =
+  /^[\s,]*(?:(?:no|yes)[,.]? )?(?:he|it|she|that|there|they) (?:are|can|could|did|do|does|has|have|is|was|were|will|would)(?: not|n['’]t)?\s*[,.!;]/i;
 
 function opensWithAnswer({ text }: Reading, { parts: { greeting }, sentences }: Shape): boolean {
   const body = sentences.find(({ end }) => end > (greeting?.end ?? 0));

@@ -82,6 +82,14 @@ test("thanks nobody for news that is grave, calmly as it may be told", () => {
     expect(warmed(incoming)).toBe("It left today.");
 });
 
+test("thanks for telling of grave news, where there is a line that does", () => {
+  const lines = ["Thanks for writing.", "Thank you for telling us."];
+  const thanks = createRuleSet([packOf([wants("opening", lines)], SHAPE_SIGNALS)]);
+  const warmed = (incoming: string): string => warmUp({ text: "It left today." }, { incoming }, thanks).text;
+  expect(warmed("My wife can smell gas.")).toBe("Thank you for telling us. It left today.");
+  expect(warmed("When did it leave?")).toBe("Thanks for writing. It left today.");
+});
+
 test("answers joy that is for us, and no other", () => {
   const thanks = createRuleSet([
     packOf(
@@ -91,6 +99,7 @@ test("answers joy that is for us, and no other", () => {
   ]);
   const warmed = (incoming: string): string => warmUp({ text: "It left." }, { incoming }, thanks).text;
   expect(warmed("We're so excited, thank you!")).toContain("kind words");
+  expect(warmed("The March box was superb, so excited!")).toContain("kind words");
   expect(warmed("We're so excited about the puppy!")).toBe("It left.");
 });
 

@@ -1,7 +1,7 @@
 import type { Incoming } from "./incoming.ts";
 import { UNEASY, UPSET } from "./mood.ts";
 import type { RuleSet } from "./rule-set.ts";
-import type { Message, MissingPart, Part, Principle, Report, Shape } from "./types.ts";
+import type { Message, MissingPart, Part, Principle, Report, Shape, Suggestion } from "./types.ts";
 
 /** A draft as far as it has come, and what is to be said of it. */
 interface Draft {
@@ -32,7 +32,7 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
     case "opening":
       if (label === "happy" && !TO_US.test(said.slice(0, LONGEST_READ))) return true;
-      return upset >= UNEASY || [ANSWERABLE, GRAVE].some((each) => each.test(said.slice(0, LONGEST_READ)));
+      return upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
     case "offer":
       return (
         isOpenDoor(text) ||
@@ -48,17 +48,25 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
   }
 }
 
+/** The lines for a part that do not jar with what they wrote: for grave news nobody is thanked but for telling it. */
+export function linesInPlace({ part, suggestions }: MissingPart, { said }: Around): readonly Suggestion[] {
+  if (part !== "opening" || !GRAVE.test(said.slice(0, LONGEST_READ))) return suggestions;
+  return suggestions.filter(({ label }) => FOR_TELLING.test(label));
+}
+
+const FOR_TELLING = /\b(?:let(?:ting)?|tell(?:ing)?) (?:me|us)\b/i;
+
 /** Whom joy is for, or what of ours: "so excited about the puppy!" is no kind word to answer. */
 const TO_US =
-  /\b(?:thanks?|thank you|thx|u|you|your|yours)\b|\byou['’]|\bbest (?:\w+ )?(?:buy|thing|purchase)\b|\b(?:adore|enjoying|love|loved|loves|loving) (?:it|my new|the|them|this)\b/i;
+  /\b(?:thanks?|thank you|thx|u|you|your|yours)\b|\byou['’]|^(?!.*\b(?:but|pity|shame)\b).*\b(?:amazing|brilliant|delicious|excellent|fantastic|gorgeous|stunning|superb|wonderful)\b|\bbest (?:\w+ )?(?:buy|thing|purchase)\b|\b(?:adore|enjoying|love|loved|loves|loving) (?:it|my new|the|them|this)\b/i;
 
 /** Who calls us to account is not thanked for getting in touch. */
 const ANSWERABLE =
   /\b(?:chargeback|compensat\w*|(?<!no )complain(?:ing|t|ts)?|explanation|lawyer|legal (?:action|advice|team)|ombudsman|solicitors?|trading standards)\b/i;
 
-/** Calmly as they may be told, these are no matters to be thanked for, or to wish somebody a good week with. */
+/** Calmly as they may be told, these are no matters to be thanked for as for any message, or to wish somebody a good week with. */
 const GRAVE =
-  /\b(?:a&e|accident|allergic|ambulance|assault\w*|bailiffs?|breach(?:ed|es)?|burgl\w*|burn(?:ed|t) (?:his|her|my|our)|cancer|caught fire|chemo\w*|collections? (?:agency|notice)|cyber\w*|deceased|devastat\w*|electric shock|emergenc\w*|evict\w*|foreclos\w*|fraud\w*|frightened|funeral|gas leak|heart ?broken|heartbreaking|hospice|hospital|hack(?:ed|ers?|ing)|incident|injur\w*|lawyer|outages?|on fire|phish\w*|photos (?:are|have) (?:all )?gone|police|ransomware|recall(?:ed)?|repossess\w*|scared|redundan\w*|safeguarding|solicitor|(?:is|started|was) smoking|stolen|terrified|theft|unauthori[sz]ed|victim)\b/i;
+  /\b(?:a&e|accident|allergic|ambulance|assault\w*|bailiffs?|breach(?:ed|es)?|burgl\w*|burn(?:ed|t) (?:his|her|my|our)|cancer|caught fire|chemo\w*|collections? (?:agency|notice)|cyber\w*|deceased|devastat\w*|electric shock|emergenc\w*|evict\w*|foreclos\w*|fraud\w*|frightened|funeral|gas leak|(?:smell(?:s|ed|ing)?|smelt)(?: of)? gas|heart ?broken|heartbreaking|hospice|hospital|hack(?:ed|ers?|ing)|incident|injur\w*|lawyer|outages?|on fire|phish\w*|photos (?:are|have) (?:all )?gone|police|ransomware|recall(?:ed)?|repossess\w*|scared|redundan\w*|safeguarding|solicitor|(?:is|started|was) smoking|stolen|terrified|theft|unauthori[sz]ed|victim)\b/i;
 /** Nobody tells of it later than this. In UTF-16 units. */
 const LONGEST_READ = 5000;
 

@@ -21,6 +21,18 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],
     ["Hi Ana, thanks for that, but the link you sent me gives a 404.", "the link we sent you gives a 404"],
+    [
+      "You've been paying my pension into an old account since March.",
+      "we've been paying your pension into an old account since March",
+    ],
+    ["I have written four emails.", "you've had to write four emails"],
+    ["We ordered thirty and only 18 arrived.", "only 18 arrived"],
+    ["Missed my interview because the train was cancelled.", "you missed your interview"],
+    ["The heater I bought from you in November started smoking last night.", "the heater started smoking last night"],
+    ["Your software rejected my return.", "our software rejected your return"],
+    ["Invoice 118 is now 46 days overdue.", "the invoice is now 46 days overdue"],
+    ["The lid was cracked when it came.", "the lid was cracked"],
+    ["Nobody turned up for my mum's hospital appointment.", "nobody turned up for your mum's hospital appointment"],
     ["I had to ask my neighbour to read it out.", "you had to ask your neighbour to read it out"],
     ["Our orders never came to us.", "your orders never came to you"],
     ["The bin was not collected.", "the bin was not collected"],

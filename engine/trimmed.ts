@@ -9,6 +9,7 @@ export function trimmed(clause: string, longest: number): string {
   let plain = clause
     .replace(FOUND_OUT, "")
     .replace(POLITELY, "")
+    .replace(FROM_YOU, "$1 ")
     .replace(RELATIVE_YOU, `$1${WE}`)
     .replace(FAILED_AGAIN, "$1")
     .replace(HAPPENED_AGAIN, "$1")
@@ -26,6 +27,9 @@ const FOUND_OUT =
 /** "I'm afraid (that) my lamp came broken", "I must say the lamp is dim", "It is a pity that the lamp flickers": the polite way to tell it. */
 const POLITELY =
   /^(?:(?:i'm|i am|we're|we are) (?:[a-z]+ ){0,2}?(?:afraid|annoyed|disappointed|dismayed|frustrated|sad|saddened|surprised|unhappy|upset)(?: to (?:find|hear|learn|notice|report|say|see))?(?: that)?|it(?:'s| is) (?:(?:rather |such )?a (?:great |real )?(?:pity|shame)|(?:[a-z]+ )?(?:disappointing|frustrating|sad)) that|(?:i|we) (?:must|have to|hate to|regret to) (?:admit|inform you|report|say|tell you)(?: that)?|it (?:appears|seems|turns out)(?: that)?) (?=(?:i|my|our|the|there|we|you|your)\b)/i;
+/** "The heater I bought from you in November started smoking": which it was they know. */
+const FROM_YOU =
+  /^((?:my|our|the) (?:[\p{L}-]+ ){1,3}?)(?:that |which )?(?:i|we)(?:'ve)? (?:bought|got|had|hired|ordered|purchased|rented)(?: from you)?(?: (?:from you|online|today|yesterday|(?:in|last|on|this) [\p{L}\d]+))+ (?=\p{L})/iu;
 /** "The boiler you put in is leaking": whoever sold it is the company. Others do not act in so few words. */
 const RELATIVE_YOU =
   /^((?:the|my|our|all the|both) (?:[\p{L}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:booked|built|changed|cleaned|delivered|did|fitted|fixed|installed|issued|made|mended|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
@@ -41,7 +45,7 @@ const TOO =
   /(?<=\S \S+ \S+)(?:,? (?:also|as well|btw|folks|guys|hah?a(?:ha)*|honestly|lol|mate|tbh|tho|though|too|ugh|unfortunately|sadly))+$/i;
 /** "Two cups were smashed when I opened the box": found then, and not broken by it. */
 const ON_OPENING =
-  / (?:when|as soon as|once) (?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*$/i;
+  / (?:when|as soon as|once) (?:(?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*|(?:it|they) (?:arrived|came|got here))$/i;
 /** Why it was so is what people differ about. */
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */

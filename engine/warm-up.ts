@@ -3,7 +3,7 @@ import { composeEdits } from "./compose.ts";
 import { applyEdits, smallestEdit } from "./edits.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
 import { once } from "./once.ts";
-import { isOutOfPlace } from "./out-of-place.ts";
+import { isOutOfPlace, linesInPlace } from "./out-of-place.ts";
 import type { RuleSet } from "./rule-set.ts";
 import {
   type Context,
@@ -163,14 +163,14 @@ function nextPart(state: State, parts: readonly Part[], work: Work): State | nul
     const saidFarewell = steps.some((step) => step.part === "closing");
     const around = { incoming, said: context.incoming ?? "", rules, saidFarewell };
     if (!parts.includes(part.part) || isOutOfPlace(part, state, around)) continue;
-    const tried = tryPart(state, part, work);
+    const tried = tryPart(state, part, linesInPlace(part, around), work);
     if (tried !== null) return tried;
   }
   return null;
 }
 
-function tryPart(state: State, part: MissingPart, work: Work): State | null {
-  for (const suggestion of part.suggestions) {
+function tryPart(state: State, part: MissingPart, lines: readonly Suggestion[], work: Work): State | null {
+  for (const suggestion of lines) {
     const tried = tryChange(state, suggestion, work);
     // The line must do what it is for, or it would be inserted again and again.
     if (tried === null || tried.report.missing.some((other) => other.part === part.part)) continue;
