@@ -16,14 +16,14 @@ export function hardTimeOf(text: string): string | null {
     if (found !== null && !LONG_AGO.test(found[0] + read.slice(found.index + found[0].length).split(/[.!?]/, 1)[0]))
       return `to hear ${about.replace("$1", (found[1] ?? "").toLowerCase())}`;
   }
-  if (TEARS.test(read)) return "this has been so upsetting";
+  if (TEARS.test(read) && !JOY.test(read)) return "this has been so upsetting";
   return AFRAID.test(read) ? "this has been such a worry" : (dearThingOf(read) ?? apologyFor(read));
 }
 
 /** Who is at the end of their strength is answered before whatever it is about. */
 export const HOW_HARD = "to hear how hard things are";
 const DESPAIR =
-  /\b(?:can't|cannot|can not) (?:cope|do this any ?more|go on like this|take (?:any ?more|much more|(?:it|this) any ?more))\b|\bi (?:haven't|have not) slept(?! (?:in|on|there|with)\b)|\b(?:don't|do not) know (?:how (?:i'll|i will|i'm going to|to|we'll) (?:cope|feed|manage|survive)|where (?:else )?to turn|who (?:else )?to turn to)|\bat breaking point\b|\bend of my (?:rope|tether)\b/i;
+  /\b(?:can't|cannot|can not) (?:cope|do this any ?more|go on like this|take (?:any ?more|much more|(?:it|this) any ?more))\b|\bi (?:haven't|have not) slept(?! (?:in|on|there|with)\b)|\b(?:don't|do not) know (?:how (?:i'll|i will|i'm going to|to|we'll) (?:cope|feed|manage|survive)|where (?:else )?to turn(?! to)|who (?:else )?to turn to)|\bat breaking point\b|\bend of my (?:rope|tether)\b/i;
 
 /** "My grandfather's kilt", where the sentence says that something became of it: it is dear to them for whose it is. */
 function dearThingOf(read: string): string | null {
@@ -89,9 +89,11 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
 const LONG_AGO =
   /\b(?:ages|decades|years) ago\b|\b(?:in|since) (?:19|20)\d\d\b|\b(?:before|last year|now (?:fine|recovered|well))\b/i;
 
-/** Tears that were not of joy. */
+/** Tears, which may be of joy. */
 const TEARS =
-  /\bi(?:'m| am|'ve| have|'ve been| was)?(?: \w+)? (?:cried|crying|devastated|distraught|heart ?broken|in tears)(?! (?:laughing|of (?:happiness|joy|laughter)|tears of|with (?:happiness|joy|laughter)))\b/i;
+  /\bi(?:'m| am|'ve| have|'ve been| was)?(?: (?!not\b)\w+)? (?:cried|crying|devastated|distraught|heart ?broken|in tears)\b/i;
+const JOY =
+  /\b(?:amazing|beautiful\w*|gorgeous|happ(?:y|iness)|joy|laugh\w*|lol|love(?:d|ly)?|moved|perfect|touched|wonderful)\b/i;
 /** What frightens them, and no taste or habit: "scared of heights". */
 const AFRAID =
   /\bi(?:'m| am|m| feel|'ve been)(?: \w+)?(?: so| very)? (?:frightened|petrified|scared|shaking|terrified|worried sick)(?! (?:of|to))\b/i;
