@@ -284,3 +284,8 @@ test("what they looked for on the way they ask for is no fault of ours", () => {
   expect(turnedProblem(["I can't find the number.", "Where should I look?"])).toBeNull();
   expect(turnedProblem(["How do I delete a page?", "I can't log in."])).toBe("you can't log in");
 });
+
+test("how it is where they live or work is nothing to be sorry for", () => {
+  expect(turnedProblem(["We work on ships, so there's no signal for weeks."])).toBeNull();
+  expect(turnedProblem(["There's no signal in room 9."])).toBe("there's no signal in room 9");
+});

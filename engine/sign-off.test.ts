@@ -27,6 +27,15 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}It went out this morning. ${name}`)[1]).toBe(name);
   });
 
+  test.each(["Thanks, the gym", "Cheers, the night crew"])("of a place signs behind a formula: %j", (line) => {
+    expect(endingOf(BODY + line)[1]).toBe(line);
+  });
+
+  test("is none where more is told", () => {
+    for (const line of ["Thanks, the lamp", "Thanks, the gym is open", "The gym"])
+      expect(endingOf(BODY + line)[1]).toBeNull();
+  });
+
   test("stands below thanks to others", () => {
     expect(endingOf(`${BODY}Thanks a lot guys,\nSam`)[1]).toMatch(/Sam$/);
     expect(endingOf(`${BODY}Thanks everyone\n\nSam Lee`)[1]).toMatch(/Sam Lee$/);

@@ -77,9 +77,14 @@ const ABOUT_A_COMPANY =
 
 const ALSO_NO_NAME = new Set("rgds wishes again much lot me him them us".split(" "));
 
+/** "Thanks, the gym": who signs for a place, behind a formula at the very end. */
+const CREW =
+  /^\W*the (?:\p{L}+ )?(?:bar|café|clinic|crew|desk|farm|folks|garage|gang|girls|guys|gym|hotel|inn|kitchen|lads|office|school|shop|store|studio|surgery|team|workshop)$/iu;
+
 /** Whether what stands after a formula on the same line is a name: "Best, Sam". */
 export function restIsName(reading: Reading, from: number, limit: number): boolean {
-  const { tokens } = reading;
+  const { tokens, text } = reading;
+  if (endsText(reading, limit) && CREW.test(text.slice(tokens.start[from], tokens.end[limit - 1]))) return true;
   let words = 0;
   for (let i = from; i < limit; i++) {
     if (tokens.kind[i] === PUNCTUATION) continue;
