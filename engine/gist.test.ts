@@ -20,6 +20,7 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
     ["Sent you a note on Monday and nobody replied.", "you've been left without an answer"],
     ["Why is it dearer? Nobody told me.", "this came as a surprise"],
     ["It's the third release in a row that broke it.", "this has happened again"],
+    ["I asked the lady to slow down twice and she hung up.", "to hear what happened"],
     ["Your receptionist was incredibly rude to my mum.", "to hear what happened"],
     ["It's been 9 days and there's water under the floor.", "you've had to wait so long"],
     ["The page is down and our clinic starts at 8.", "this has come at such a bad time"],

@@ -45,7 +45,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "you've had to get in touch more than once about this",
   ],
   [
-    /\b(?:asked|called|chased|complained|contacted|e-?mailed|messaged|phoned|rang|rung|reported|told you|written|wrote)\b[^.!?]{0,40}\b(?:twice|repeatedly|(?:three|four|five|six|seven|several|many|multiple|countless|\d+) times)\b/i,
+    /\b(?:asked(?! (?:h[ei][rm]|the|them)\b)|called|chased|complained|contacted|e-?mailed|messaged|phoned|rang|rung|reported|told you|written|wrote)\b[^.!?]{0,40}\b(?:twice|repeatedly|(?:three|four|five|six|seven|several|many|multiple|countless|\d+) times)\b/i,
     "you've had to get in touch more than once about this",
   ],
   [
@@ -66,7 +66,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "this has happened again",
   ],
   [
-    /\b(?:been|being|is|was|were) (?:[a-z]+ )?(?:abrupt|abusive|aggressive|condescending|dismissive|patroni[sz]ing|rude|short with)\b|\b(?:hung up on|laughed at|shouted at|talked down to)\b/i,
+    /\b(?:been|being|is|was|were) (?:[a-z]+ )?(?:abrupt|abusive|aggressive|condescending|dismissive|patroni[sz]ing|rude|short with)\b|\b(?:hung up|laughed at|shouted at|talked down to)\b/i,
     "to hear what happened",
   ],
   [

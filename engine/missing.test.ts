@@ -27,6 +27,7 @@ test("nobody is sorry right before an answer that only repeats the verb, but for
   const any = createRuleSet([packOf([wants("acknowledgement", [LINE.acknowledgement])], SHAPE_SIGNALS)]);
   const missing = (text: string, rules = calm) => check({ text }, {}, rules).missing.length;
   expect(missing("Hi Dana,\n\nYes it is. It left.")).toBe(0);
+  expect(missing("Hi Dana,\n\nYes. It left.")).toBe(0);
   expect(missing("Hi Dana,\n\nIt is blue. It left.")).toBe(1);
   expect(missing("Hi Dana,\n\nYes it is. It left.", any)).toBe(1);
 });

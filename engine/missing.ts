@@ -197,7 +197,7 @@ const ANSWER =
 
 /** An answer that only repeats the verb of the question. */
 const AGREES =
-  /^[\s,]*(?:(?:no|yes)[,.]? )?(?:he|it|she|that|there|they) (?:are|can|could|did|do|does|has|have|is|was|were|will|would)(?: not|n['’]t)?\s*[,.!;]/i;
+  /^[\s,]*(?:(?:no|yes)[.!]\s|(?:(?:no|yes)[,.]? )?(?:he|it|she|that|there|they) (?:are|can|could|did|do|does|has|have|is|was|were|will|would)(?: not|n['’]t)?\s*[,.!;])/i;
 
 function opensWithAnswer({ text }: Reading, { parts: { greeting }, sentences }: Shape): boolean {
   const body = sentences.find(({ end }) => end > (greeting?.end ?? 0));

@@ -20,6 +20,8 @@ test("what their own people did about it is none either", () => {
 describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],
+    ["My gift card says £0.", "your gift card says £0"],
+    ["I ordered a medium but got an XL.", "you got an XL instead of a medium"],
     ["Hi Ana, thanks for that, but the link you sent me gives a 404.", "the link we sent you gives a 404"],
     [
       "You've been paying my pension into an old account since March.",

@@ -266,6 +266,7 @@ describe("the first name", () => {
     ["Zoë", "Zoë"],
     ["O’Neil", "O’Neil"],
     ["Mr Okafor", "Mr Okafor"],
+    ["Rev. Moore", "Rev. Moore"],
     ["dr. byron", "Dr. Byron"],
     ["Mrs E. J. Whitcombe", "Mrs Whitcombe"],
     ["J. Robert Ross", "Robert"],

@@ -51,7 +51,7 @@ const AN_INITIAL = new RegExp(`^[${LETTERS}]\\.?$`);
 const A_ROLE =
   /\s(?:administration|billing|bookings?|care|centre|center|claims|collections?|department|dept|desk|enquiries|help ?desk|office|operations|relations|repairs|sales|services?|support|team)$/i;
 
-const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame)\.?$/i;
+const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|rev|reverend|sir|dame)\.?$/i;
 
 /** "Dana Lee" → "Dana", "Mr Okafor" stays; an address, a number or a role is no name to greet with. */
 export function firstName(person: Person | undefined): string | null {
