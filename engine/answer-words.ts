@@ -53,7 +53,7 @@ export const WHO =
 /** "Dan was", "Marie looks after …", "put Mill Trust on it". */
 export const SOMEBODY = /(?:^|[\s(])[A-Z][a-z]+ (?:did|does|handles|is|looks|was|will)\b|[a-z,:] [A-Z][a-z]/;
 export const WHY =
-  /\b(?:because|since|due to|owing to|as (?:the|it|we|your)|so (?:the|it|we|that|your|they)|when (?:the|it|we|your)|(?:that|this|which) is why|that['’]s why|reason|cause[ds]?|turns? out|happen(?:s|ed))\b/i;
+  /\b(?:because|since|due to|owing to|as (?:the|it|we|your)|so (?:the|it|we|that|your|they)|when (?:the|it|we|your)|(?:that|this|which) is why|that['’]s why|reason|based on|depend(?:s|ing)? on|fluctuates?|var(?:ies|y)|cause[ds]?|turns? out|happen(?:s|ed))\b/i;
 export const GOT =
   /\b(?:(?:came|come|is|are|was|were|got|has|have) (?:\w+ )?(?:through|in|here)|got (?:it|them|your)|received|arrived|(?:have|has) (?:it|them|your)|safely|reached)\b/i;
 export const ATTACHED =

@@ -71,6 +71,7 @@ describe("an answer", () => {
     ["How long is the guarantee?", "Two years."],
     ["How much notice do I need to give?", "You are asked for three months' notice."],
     ["How often should I change the filter?", "Every 6 months."],
+    ["How come it was cheaper on Monday?", "Fares depend on demand."],
     ["How often does it run?", "Twice a day in winter."],
     ["refund me", "I've done that."],
     ["Where can I find my invoice?", "Open Account, then Billing."],

@@ -140,7 +140,7 @@ interface Draft {
 
 /** The word that says what is asked for: "when" in "Can you tell me when …", and none in "Does it beep when it is done?". */
 function openWord(question: string): string | null {
-  const asked = question.replace(/^when\b[^,?]*, /i, "");
+  const asked = question.replace(/^when\b[^,?]*, /i, "").replace(/\bhow come\b/i, "why");
   const found = OPEN.exec(asked);
   if (found === null) return null;
   const before = asked.slice(0, found.index);

@@ -291,3 +291,15 @@ test("how it is where they live or work is nothing to be sorry for", () => {
   expect(turnedProblem(["We work on ships, so there's no signal for weeks."])).toBeNull();
   expect(turnedProblem(["There's no signal in room 9."])).toBe("there's no signal in room 9");
 });
+
+test("who fell or was hurt is answered", () => {
+  for (const [said, turned] of [
+    ["I fell.", "you fell"],
+    ["I slipped on the wet floor.", "you slipped on the wet floor"],
+    ["I burnt my fingers on the handle.", "you burnt your fingers on the handle"],
+    ["We fell in love with the place.", null],
+    ["I cut my hair short.", null],
+    ["I fell for the advert.", null],
+  ] as const)
+    expect(turnedProblem([said])).toBe(turned);
+});

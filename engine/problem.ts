@@ -6,6 +6,7 @@ import { isCapitalLetter, LETTERS } from "./letters.ts";
 import { isSound } from "./sound.ts";
 import { swapped } from "./swapped.ts";
 import { calmed, trimmed, WE } from "./trimmed.ts";
+import { turnWord, turnWords, US } from "./turn-words.ts";
 
 /**
  * What went wrong, in the customer's own words with the pronouns turned: "my order never came" → "your order never came", to stand
@@ -52,7 +53,7 @@ const PLEASED =
 const THANKS_BUT = /^(?:[^,.!?]{1,20}, )?(?:many )?thank(?:s| you)\b[^,.!?]{0,40},? but /i;
 const LONGEST = 14;
 const SHORTEST = 3;
-const NOBODY = /^nobody (?:answered|called|came|rang|replied|responded)$/i;
+const COMPLETE = /^(?:(?:i|we) (?:fell|slipped|tripped)|nobody (?:answered|called|came|rang|replied|responded))$/i;
 /** So many characters of a sentence are read. */
 const LONGEST_READ = 1000;
 
@@ -114,42 +115,6 @@ const YOU = /\b(?:you|yours|yourself|yourselves|u|ur)\b/i;
 const VAGUE =
   /\b(?:this(?! (?:month|week|morning|afternoon|evening|year|time|weekend|summer|winter))|that(?! (?:arrived|came|fell|keeps|never|went|(?:ca|did|does|wo)n't|i|we)\b)|these|those|he|she|they|them|him|her|his|their|and [a-z]+ it)\b/i;
 
-const TURNED: Readonly<Record<string, string>> = {
-  i: "you",
-  im: "you're",
-  ive: "you've",
-  hasnt: "hasn't",
-  havent: "haven't",
-  didnt: "didn't",
-  doesnt: "doesn't",
-  wont: "won't",
-  cant: "can't",
-  couldnt: "couldn't",
-  wasnt: "wasn't",
-  isnt: "isn't",
-  arent: "aren't",
-  theres: "there's",
-  "i'm": "you're",
-  "i've": "you've",
-  "i'd": "you'd",
-  "i'll": "you'll",
-  we: "you",
-  "we're": "you're",
-  "we've": "you've",
-  "we'd": "you'd",
-  me: "you",
-  us: "you",
-  my: "your",
-  our: "your",
-  mine: "yours",
-  ours: "yours",
-  myself: "yourself",
-  ourselves: "yourselves",
-  your: "our",
-};
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 /** How often they had to ask: what is sorry is that they had to. */
 const AGAIN_AND_AGAIN =
   /^(?:i|we)(?:'ve| have)? (?:already |now )?(asked|called|chased|contacted|emailed|left|made|messaged|phoned|rung|sent|written|wrote)( you| to you)? ((?:two|three|four|five|six|seven|several|many|countless|numerous|multiple|a few|\d+) (?:calls|e-?mails|letters|messages|reminders|times|voicemails)\b.*)$/i;
@@ -173,8 +138,6 @@ const HAD_TO: Readonly<Record<string, string>> = {
 const FACES = /(?:\s*(?:#\w+|@\w+|:['-]?[()/D]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F))+[.!\s]*$/u;
 /** Where the writer acts, "you" behind these is the company. */
 const TO_YOU = /\b(by|call|contact|email|from|of|reach|to|with) you\b/gi;
-/** The company as an object, kept apart from the writer's own "us" until the words are turned. */
-const US = "\u0001";
 /** How long they have tried: what is sorry is that they had to. */
 const TRYING =
   /^(?:i|we)(?: have|'ve| am|'m| are|'re)?(?: now| still)? been trying ((?:for|since|to) .*(?:\b(?:ages|all|day|days|for|hours?|minutes|mins|months|since|times|weeks?|call|cancel|contact|get|log in|reach|speak)\b).*)$/i;
@@ -222,7 +185,7 @@ function turn(source: string): string | null {
   clause = trimmed(clause, LONGEST);
   if (!isShouted(clause)) clause = calmed(clause);
   const words = clause.split(/\s+/);
-  if (words.length < (NOBODY.test(clause) ? 2 : SHORTEST) || words.length > LONGEST) return null;
+  if (words.length < (COMPLETE.test(clause) ? 2 : SHORTEST) || words.length > LONGEST) return null;
   const near = befellSomebodyNear(clause);
   const vague = VAGUE.test(near ? clause.replace(/\b(?:her|his|their)\b/gi, "") : clause);
   if (
@@ -253,14 +216,6 @@ function behindVerb(clause: string, pronounActs: boolean): string {
   return clause.replace(THERE_STATEMENT.test(clause) ? THERE_STATEMENT : THING_STATEMENT, "");
 }
 
-function turnWords(words: readonly string[], company: boolean): string {
-  return words
-    .map((word, index) => turnWord(word, index, words, company))
-    .join(" ")
-    .replaceAll(US, "us")
-    .replaceAll(WE, "we");
-}
-
 /** "I have been trying to reach you since Monday" becomes "you've been trying to reach us since Monday". */
 function turnTrying(rest: string): string | null {
   const told = rest.replace(/\byou\b(?: guys| people)?/gi, US);
@@ -279,23 +234,6 @@ function turnPatience([, verb = "", whom = "", rest = ""]: RegExpExecArray): str
   if (words.length > LONGEST || UNSAFE.test(rest) || VAGUE.test(rest) || YOU.test(rest) || isShouted(rest)) return null;
   const turned = words.map((word, index) => turnWord(word, index + 1, ["", ...words], false)).join(" ");
   return `you've had to ${HAD_TO[verb.toLowerCase()] ?? verb}${whom.replace(/you/i, "us")} ${turned}`;
-}
-
-function turnWord(word: string, index: number, words: readonly string[], company: boolean): string {
-  const folded = word.toLowerCase();
-  const before = words[index - 1]?.toLowerCase();
-  if (company && index === 0) return folded === "you've" ? "we've" : "we";
-  if (folded === "its" && words[index + 1]?.toLowerCase() === "not") return "it's";
-  if (before === "i" || before === "we") {
-    if (folded === "am") return "are";
-    if (folded === "was") return "were";
-    if (folded === "wasn't") return "weren't";
-  }
-  if (WEEKDAY.test(word)) return word.charAt(0).toUpperCase() + word.slice(1);
-  const turned = Object.hasOwn(TURNED, folded) ? TURNED[folded] : undefined;
-  if (turned !== undefined) return turned;
-  // The first word began a sentence; a word that is a name or all capitals keeps them.
-  return index === 0 && isCapitalLetter(word.charAt(0)) && word.slice(1) === folded.slice(1) ? folded : word;
 }
 
 function isShouted(clause: string): boolean {
