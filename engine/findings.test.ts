@@ -155,6 +155,18 @@ describe("density", () => {
     expect(found([sorry], "Very sorry, sorry and very sorry.")).toEqual(["test: very sorry"]);
   });
 
+  test("allows more in a longer message, in proportion", () => {
+    const page = "It is a long tale of lamps. ".repeat(36);
+    expect(found([rule], `Just wait. Just a bit. I just ask. ${page}`)).toEqual(["test: just"]);
+    expect(found([rule], `Just wait. Just a bit. I just ask. ${page}${page}`)).toEqual([]);
+  });
+
+  test("counts no mark of code", () => {
+    const cheer: DensityRule = { ...phrase("!"), kind: "density", max: 0 };
+    expect(found([cheer], "Write {!join from=a} or <!-- a --> or a!=b")).toEqual([]);
+    expect(found([cheer], "Great!) So it is!")).toEqual(["test: !", "test: !"]);
+  });
+
   test("does not count what neighbours excuse", () => {
     expect(found([{ ...rule, unless: { before: ["only"] } }], "Just wait. Only just. I just ask.")).toEqual([]);
   });

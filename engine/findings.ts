@@ -100,13 +100,21 @@ function coldSpan(reading: Reading, match: Match): Pick<Candidate, "start" | "en
 function beyondMeasure(owner: Owner, list: Candidate[], reading: Reading, { context }: Circumstances): Candidate[] {
   if (owner.kind !== "count") return [];
   const { rule } = owner;
-  if (rule.kind === "density") return apart(list).slice(rule.max);
+  if (rule.kind === "density") {
+    const pages = Math.max(1, reading.words / PAGE);
+    return apart(list.filter(({ end }) => !IN_CODE.test(reading.text.slice(end - 1, end + 1)))).slice(rule.max * pages);
+  }
   if (rule.within === "message") return apart(list).slice(1);
   const earlier = (context.thread?.earlier ?? []).map(plainWords);
   return list.filter(({ start, end }) =>
     earlier.some((text) => text.includes(plainWords(reading.text.slice(start, end)))),
   );
 }
+
+/** So many words are a long message; what is longer may hold more in proportion. */
+const PAGE = 250;
+/** "{!join", "<!--", "a!=b": a mark that something is glued to ends no sentence. */
+const IN_CODE = /^![\p{L}\p{N}=<[({-]/u;
 
 /** Those that share no word with one before: "very sorry" is not counted again as "sorry". */
 function apart(list: readonly Candidate[]): Candidate[] {

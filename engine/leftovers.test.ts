@@ -3,6 +3,10 @@ import { DANA, nameProblems } from "./testing-pack.ts";
 import type { Context } from "./types.ts";
 
 describe("a placeholder that nobody filled", () => {
+  test("is none in the middle of an address", () => {
+    expect(nameProblems("Hi Dana,\n\nSee http://a.example/x0%read%/y now.")).toEqual([]);
+  });
+
   test.each([
     "[NAME]",
     "[Your Name]",
