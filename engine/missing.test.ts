@@ -14,7 +14,14 @@ test("no opening is asked for where the greeting has run on into the answer: beh
 
 test("no opening is asked for in front of an answer that leans on the question", () => {
   const context = { customer: { name: "Dana" } };
-  for (const answer of ["It is, for three years.", "We do! It left.", "They can't, sadly.", "Done. It left."]) {
+  for (const answer of [
+    "It is, for three years.",
+    "We do! It left.",
+    "They can't, sadly.",
+    "Done. It left.",
+    "Probably not.",
+    "€55 all in.",
+  ]) {
     expect(withPart("opening", `Hi Dana,\n\n${answer}`, context)).toBeUndefined();
   }
   expect(withPart("opening", "Hi Dana,\n\nIt is blue. It left.", context)).toBeDefined();
@@ -56,6 +63,33 @@ test("no opening is asked for in front of a word about what happened", () => {
 test("no opening is asked for where a word for the person stands in front", () => {
   expect(withPart("opening", "Hi Dana,\n\nEnjoy the sun. It left.")).toBeUndefined();
   expect(withPart("opening", "Hi Dana,\n\nIt left. Enjoy the sun.")).toBeDefined();
+});
+
+describe("nobody would miss", () => {
+  const letter = (line: string): string => `Hi Dana,\n\n${line}\n\nBest wishes,\nSam`;
+
+  test("an open door where the draft asks something, or says who calls", () => {
+    expect(withPart("offer", letter("It left."))).toBeDefined();
+    for (const line of ["Which one was it?", "It left. I'll call on Friday.", "It left. We will visit on Friday."]) {
+      expect([line, withPart("offer", letter(line))]).toEqual([line, undefined]);
+    }
+  });
+
+  test("a wish beside bad news, a word about it, another wish, or a grave matter", () => {
+    expect(withPart("aside", letter("It left."))).toBeDefined();
+    for (const line of [
+      "I'm sorry about this. It left.",
+      "It was cancelled. It left.",
+      "It left. Have a lovely week!",
+    ]) {
+      expect([line, withPart("aside", letter(line))]).toEqual([line, undefined]);
+    }
+    expect(withPart("aside", letter("It left."), { incoming: "It was for the funeral." })).toBeUndefined();
+  });
+
+  test("thanks for the message of somebody who calls us to account", () => {
+    expect(withPart("opening", letter("The lamp left."), { incoming: "I expect compensation." })).toBeUndefined();
+  });
 });
 
 describe("a greeting is inserted", () => {

@@ -1,4 +1,5 @@
 import { describe, withSuggestions } from "./findings.ts";
+import { isUncalledFor } from "./out-of-place.ts";
 import type { Reading } from "./reading.ts";
 import { isReference } from "./reference-line.ts";
 import { type Fillings, fillFrom, type Piece, parseRewrite } from "./rewrite.ts";
@@ -21,11 +22,14 @@ export function findMissing(
   if (reading.words === 0) return [];
   const missing: MissingPart[] = [];
   const beside = { ...circumstances, words: wordsBeside(reading, shape) };
-  const signed = circumstances.context.signed === true || isSignedBelow(reading, circumstances.context);
+  const { context, incoming } = circumstances;
+  const letter = { text: reading.text, shape, incoming, said: context.incoming ?? "" };
+  const signed = context.signed === true || isSignedBelow(reading, context);
   for (const rule of presence) {
     if (shape.parts[rule.part] !== null || missing.some(({ part }) => part === rule.part)) continue;
     if (rule.part === "signOff" && signed) continue;
     if (!applies(rule.where, beside)) continue;
+    if (rule.where?.mention === undefined && isUncalledFor(rule.part, letter)) continue;
     const place = placeOf(rule, reading, shape, circumstances);
     if (place === null) continue;
     missing.push(
@@ -193,7 +197,7 @@ function rowStart(text: string, at: number): number | null {
 
 /** "It is, for three years", "Done!": what only means something right below the question. */
 const ANSWER =
-  /^(?:no|yes|here (?:it|they|you))\b|^(?:(?:he|i|it|she|that|there|they|we|you) (?:are|can|could|did|do|does|had|has|have|is|may|was|were|will|would)(?: not|n?['’]t)?|done|sorted|yes and no)\s*[,.!;:–—]/i;
+  /^(?:[£€$]?\d+|(?:all|definitely|maybe|none|not|one|possibly|probably|two)\b|no|yes|here (?:it|they|you))\b|^(?:(?:he|i|it|she|that|there|they|we|you) (?:are|can|could|did|do|does|had|has|have|is|may|was|were|will|would)(?: not|n?['’]t)?|done|sorted|yes and no)\s*[,.!;:–—]/i;
 
 /** An answer that only repeats the verb of the question. */
 const AGREES =

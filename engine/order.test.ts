@@ -74,6 +74,11 @@ describe("what belongs in front of the business", () => {
     expect(flagged("It left. It is blue. I am so sorry that I won’t.")).toEqual([]);
   });
 
+  test("is not flagged behind words that give in: they are what was waited for", () => {
+    expect(flagged("It left. The bill was wrong. I am so sorry.")).toEqual([]);
+    expect(flagged("You don't have to pay it. It left. I am so sorry.")).toEqual([]);
+  });
+
   test.each([
     [
       "out of its paragraph",

@@ -12,6 +12,10 @@ const BUSINESS_BEFORE = 2;
 /** A sentence that says no is the news, however kindly it says so, and opens nothing. */
 const REFUSAL = /\b(?:cannot|can not|unable|not able|not possible)\b|\b(?:ca|wo)n['’]?t\b/i;
 
+/** Who reads first that they were right, or get what they asked for, has been answered as a person. */
+const GIVES_IN =
+  /\b(?:our (?:error|fault|mistake)|(?:is|was|were) wrong|you(?:['’]re| are| were) right|(?:do not|don['’]t) have to pay|(?:cancell?ed|credited|refunded|replaced|restored|waived))\b/i;
+
 /** Parts that stand before what they should follow. A part that is not there is in no wrong place. */
 export function findOrderProblems(
   reading: Reading,
@@ -23,7 +27,11 @@ export function findOrderProblems(
   for (const rule of rules) {
     if (!applies(rule.where, circumstances)) continue;
     const late = rule.part === "business" ? lateBehindBusiness(rule.before, shape) : null;
-    if (late !== null && !REFUSAL.test(reading.text.slice(late.start, late.end))) {
+    if (
+      late !== null &&
+      !REFUSAL.test(reading.text.slice(late.start, late.end)) &&
+      !GIVES_IN.test(reading.text.slice(0, late.start))
+    ) {
       found.push(
         withSuggestions({ start: late.start, end: late.end, ...describe(rule) }, () =>
           toTheFront(reading, shape, late),

@@ -31,14 +31,9 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
     case "acknowledgement":
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
     case "opening":
-      if (label === "happy" && !TO_US.test(said.slice(0, LONGEST_READ))) return true;
-      return upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
+      return label === "happy" && !TO_US.test(said.slice(0, LONGEST_READ));
     case "offer":
-      return (
-        isOpenDoor(text) ||
-        endsKindly(draft.report.shape) ||
-        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || isColdNews(draft)))
-      );
+      return isOpenDoor(text) || (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || isColdNews(draft)));
     case "aside":
       if (parts.acknowledgement !== null || isOneWishTooMany(part, draft, around)) return true;
       if (isSympathy(part, around)) return upset >= UPSET || isHostile(draft);
@@ -55,6 +50,40 @@ export function linesInPlace({ part, suggestions }: MissingPart, { said }: Aroun
 }
 
 const FOR_TELLING = /\b(?:let(?:ting)?|tell(?:ing)?) (?:me|us)\b/i;
+
+/** What a part that is not there is judged by: the draft's text and shape, and the customer's message, read and as it stands. */
+interface Letter {
+  readonly text: string;
+  readonly shape: Shape;
+  readonly incoming: Incoming;
+  readonly said: string;
+}
+
+/**
+ * Whether nobody would miss the part, so that nothing need be said of it: an open door in a message that asks something, a wish beside
+ * bad news, thanks for a complaint. What answers something they mentioned is always called for.
+ */
+export function isUncalledFor(part: Part, { text, shape, incoming, said }: Letter): boolean {
+  const { closing, acknowledgement } = shape.parts;
+  switch (part) {
+    case "opening":
+      return incoming.mood.upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
+    case "offer":
+      return OPEN_DOOR.test(text) || endsKindly(shape);
+    case "aside":
+      return (
+        acknowledgement !== null ||
+        (closing !== null && WISHED.test(text.slice(closing.start, closing.end))) ||
+        GRAVE.test(said.slice(0, LONGEST_READ)) ||
+        BAD_NEWS.test(text)
+      );
+    default:
+      return false;
+  }
+}
+
+/** Who is asked something, or is going to hear from somebody, has been invited to speak. */
+const OPEN_DOOR = /\?(?=\s|$)|\b(?:i|we)(?:['’]ll| will| shall) (?:be in touch|call|phone|ring|visit|write)\b/i;
 
 /** Whom joy is for, or what of ours: "so excited about the puppy!" is no kind word to answer. */
 const TO_US =
