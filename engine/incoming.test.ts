@@ -315,6 +315,7 @@ test("of whom a loss is told may stand in the sentence before", () => {
   const mentions = (text: string) => readIncoming(text, losses).mentions.size;
   expect(mentions("It had the photos of my dog. She died in May.")).toBe(1);
   expect(mentions("It had the photos of a star. She died in May.")).toBe(0);
+  expect(readIncoming("It had the photos of a star. She died in May.", losses).touches.size).toBe(1);
 });
 
 test("a formula before the name is none of it", () => {

@@ -28,6 +28,8 @@ export interface Incoming {
   readonly signedAs: string | null;
   /** The personal things mentioned: ids of `personal` signals, without `signals/`. */
   readonly mentions: ReadonlySet<string>;
+  /** The same, whosever they are and however long ago: beside anybody's funeral a cheerful line hurts. */
+  readonly touches: ReadonlySet<string>;
 }
 
 /** No message, or an empty one. */
@@ -38,6 +40,7 @@ export const NO_MESSAGE: Incoming = {
   questions: [],
   signedAs: null,
   mentions: new Set(),
+  touches: new Set(),
 };
 
 /** Reads the customer's message. Pure and never throws; quotes and signatures in it are not read. */
@@ -62,11 +65,8 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
       : `${first}, and that ${turned}`;
   });
   const questions = once(() => findQuestions(text, spans));
-  const mentions = new Set(
-    marks
-      .filter((mark) => isPersonal(mark) && isTheirsNow(mark, reading))
-      .map((mark) => mark.id.replace("signals/", "")),
-  );
+  const personal = marks.filter(isPersonal);
+  const mentions = namesOf(personal.filter((mark) => isTheirsNow(mark, reading)));
   const gist = once(() => {
     if (mourns()) return mood.upset < UPSET ? null : FOR_YOUR_LOSS;
     const atEase = mood.upset < ILL_AT_EASE || (mood.upset < UPSET && mood.evidence.length === 0);
@@ -86,7 +86,12 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
     },
     signedAs,
     mentions,
+    touches: namesOf(personal),
   };
+}
+
+function namesOf(marks: readonly Mark[]): ReadonlySet<string> {
+  return new Set(marks.map(({ id }) => id.replace("signals/", "")));
 }
 
 /** From this much upset on, a message may tell of what went wrong in words that only hint at it, where some of them say that it is. */

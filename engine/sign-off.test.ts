@@ -55,7 +55,7 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}We close at noon.\nSam`)).toEqual([null, "Sam"]);
   });
 
-  test.each(["Sam Lee Kim", "Sam.", "(Sam)", "Sam Lee, Sales", "Sam x", "S.", "ss", "bc.", "- m"])(
+  test.each(["Sam Lee Kim", "Sam.", "(Sam)", "Sam Lee, Sales", "Sam x", "Sam :)", "S.", "ss", "bc.", "- m"])(
     "%j is one",
     (name) => {
       expect(endingOf(BODY + name)).toEqual([null, name]);

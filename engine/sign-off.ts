@@ -7,6 +7,8 @@ import type { Context } from "./types.ts";
 
 /** "Dan L. x7714" */
 export const EXTENSION = /^\W{0,2}(?:x|ext)\.? ?\d{3,6}\)?$/i;
+/** "Quinn :)" */
+const FACE = /^[:;=]-?[)DP]$/;
 /** "sam x" */
 const KISSES = /^(?:x{1,3}|xo|xoxo)$/i;
 
@@ -30,7 +32,7 @@ export function looksLikeName(
     if (words > 0 && EXTENSION.test(text.slice(tokens.start[i], tokens.end[past - 1]))) break;
     // "Sam Lee (she/her)": what stands in brackets is about the name.
     if (words > 0 && SENTENCE_BEHIND.test(text.slice(tokens.start[i], tokens.end[past - 1]))) return false;
-    if (words > 0 && isMark(reading, i, "(|")) break;
+    if (words > 0 && (isMark(reading, i, "(|") || FACE.test(text.slice(tokens.start[i], tokens.end[past - 1])))) break;
     if (tokens.kind[i] === PUNCTUATION) {
       if (!isMark(reading, i, ".,-(/&)")) return false;
       continue;

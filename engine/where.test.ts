@@ -51,7 +51,7 @@ test("a rule may wait for something that went wrong and can be said back", () =>
 
 test("a rule may stay away when the customer mentions what it does not fit", () => {
   const mentioning = (...ids: readonly string[]): Circumstances =>
-    circumstances({ incoming: { ...NO_MESSAGE, mentions: new Set(ids) } });
+    circumstances({ incoming: { ...NO_MESSAGE, touches: new Set(ids) } });
   const where = { unmentioned: ["personal-loss", "personal-illness"] };
   expect(applies(where, mentioning())).toBe(true);
   expect(applies(where, mentioning("personal-trip"))).toBe(true);

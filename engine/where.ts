@@ -18,7 +18,7 @@ export function applies(where: Where | undefined, { context, incoming, fillings,
   if (where === undefined) return true;
   const { mood } = incoming;
   if (where.mention !== undefined && !incoming.mentions.has(where.mention)) return false;
-  if (where.unmentioned?.some((mention) => incoming.mentions.has(mention))) return false;
+  if (where.unmentioned?.some((mention) => incoming.touches.has(mention))) return false;
   const known = context.incoming !== undefined && context.incoming.trim() !== "";
   if (where.audience !== undefined && where.audience !== (context.audience ?? "customer")) return false;
   if (where.channel !== undefined && where.channel !== (context.channel ?? "email")) return false;
