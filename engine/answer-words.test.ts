@@ -6,7 +6,7 @@ type Kind = Exclude<keyof typeof words, `BESIDE${string}`>;
 /** What each kind of words is found in, and what looks like it and is not. Divided by "|". */
 const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }>> = {
   WHEN: {
-    yes: "on 3 May|at 5|Monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|next week|two weeks|a day|days|an hour|hours|ten minutes|a month|months|morning|afternoon|evening|at noon|over lunch|at lunchtime|by dinner|midnight|at night|soon|shortly|immediately|already|until|till|in time|any day|any minute|any moment|any time|right away|straight away|next month|next year|in spring|summer|autumn|winter|before Christmas|Easter|out for delivery|out with the post|on its way|on the van|on the first|from the second|by the twentieth|round the clock|we never close|never closing|January|february|april|june|july|august|september|october|november|december|half past|quarter past|at one|by two|from three|in four|on five|within six|after seven|about eight|around nine|at ten|by eleven|from twelve|as soon as|once|then",
+    yes: "on 3 May|at 5|Monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|next week|two weeks|a day|days|an hour|hours|ten minutes|a month|months|morning|afternoon|evening|at noon|over lunch|at lunchtime|by dinner|midnight|overnight|at night|soon|shortly|immediately|already|until|till|in time|any day|any minute|any moment|any time|right away|straight away|next month|next year|in spring|summer|autumn|winter|before Christmas|Easter|out for delivery|out with the post|on its way|on the van|on the first|from the second|by the twentieth|round the clock|we never close|never closing|January|february|april|june|july|august|september|october|november|december|half past|quarter past|at one|by two|from three|in four|on five|within six|after seven|about eight|around nine|at ten|by eleven|from twelve|as soon as|once|then",
     no: "£40|$ 12|€ 3|5 kg|12 km|7 pages|30 people|3 users|2 seats|40%|12.50 €|28 degrees|20 °C|64 GB|128mb|5 pounds|20 pence|number 5512|your number is 5512|room 14|in the north|3 euros|9 dollars|two lamps|a lamp|someday-ish|bypast",
   },
   WHERE: {
@@ -25,6 +25,11 @@ const TABLE: Readonly<Record<Kind, { readonly yes: string; readonly no: string }
     yes: "dispatched|it has gone|it left|on its way|on the way|on their way|posted|sent|shipped|it went|will go|will leave|will ship",
     no: "on my way|the lamp|will come|absent",
   },
+  ANY: {
+    yes: "any chance|Any luck|any news|any progress|any sign|any trace|any update|any word",
+    no: "any lamp|many words",
+  },
+  NONE: { yes: "no luck|no news|no one|no sign|no trace|no update|no word|nobody|None|nothing", no: "no lamp|one" },
   HOW_OFTEN: {
     yes: "how often|How frequently|how regularly",
     no: "how long|often|how many times",
