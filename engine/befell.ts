@@ -52,7 +52,7 @@ const FAILED = new RegExp(
     "keep (?:being|getting) (?!better)",
     "kept waiting",
     "(?:fell|slipped|tripped)(?:$| (?:down|off|on|out of|over|through)\\b)",
-    "(?:bruised|burned|burnt|cut|hurt|injured) (?:my|our) (?!bills?|chances|contract|costs?|hair|hours|losses|plan|spending|subscription)[a-z]",
+    "(?:bruised|burned|burnt|cut|hurt|injured) (?:my|our) (?!bills?|chances|contract|costs?|hair|hours|losses|plan|spending|subscription)[a-z]+",
   ].join("|")})\\b`,
   "i",
 );
