@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gistOf } from "./gist.ts";
+import { gistOf, ordealOf } from "./gist.ts";
 
 describe("where nothing can be said back, what went wrong is put in a few plain words", () => {
   test.each([
@@ -45,5 +45,20 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
     const began = performance.now();
     for (const part of ["i told you ", "where is my ", "it has been ", "was were "]) gistOf(part.repeat(100_000));
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe("where a person was in it, what they went through is said", () => {
+  test.each([
+    "My scalp is blistered.",
+    "Your lab said I'm positive, and then it was somebody else's sample.",
+    "Twenty-six very sad little girls.",
+    "You read it out to my ex-husband.",
+  ])("%j", (text) => {
+    expect(ordealOf(text)).toBe("you've had to go through this");
+  });
+
+  test.each(["The lamp is dim.", "It soaked the children, and we laughed about it."])("and not in %j", (text) => {
+    expect(ordealOf(text)).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { KIN } from "./hard-time.ts";
+
 /**
  * What went wrong in a few plain words, where no clause of the customer's can be said back: to stand after "I'm sorry". Each is true of whatever
  * else the message holds, and none owns up to more than the customer's own words say.
@@ -12,6 +14,13 @@ export function gistOf(text: string): string | null {
   const occasion = OCCASION.exec(read)?.[1];
   if (occasion !== undefined) return `this happened around your ${occasion.toLowerCase()}`;
   return GISTS.find(([told]) => told.test(read))?.[1] ?? null;
+}
+
+/** What to be sorry for where somebody is upset and a person was in it, their body or their safety, and nothing closer can be said. */
+export function ordealOf(text: string): string | null {
+  return ORDEAL.test(text.slice(0, LONGEST_READ).replaceAll("’", "'")) && !/\blaugh/i.test(text)
+    ? "you've had to go through this"
+    : null;
 }
 
 /** So much of a message is read. */
@@ -78,3 +87,8 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "this has come at such a bad time",
   ],
 ];
+
+const ORDEAL = new RegExp(
+  String.raw`\b(?:my|our) (?:[\w-]+ ){0,2}?(?:${KIN}|(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat))\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|doctor|tested positive|i'm positive|pregnan\w*|police|stranger|threatened|unsafe|homeless|toddler|children|little (?:boys?|girls?|ones?)|year[- ]olds?|wheelchair|disabled|carer|crutches|strand(?:ed)?|in the (?:dark|rain|cold)|medication|insulin)\b`,
+  "i",
+);

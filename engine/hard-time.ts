@@ -25,10 +25,13 @@ export const HOW_HARD = "to hear how hard things are";
 const DESPAIR =
   /\b(?:can't|cannot|can not) (?:cope|do this any ?more|go on like this|take (?:any ?more|much more|(?:it|this) any ?more))\b|\bi (?:haven't|have not) slept(?! (?:in|on|there|with)\b)|\b(?:don't|do not) know (?:how (?:i'll|i will|i'm going to|to|we'll) (?:cope|feed|manage|survive)|where (?:else )?to turn(?! to)|who (?:else )?to turn to)|\bat breaking point\b|\bend of my (?:rope|tether)\b/i;
 
-/** "My grandfather's kilt", where the sentence says that something became of it: it is dear to them for whose it is. */
+/** "My grandfather's kilt", where it says, or the next sentence, that something became of it: it is dear to them for whose it is. */
 function dearThingOf(read: string): string | null {
-  for (const sentence of read.split(/(?<=[.!?]) /)) {
-    const thing = WRECKED.test(sentence) ? DEAR_THING.exec(sentence)?.[1] : undefined;
+  const sentences = read.split(/(?<=[.!?]) /);
+  for (const [index, sentence] of sentences.entries()) {
+    const thing = WRECKED.test(`${sentence} ${sentences[index + 1] ?? ""}`)
+      ? DEAR_THING.exec(sentence)?.[1]
+      : undefined;
     if (thing !== undefined) return `to hear about your ${thing}`;
   }
   return null;
@@ -50,7 +53,8 @@ const LAID_OFF =
 const IN_HOSPITAL =
   /\bmy (brother|child|dad|daughter|father|gran|grandad|grandma|husband|mother|mum|mom|nan|partner|sister|son|wife)('s| is| was| has been) (?:still |back |now |currently )?(in hospital|in intensive care|in the hospital|rushed to hospital|taken to hospital)\b/i;
 
-const KIN =
+/** Who is dear to somebody. */
+export const KIN =
   "(?:aunt|baby|boyfriend|brother|child|cousin|dad|daughter|father|fianc[eé]{1,2}|(?:best )?friend|girlfriend|gran|grand(?:dad|daughter|father|ma|mother|pa|son)|grandad|husband|kids|mother|mum|mom|nan|nana|nephew|niece|parents|partner|sister|son|twins|uncle|wife)(?:[- ]in[- ]law)?";
 const ILL = String.raw`(?:(?:is|was|are|were|'s|has been|have been|'s been|got) (?:\w+ly |now |still |back )?(?:bitten|burn(?:ed|t)|diagnosed|dying|hurt|in (?:a&e|a coma|hospital|icu|intensive care|the (?:er|hospital|icu))|injured|ill|rushed to|scalded|taken to (?:a&e|hospital|the (?:er|hospital)))|(?:has |'s |have )?(?:(?:just )?had|suffered) an? (?:\w+ ){0,2}?(?:accident|attack|breakdown|fall|miscarriage|reaction|seizure|stroke)|(?:has|have|'s got) (?:\w+ )?(?:cancer|dementia|leuka?emia|sepsis)|(?:has )?collapsed)\b`;
 
@@ -100,7 +104,7 @@ const AFRAID =
 
 /** Whose a thing is, and up to three words for it. */
 const DEAR_THING = new RegExp(
-  String.raw`\b(?:my|our) ((?:late )?${KIN}'s (?!(?:account|address|behalf|birthday|death|doctor|email|estate|fault|funeral|house|name|number|place|school|wedding)\b)[a-z]+(?: (?!(?:and|are|at|but|came|did|for|from|had|has|have|here|in|is|last|never|on|or|that|to|today|was|went|were|which|who|with|yesterday|you|your)\b)[a-z]+){0,2})(?= |[.,;!?]|$)`,
+  String.raw`\b(?:my|our) ((?:late )?${KIN}'s (?!(?:account|address|behalf|birthday|death|doctor|email|estate|fault|funeral|house|name|number|place|school|wedding)\b)[a-z]+(?: (?!(?:after|again|all|and|are|as|at|because|before|but|by|came|did|for|from|had|has|have|here|in|into|is|just|keeps?|last|never|off|on|or|out|over|so|still|that|through|to|up|today|was|went|were|when|which|while|who|with|won't|yesterday|you|your)\b)[a-z]+){0,2})(?= |[.,;!?]|$)`,
   "i",
 );
 const WRECKED =

@@ -1,4 +1,4 @@
-import { gistOf } from "./gist.ts";
+import { gistOf, ordealOf } from "./gist.ts";
 import { isGoneBy } from "./gone-by.ts";
 import { HOW_HARD, hardTimeOf } from "./hard-time.ts";
 import { introducedAs } from "./introduced.ts";
@@ -71,7 +71,8 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
     if (mourns()) return mood.upset < UPSET ? null : FOR_YOUR_LOSS;
     const atEase = mood.upset < ILL_AT_EASE || (mood.upset < UPSET && mood.evidence.length === 0);
     const told = hardTime() ?? (atEase ? null : gistOf(text));
-    return told ?? (mood.upset >= UPSET && mentions.has(LOYALTY) ? "to hear this after so long with us" : null);
+    if (told !== null || mood.upset < UPSET) return told;
+    return mentions.has(LOYALTY) ? "to hear this after so long with us" : ordealOf(text);
   });
   return {
     mood,

@@ -23,6 +23,7 @@ test.each([
   ["You should have asked earlier. It takes ten days to arrive.", "It takes ten days to arrive."],
   ["It takes ten days. You should have told us so that we could have sent it earlier.", "It takes ten days."],
   ["It takes ten days. You should not have left it until the last minute.", "It takes ten days."],
+  ["It takes ten days. You should have pressed it only once.", "It takes ten days."],
   ["It takes ten days here.\n\nYou should not have opened it.\n\nSam", "It takes ten days here.\n\nSam"],
   ["If you had read it, this would not have happened. Install the new client first.", "Install the new client first."],
   ["We have already answered this. Install the new client first.", "Install the new client first."],
