@@ -9,6 +9,7 @@ const rules = createRuleSet([
     phrase("you should not? have", { id: "customer-wins/should", rewrite: ["{sentence:gone}"] }),
     phrase("if you had read", { id: "customer-wins/if", rewrite: ["{sentence:gone}"] }),
     phrase("(i|we) have already (answered|refunded)", { id: "customer-wins/told", rewrite: ["{sentence:gone}"] }),
+    phrase("menus clearly say", { id: "customer-wins/say", rewrite: ["{sentence:gone}"] }),
     phrase("is clearly stated", { id: "customer-wins/stated", rewrite: ["{sentence:gone}"] }),
   ]),
 ]);
@@ -26,6 +27,7 @@ test.each([
   ["It takes ten days. You should have pressed it only once.", "It takes ten days."],
   ["It takes ten days here.\n\nYou should not have opened it.\n\nSam", "It takes ten days here.\n\nSam"],
   ["If you had read it, this would not have happened. Install the new client first.", "Install the new client first."],
+  ["Our menus clearly say so. Install the new client first.", "Install the new client first."],
   ["We have already answered this. Install the new client first.", "Install the new client first."],
   ["This is clearly stated in the lease. Install the new client first.", "Install the new client first."],
   [
@@ -37,6 +39,8 @@ test.each([
 });
 
 test.each([
+  ["it says what is said there", "It takes ten days to arrive. Our menus clearly say that dishes may hold nuts."],
+  ["it says so without a link", "It takes ten days to arrive. Our menus clearly say shared plates only."],
   ["it names a day", "It takes ten days to arrive. You should have asked by Friday."],
   ["it holds a number", "It takes ten days to arrive. You should have asked within 14 days."],
   ["it holds a link", "It takes ten days to arrive. You should have read https://example.com/terms."],

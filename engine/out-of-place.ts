@@ -9,13 +9,11 @@ interface Draft {
   readonly report: Report;
 }
 
-/** What a line must fit besides the draft: the customer's message, read and as it stands, and what was put in before. */
+/** What a line must fit besides the draft: the customer's message, read and as it stands. */
 export interface Around {
   readonly incoming: Incoming;
   readonly said: string;
   readonly rules: RuleSet;
-  /** Whether a closing was put in. */
-  readonly saidFarewell: boolean;
 }
 
 /** Whether a line for the part would be one too many, or jar with what stands there: less is better than what is off. */
@@ -135,19 +133,16 @@ function isHostile({ report }: Draft): boolean {
   return report.findings.some(({ principle, severity }) => severity === "strong" && HOSTILE.has(principle));
 }
 
-/** Behind "Take care", which was put in, another wish is padding; an answer to what they mentioned is none. */
-function isOneWishTooMany(
-  { ruleId }: MissingPart,
-  { message, report }: Draft,
-  { rules, saidFarewell }: Around,
-): boolean {
+/** Behind "Take care" another wish is padding; an answer to what they mentioned is none. */
+function isOneWishTooMany({ ruleId }: MissingPart, { message, report }: Draft, { rules }: Around): boolean {
   const answers = rules.presence.find(({ id }) => id === ruleId)?.where?.mention !== undefined;
   const { closing } = report.shape.parts;
   const wished = closing !== null && WISHED.test(message.text.slice(closing.start, closing.end));
-  return !answers && (wished || saidFarewell);
+  return !answers && wished;
 }
 
-const WISHED = /\b(?:day|enjoy|evening|have an?|hope|look(?:ing)? forward|luck|see you|week|weekend)\b/i;
+const WISHED =
+  /\b(?:day|enjoy|evening|have an?|hope|look(?:ing)? forward|luck|see you|take (?:good )?care|week|weekend)\b/i;
 
 /** What went ill in their own life, which a word may answer whatever the business is. */
 const SORROWS: ReadonlySet<string> = new Set(["personal-illness", "personal-setback", "personal-storm"]);

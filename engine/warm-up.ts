@@ -158,10 +158,9 @@ const FIRST: readonly Part[] = ["acknowledgement"];
 
 /** The last missing part that has a line for it. */
 function nextPart(state: State, parts: readonly Part[], work: Work): State | null {
-  const { context, rules, incoming, wanted, steps } = work;
+  const { context, rules, incoming, wanted } = work;
   for (const part of wanted(state.report, state.message.text).missing.toReversed()) {
-    const saidFarewell = steps.some((step) => step.part === "closing");
-    const around = { incoming, said: context.incoming ?? "", rules, saidFarewell };
+    const around = { incoming, said: context.incoming ?? "", rules };
     if (!parts.includes(part.part) || isOutOfPlace(part, state, around)) continue;
     const tried = tryPart(state, part, linesInPlace(part, around), work);
     if (tried !== null) return tried;
