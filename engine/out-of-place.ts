@@ -93,7 +93,7 @@ const ANSWERABLE =
 
 /** Calmly as they may be told, these are no matters to be thanked for as for any message, or to wish somebody a good week with. */
 const GRAVE =
-  /\b(?:a&e|accident|allergic|ambulance|assault\w*|bailiffs?|breach(?:ed|es)?|burgl\w*|burn(?:ed|t) (?:his|her|my|our)|cancer|caught fire|chemo\w*|collections? (?:agency|notice)|cyber\w*|deceased|devastat\w*|electric shock|emergenc\w*|evict\w*|foreclos\w*|fraud\w*|frightened|funeral|gas leak|(?:smell(?:s|ed|ing)?|smelt)(?: of)? gas|heart ?broken|heartbreaking|hospice|hospital|inhaler|insulin|hack(?:ed|ers?|ing)|incident|injur\w*|lawyer|outages?|on fire|phish\w*|photos (?:are|have) (?:all )?gone|police|ransomware|recall(?:ed)?|repossess\w*|scared|redundan\w*|safeguarding|solicitor|(?:is|started|was) smoking|stolen|terrified|theft|unauthori[sz]ed|victim)\b/i;
+  /\b(?:a&e|accident|allergic|ambulance|assault\w*|bailiffs?|breach(?:ed|es)?|burgl\w*|burn(?:ed|t) (?:his|her|my|our)|cancer|caught fire|chemo\w*|collections? (?:agency|notice)|cyber\w*|deceased|devastat\w*|electric shock|emergenc\w*|evict\w*|foreclos\w*|fraud\w*|frightened|funeral|gas leak|(?:smell(?:s|ed|ing)?|smelt)(?: of)? gas|heart ?broken|heartbreaking|harass\w*|hospice|hospital|inhaler|insulin|hack(?:ed|ers?|ing)|incident|injur\w*|lawyer|may be the last|my ex|outages?|on fire|phish\w*|photos (?:are|have) (?:all )?gone|police|ransomware|recall(?:ed)?|repossess\w*|scared|redundan\w*|safeguarding|solicitor|stalk\w*|strangers?|to my door|(?:is|started|was) smoking|stolen|terrified|theft|unauthori[sz]ed|victim)\b/i;
 /** Nobody tells of it later than this. In UTF-16 units. */
 const LONGEST_READ = 5000;
 

@@ -21,6 +21,10 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],
     ["My gift card says £0.", "your gift card says £0"],
+    ["You've carried on taking £34.99 a month.", "we've carried on taking £34.99 a month"],
+    ["Your lads put the shed up facing the wrong way.", "our lads put the shed up facing the wrong way"],
+    ["Screen cracked after two weeks.", "the screen cracked after two weeks"],
+    ['Your site rejected my return at 11:40pm with "error 3001".', "our site rejected your return at 11:40pm"],
     ["I ordered a medium but got an XL.", "you got an XL instead of a medium"],
     ["Hi Ana, thanks for that, but the link you sent me gives a 404.", "the link we sent you gives a 404"],
     [

@@ -25,7 +25,7 @@ export function isSound(clause: string, behindItsVerb: string): boolean {
 
 /** Hashtags, addresses, faces, brackets, slashes and marks in mid-word. */
 const STRAY_MARK =
-  /[#@&/\\|*_~^<>[\]{}()…]|(?:^|\s)-\w|\w-(?:\s|$)|(?:^|\s)['‘](?!t?il\b|em\b)|\d{5}|\p{Extended_Pictographic}|[,;:!.]\S*[a-z]|\s[,;:.!]|:[-']?[)(DP/]/iu;
+  /[#@&/\\|*_~^<>[\]{}()…]|(?:^|\s)-\w|\w-(?:\s|$)|(?:^|\s)['‘](?!t?il\b|em\b)|\d{5}|\p{Extended_Pictographic}|(?!:\d\d ?[ap]m\b)[,;:!.]\S*[a-z]|\s[,;:.!]|:[-']?[)(DP/]/iu;
 /** A word that is shouted: it would be shouted back. A short one may be a name. */
 const SHOUTED = /(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d])/u;
 /** A second statement begins, and no word joins it to the first. */

@@ -16,7 +16,8 @@ export function trimmed(clause: string, longest: number): string {
     .replace(REASON, "")
     .replace(ON_OPENING, "")
     .replace(ALSO, "$1 ")
-    .replace(TOO, "");
+    .replace(TOO, "")
+    .replace(IN_WORDS_OF_A_MACHINE, "");
   if (plain.split(/\s+/).length > longest) plain = plain.replace(TAIL, "");
   return plain;
 }
@@ -43,6 +44,9 @@ const ALSO = /^(there(?: is| was| are| were|['’]s)) also /i;
 /** "The money is gone too", "the wick came melted tho lol": behind the fact, what only passes a mood on. */
 const TOO =
   /(?<=\S \S+ \S+)(?:,? (?:also|as well|btw|folks|guys|hah?a(?:ha)*|honestly|lol|mate|tbh|tho|though|too|ugh|unfortunately|sadly))+$/i;
+/** "Rejected my return with “error 3001”": what a screen said is theirs to read out. */
+const IN_WORDS_OF_A_MACHINE =
+  /(?<=\S \S+ \S+),? (?:reading|saying|(?:that|which) (?:reads|says)|with) ["“][^"“”]{1,60}["”]$/i;
 /** "Two cups were smashed when I opened the box": found then, and not broken by it. */
 const ON_OPENING =
   / (?:when|as soon as|once) (?:(?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*|(?:it|they) (?:arrived|came|got here))$/i;
