@@ -81,7 +81,8 @@ function beforeMark(reading: Reading, first: number, past: number, capital: bool
   while (DASH.test(mark) && DASH.test(wordOrMark(reading, close + 1))) close++;
   const aloneAfter = endsLine(reading, close + 1);
   const next = wordAt(reading, close + 1);
-  const asks = SPEAKS_TO.has(next) || ASKS.has(next);
+  const begins = BEGINS.has(next) && ((tokens.flags[close + 1] as number) & CAPITAL) !== 0;
+  const asks = SPEAKS_TO.has(next) || ASKS.has(next) || begins;
   const generic = EVERYBODY.has(wordAt(reading, past - 1));
   const oneWord = past === first + 1 && (mark === "," || (DASH.test(mark) && asks));
   // In lower case, or before a colon or an exclamation mark, only a line of its own is surely a greeting.
@@ -128,6 +129,9 @@ function isListed(reading: Reading, first: number, past: number): boolean {
   const several = past > first + 1 && !EVERYBODY.has(wordAt(reading, first)) && !TITLES.has(wordAt(reading, first));
   if (several && ((flags[first] as number) & SHOUTED) !== 0) return true;
   if (kind[past] === BREAK) return false;
+  // "ACME / All deals are fine.", "Ann Poe / deal 4711": a heading, and what stands under it.
+  if (((flags[first] as number) & SHOUTED) !== 0 && !SPEAKS_TO.has(wordAt(reading, past))) return true;
+  if (several && kind[past] === WORD && ((flags[past] as number) & CAPITAL) === 0) return true;
   return (
     kind[past] === NUMBER ||
     (isName(reading, past) && (several ? isFragment(reading, past) : isName(reading, past + 1)))
@@ -160,6 +164,8 @@ function isEntry(reading: Reading, first: number, past: number): boolean {
   }
   // "Reed -- ACME 1062": one line of a list of calls.
   if (DASH.test(mark) && isName(reading, next) && kind[next + 1] === NUMBER) return true;
+  // "Lamp News - http://a.example": whose address it is.
+  if (DASH.test(mark) && kind[next] === OPAQUE) return true;
   if (!several) return false;
   if (mark === ",") return BEFORE_A_PLACE.has(wordAt(reading, next));
   return DASH.test(mark) && (kind[next] === NUMBER || isName(reading, next));
@@ -206,9 +212,9 @@ function isListOfThings(reading: Reading, at: number): boolean {
   return /...s$/.test(wordAt(reading, at)) && /...s$/.test(next) && !NOT_A_NAME.has(next) && listed;
 }
 
-/** "Austin, TX" */
+/** "Austin, TX", "Holt & Poe, LLP" */
 function isPlace({ text, tokens }: Reading, at: number): boolean {
-  return /^(?!OK|NO|HI|PS)[A-Z]{2}$/.test(text.slice(tokens.start[at], tokens.end[at]));
+  return /^(?:(?!OK|NO|HI|PS)[A-Z]{2}|Inc|LL[CP]|Ltd)$/.test(text.slice(tokens.start[at], tokens.end[at]));
 }
 
 /** Whether lines marked with ">" stand above the token. */
@@ -219,12 +225,13 @@ function answersQuote(reading: Reading, at: number): boolean {
   return reading.text.charCodeAt(Math.max(mask.start, lastLine)) === 62;
 }
 
-/** "Stacy please send it", "Mr Chen I am sorry": the name ends where the sentence speaks to its owner. */
+/** "Stacy please send it", "Iris here is the plan", "Mr Chen I am sorry": the name ends where the sentence speaks to its owner. */
 function speaksTo(reading: Reading, first: number, past: number): boolean {
   const next = wordAt(reading, past);
   if (TITLES.has(wordAt(reading, first))) return past > first + 1 && SPEAKS_TO.has(next);
   if (past !== first + 1) return false;
   if (next === "please" || next === "pls" || next === "plz") return true;
+  if (next === "here" && /^(?:are|is|it)$/.test(wordAt(reading, past + 1))) return true;
   // "Joe Attached is the report": the comma was forgotten, the capital was not.
   const capital = ((reading.tokens.flags[past] as number) & CAPITAL) !== 0;
   return capital && BEGINS.has(next) && opensLine(reading, first);

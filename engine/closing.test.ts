@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { endingOf, outlineOf } from "./testing-pack.ts";
+import { check } from "./check.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { endingOf, outlineOf, packOf, signal, wordsOf } from "./testing-pack.ts";
 
 const BODY = "Hi Dan,\n\nYour new lamp left our depot this morning.\n\n";
 
@@ -152,6 +154,14 @@ describe("a warm line", () => {
   test("closes alone", () => {
     expect(endingOf(`${BODY}Have a lovely weekend!`)).toEqual(["Have a lovely weekend!", null]);
     expect(endingOf(`${BODY}Have a lovely weekend!\nSam`)).toEqual(["Have a lovely weekend!", "Sam"]);
+  });
+
+  test("is none in what asks, unless for what else there is", () => {
+    const ask = createRuleSet([packOf([], [signal("closing", ["let us know", "anything else"])])]);
+    const closingOf = (text: string) => wordsOf(text, check({ text }, {}, ask).shape.parts.closing);
+    expect(closingOf(`${BODY}Could you let us know which one?`)).toBeNull();
+    expect(closingOf(`${BODY}Is there anything else?`)).toBe("Is there anything else?");
+    expect(closingOf(`${BODY}PS: let us know.`)).toBeNull();
   });
 
   test("far from the end does not close", () => {

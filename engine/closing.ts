@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import type { SignalName } from "./rule.ts";
 import { isMark, isOwnName, isPutForName, looksLikeName, opensLine } from "./sign-off.ts";
 import { LINE_START } from "./tokens.ts";
-import { type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
+import { isFile, type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
 import type { Context, Span } from "./types.ts";
 
 /** How a message ends. Sentences are meant by their number. */
@@ -92,6 +92,7 @@ function nameAfter(reading: Reading, formula: Formula, context: Context): Name |
   if (next >= first.length) return null;
   const from = first[next] as number;
   const to = past[next] as number;
+  if (isFile(reading.text.slice(reading.tokens.start[from], reading.tokens.end[to - 1]))) return null;
   const named =
     looksLikeName(reading, from, to, context, true) ||
     (isMark(reading, formula.past - 1, ",") && isOwnName(reading, from, to));
@@ -121,14 +122,25 @@ function closingSentences(reading: Reading, marks: readonly Mark[], end: number,
   let first: number | null = null;
   let last: number | null = null;
   for (let sentence = end - 1; sentence >= lowest; sentence--) {
+    if (isPostscript(reading, reading.sentences.first[sentence] as number)) break;
     const here = marks.filter((mark) => reading.sentences.of[mark.first] === sentence);
     const isLast = sentence === end - 1 && end > 1 && sentence > floor;
-    if (here.some(({ signal }) => signal === "closing" || (CLOSES_AT_END.has(signal) && isLast))) {
+    const closes = !asksFor(reading, sentence);
+    if (here.some(({ signal }) => (signal === "closing" && closes) || (CLOSES_AT_END.has(signal) && isLast))) {
       first = sentence;
       last ??= sentence;
     } else if (!here.some(({ signal }) => signal === "offer") && !isShort(reading, sentence)) break;
   }
   return first === null || last === null ? null : { first, last };
+}
+
+/** "Could you let us know whether it fits?": a question, other than "Can I help with anything else?", closes nothing. */
+function asksFor(reading: Reading, sentence: number): boolean {
+  const end = endOf(reading, sentence);
+  return (
+    reading.text.charAt(end - 1) === "?" &&
+    !/\b(?:else|more)\b/i.test(reading.text.slice(startOf(reading, sentence), end))
+  );
 }
 
 /** "Thanks for the photo.", "I hope Saturday is wonderful.": what closes when it is said last, and behind something else. */

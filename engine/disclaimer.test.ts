@@ -11,6 +11,8 @@ describe("a disclaimer is none of the writer's own words", () => {
     "IF YOU HAVE RECEIVED THIS MESSAGE IN ERROR, ITS DISTRIBUTION IS PROHIBITED.",
     "You have received this letter by mistake? Please notify the sender and delete it.",
     "We check for viruses, and this note is for the use of the addressee.",
+    "This is meant for the named addressee only. In no event may others disclose it.",
+    "NOTICE: It is confidential. If you have received it by mistake, please delete it.",
     "This email, and any attachments hereto, may not be an offer. Unauthorised use is ours to stop.",
   ])("%j", (disclaimer) => {
     expect(masked(`It left today.\n\n${disclaimer}`)).toEqual([disclaimer]);

@@ -6,7 +6,7 @@ const HEAD =
 
 /** "This e-mail is the property of …": any other paragraph that says two such things, wrapped or not. */
 const FOR_SOMEBODY =
-  /\b(?:(?:not|than|for|only|by|of) (?:the )?(?:\w+ )?intended recipient|intended (?:only|solely)|received (?:this|the) [\w -]{0,30}(?:in error|by mistake)|use of the (?:addressee|recipient|individual)|attachments hereto)\b/i;
+  /\b(?:(?:not|than|for|only|by|of) (?:the )?(?:\w+ )?intended recipient|intended (?:only|solely)|received (?:it|this|the) (?:[\w -]{0,30} )?(?:in error|by mistake)|named addressee|use of the (?:addressee|recipient|individual)|attachments hereto)\b/i;
 const WITH_CARE =
   /\b(?:confidential|privileged|disclos(?:e|ing|ure)|disseminat\w+|distribut\w+|(?:strictly )?prohibited|unauthori[sz]ed|notify the sender|virus(?:es)?)\b/i;
 /** UTF-16 units of a paragraph that are read. */

@@ -1,6 +1,7 @@
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import { isMark, looksLikeName, opensLine, restIsName } from "./sign-off.ts";
+import { wordAt } from "./token-words.ts";
 import { BREAK, LINE_START, NUMBER, WORD } from "./tokens.ts";
 import type { Context, Span } from "./types.ts";
 
@@ -38,7 +39,7 @@ export function findFormula(reading: Reading, marks: readonly Mark[], context: C
     if (end < limit && isMark(reading, end, ",.!;-")) end++;
     // "Respectfully submitted," and "Cheers mate," are not signed before the name below.
     const whole = end < limit && isMark(reading, limit - 1, ",") && isSignedBelow(reading, sentence + 1, context);
-    const rest = !whole && restIsName(reading, end, limit);
+    const rest = !whole && restIsName(reading, end, limit) && !callsOut(reading, end, limit, context);
     const more = !rest && !whole && wordsBetween(reading, end, limit) > 0;
     // "Thanks Bill. Will do." has only begun.
     if (rest && sentence === floor && sentence + 1 < first.length && !opensLine(reading, limit)) continue;
@@ -90,6 +91,12 @@ function isOwnName({ text, tokens }: Reading, from: number, past: number, { agen
   const words = text.slice(tokens.start[from], tokens.end[past - 1]).toLowerCase();
   const own = agent?.name?.toLowerCase() ?? "";
   return own !== "" && (words === own || words === own.split(/\s+/)[0]);
+}
+
+/** "Thanks Alessandro!": said to somebody, unless the writer is called so. */
+function callsOut(reading: Reading, from: number, limit: number, context: Context): boolean {
+  const thanks = /^(?:thanks|thx|you)$/.test(wordAt(reading, from - 1));
+  return thanks && isMark(reading, limit - 1, "!") && !isOwnName(reading, from, limit - 1, context);
 }
 
 /** "Best, Sam" with nothing more in its paragraph but a signature: "Thanks Sam. Could you …" goes on. */

@@ -143,6 +143,10 @@ describe("a bare name greets too", () => {
     ["James, thanks and bye", "James,"],
     ["Sterling,\nDone", "Sterling,"],
     ["B,\nDone", "B,"],
+    ["Sam: is it urgent?", "Sam:"],
+    ["Sam: Attached are my notes.", "Sam:"],
+    ["Iris here is the plan.", "Iris"],
+    ["DANA\n\nDone.", "DANA"],
   ])("%j", (text, greeting) => {
     expect(greetingOf(text)).toBe(greeting);
   });
@@ -219,6 +223,13 @@ describe("no greeting", () => {
     "A line of more than eight words stands here now\n\nDear Dan,\nDone",
     "a\nb\nc\nd\ne\nf\ng\n\nDear Dan,\nDone",
     "York and so hi Dan, done",
+    "ACME\nAll is done",
+    "Ann Poe\ndeal done",
+    "Lamp News - http://a.example - is free",
+    "Holt & Poe, LLP moves to Leeds",
+    "Join Ann Poe, head of lamps, on Friday.",
+    "Iris here wants it.",
+    "Sam: attached",
   ])("in %j", (text) => {
     expect(greetingOf(text)).toBeNull();
   });

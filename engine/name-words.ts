@@ -25,7 +25,7 @@ export const NOT_A_NAME = words(
   minutes invoice order ticket case request proposal option example conclusion yup nah yea yessir k kk tks tnx sry man dude look listen see anyways hello hi hey recommendation context purpose topic goals
   aw aww awww ooh ugh yikes sigh bummer tasks todo to-do about above across against along among amongst around behind below beneath beside between beyond
   despite during except following inside like near new off onto out outside over past plus through throughout toward towards under
-  underneath upon versus via wait easy relax calm funny weird strange heck hell op okie brother daddy mummy mommy lord lmao bam bingo ack fab fabulous splendid marvellous marvelous terrific superb sweet neat champion magic ace fair nobody somebody someone been within without alrighty careful moved spoiler advice hullo howdy price prices total address phone email website internet hotel flight god`,
+  underneath upon versus via wait easy relax calm funny weird strange heck hell op okie brother daddy mummy mommy lord lmao bam bingo ack fab fabulous splendid marvellous marvelous terrific superb sweet neat champion magic ace fair nobody somebody someone been within without alrighty careful moved spoiler advice hullo howdy price prices total address phone email website internet hotel flight god join meet`,
 );
 
 /**
@@ -60,7 +60,7 @@ export const SPEAKS_TO = words("please pls plz i i'm i've i'll we we're we've we
 
 /** Besides those, what goes on after "Susan:" on the same line, and not after "Shipping:". */
 export const ASKS = words(
-  "can could would will did do does have are you you've you're they he she there what's how's just fyi",
+  "can could would will did do does have are is you you've you're they he she there what's how's just fyi",
 );
 
 /** What begins a sentence with a capital after a name that no comma follows: "Joe Attached is the report". */

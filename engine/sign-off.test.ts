@@ -48,6 +48,18 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}- Lamp Plan.doc`)).toEqual([null, null]);
   });
 
+  test("stands in two letters, or as the agent's own, where others would be thanked or listed", () => {
+    expect(endingOf(`${BODY}Could we talk today? ss`)[1]).toBe("ss");
+    expect(endingOf(`${BODY}Thanks Sam!`)).toEqual(["Thanks Sam!", null]);
+    expect(endingOf(`${BODY}Thanks Sam!`, { agent: { name: "Sam Lee" } })[1]).toBe("Thanks Sam!");
+    expect(endingOf(`${BODY}Cheers Sam!`)[1]).toBe("Cheers Sam!");
+    expect(endingOf(`${BODY}We have:\nLamp\nShade\nSam`, { agent: { name: "Sam Lee" } })[1]).toBe("Sam");
+  });
+
+  test("is none where a file hangs below thanks", () => {
+    expect(endingOf(`${BODY}Thanks,\n\n - Lamp.doc`)[1]).toBeNull();
+  });
+
   test("begins the lines of a signature that nothing marks", () => {
     const text = `${BODY}Sam Lee\nCustomer Support\nAcme Ltd.\n+44 20 7946 0000`;
     expect(endingOf(text)).toEqual([null, "Sam Lee"]);
@@ -103,6 +115,12 @@ describe("a name alone", () => {
     "Is it for Ann or for Bea? Ann",
     "It is done. j",
     "It is done. JJ",
+    "Acme Ltd.",
+    "Acme Canada Corp",
+    "Fax (703) 934",
+    ", Acme Press",
+    "[IMAGE]",
+    "We serve:\nChicken Pie\nGreen Beans\nIced Tea",
   ])("%j is none", (name) => {
     expect(endingOf(BODY + name)).toEqual([null, null]);
   });

@@ -87,6 +87,8 @@ const CREW =
 export function restIsName(reading: Reading, from: number, limit: number): boolean {
   const { tokens, text } = reading;
   if (endsText(reading, limit) && CREW.test(text.slice(tokens.start[from], tokens.end[limit - 1]))) return true;
+  // "We appreciate your participation." has not ended.
+  if (/^(?:all|any|the|your)$/i.test(wordsOf(reading, from - 1))) return false;
   let words = 0;
   for (let i = from; i < limit; i++) {
     if (tokens.kind[i] === PUNCTUATION) continue;
@@ -159,6 +161,9 @@ const NO_INITIALS = new Set(
 /** From so many words on it shows that somebody writes everything in lower case. */
 const SMALL_WRITER_WORDS = 8;
 
+/** So many words are a message that a name may stand behind: "It left today. Rick". */
+const SHORTEST_SIGNED = 5;
+
 /** "mike" on the last line of somebody who writes everything in lower case. */
 export function isSmallName(reading: Reading, from: number, past: number): boolean {
   const { kind, flags } = reading.tokens;
@@ -181,9 +186,12 @@ export function isSignedInLine(reading: Reading, from: number, past: number, { a
   if (/^[~^/]$/.test(wordsOf(reading, from)) && /^\p{Lu}/u.test(wordsOf(reading, from + 1))) return true;
   if (past > from + 2) return false;
   if (/^\p{Lu}$/u.test(word) || own.includes(word.toLowerCase())) return true;
+  // "Could we talk this afternoon?  ss"
+  if (/^[b-df-hj-np-tv-z]{2}$/.test(word) && isInitials(reading, from, past) && isMark(reading, from - 1, ".!?)"))
+    return true;
   return (
     past === from + 1 &&
-    reading.words >= SMALL_WRITER_WORDS &&
+    reading.words >= SHORTEST_SIGNED &&
     /^\p{Lu}\p{Ll}{2,11}$/u.test(word) &&
     (isMark(reading, from - 1, ".!") || isNoAnswer(reading, from, word)) &&
     !NOT_A_NAME.has(word.toLowerCase()) &&

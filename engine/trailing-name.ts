@@ -38,11 +38,27 @@ export function trailingName(reading: Reading, context: Context, floor: number):
   return (
     signed ??
     nameAboveRole(reading, context, floor, last) ??
-    nameAt(reading, top, context, floor) ??
-    (top === last ? null : nameAt(reading, last, context, floor)) ??
+    (top === last ? null : nameAt(reading, top, context, floor)) ??
+    (isListed(reading, last, context) ? null : nameAt(reading, last, context, floor)) ??
     nameAboveFooter(reading, context, floor, last)
   );
 }
+
+/** "Chicken Pie / Green Beans / Iced Tea": the last of three lines that are words in capitals and nothing else. */
+function isListed(reading: Reading, last: number, context: Context): boolean {
+  const { first, past } = reading.sentences;
+  if (last < LISTED_ABOVE || isAgent(reading, first[last] as number, context)) return false;
+  for (let s = last; s > last - LISTED_ABOVE; s--) {
+    const from = first[s - 1] as number;
+    const end = past[s - 1] as number;
+    if (reading.tokens.kind[(first[s] as number) - 1] === BREAK || !isSignatureLine(reading, from, end)) return false;
+    if (wordsBetween(reading, from, end) > LISTED_WORDS || isMark(reading, end - 1, ".")) return false;
+  }
+  return true;
+}
+
+const LISTED_ABOVE = 2;
+const LISTED_WORDS = 4;
 
 /** So many lines say who somebody is, below the name: "Outpatient Booking / St Anne's". */
 const ROLE_LINES = 2;
@@ -106,7 +122,8 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   if (sentence <= floor) return null;
   const from = reading.sentences.first[sentence] as number;
   const past = reading.sentences.past[sentence] as number;
-  if (FILE.test(reading.text.slice(reading.tokens.start[from], reading.tokens.end[past - 1]))) return null;
+  const line = reading.text.slice(reading.tokens.start[from], reading.tokens.end[past - 1]);
+  if (isFile(line) || NOBODY.test(line)) return null;
   const named =
     looksLikeName(reading, from, past, context, false) ||
     isInitials(reading, from, past) ||
@@ -119,7 +136,14 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
   return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
 }
 
+/** "Acme Ltd.", "Fax (703) 934", ", Acme Press", "[IMAGE]": no person, where nothing says that one follows. */
+const NOBODY = /^[,[]|^(?:cell|fax|phone|tel|voice)\b|\b(?:Corp|GmbH|Inc|LL[CP]|Ltd|PLC)\b\.?(?: [-–|] \S+)?$/i;
+
 /** "- Assembly Plan.doc": a file that is attached. */
+export function isFile(line: string): boolean {
+  return FILE.test(line);
+}
+
 const FILE = /\.(?:csv|docx?|gif|html?|ics|jpe?g|msg|pdf|png|pptx?|txt|xlsx?|zip)$/i;
 
 /** Words that another must follow: "it went out with / Royal Mail", but "you can log in / Sam". */
