@@ -15,7 +15,7 @@ test("a closing formula is for a name to stand below it", () => {
 test("the agent's own name behind the last sentence signs the message", () => {
   const agent = { agent: { name: "Kim Bell" } };
   expect(withPart("signOff", "Hello,\n\nThe key is under Settings. Kim", agent)).toBeUndefined();
-  expect(withPart("signOff", "Hello,\n\nThe key is under Settings. Kim", {})).toBeDefined();
+  expect(withPart("signOff", "Hello,\n\nTap Settings. Kim", {})).toBeDefined();
   expect(withPart("signOff", "Hello,\n\nKim set the key. It works.", agent)).toBeDefined();
 });
 
