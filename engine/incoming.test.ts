@@ -70,6 +70,12 @@ describe("the mood", () => {
     expect(read("Stay away from the place.").mood.upset).toBeGreaterThan(read("Stay with us at the place.").mood.upset);
   });
 
+  test("is not in what stands on a cake or a screen", () => {
+    const cake = read('It says "Great day, love Ann" on it. The late one.').mood;
+    expect(cake.upset).toBeGreaterThan(read("Great day, love. It is on it. The late one.").mood.upset);
+    expect(read('It says "great" and “love” on it.').mood.label).not.toBe("happy");
+  });
+
   test("is what the writer says of it: whoever makes little of a fault is less upset by it", () => {
     const downplayed = createRuleSet([
       packOf(

@@ -75,6 +75,9 @@ const PRAISE = "signals/upset-content";
 /** "Not the end of the world, but the lid was cracked": nobody who says so is upset by it. */
 const DOWNPLAYED = "signals/upset-downplayed";
 const MOCKERY: ReadonlySet<string> = new Set(["signals/upset-irony", "signals/upset-sarcasm"]);
+/** What stands in quotation marks is on a cake or a screen: 'It says "Happy 16th" instead.' */
+const QUOTED = /"[^"\n]{1,80}"|“[^“”\n]{1,80}”/g;
+
 /** How much of its weight praise takes from the signs. */
 export const PRAISE_OUTWEIGHS = 1;
 /** How long something took, where it is of the writer's own life: "in bed since Monday", "a member for twelve years". */
@@ -135,7 +138,16 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const met = new Map<string, number>();
   const life = sentencesOfTheirLife(reading, marks);
   const owned = sentencesOfTheirDoing(reading);
+  const quoted = [...reading.text.matchAll(QUOTED)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const isQuoted = ({ first }: Mark): boolean => {
+    const at = reading.tokens.start[first] as number;
+    return quoted.some(({ start, end }) => at > start && at < end);
+  };
   for (const mark of marks) {
+    if ((mark.signal === "happy" || mark.weight < 0) && isQuoted(mark)) continue;
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
     // A sign of calm, such as a plain question, is no evidence of being upset.
@@ -179,7 +191,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   // Thanks and regards are the form of a letter: they say little beside what went wrong.
   const heard = reading.words >= LETTER && praise === 0 ? Math.max(LEAST_HEARD, said) : said;
   const manner = mannerOf(
-    reading.text,
+    reading.text.replace(QUOTED, (words) => " ".repeat(words.length)),
     [...life].map((sentence) => spanOf(sentence, reading)),
   );
   const told = signs < LOUD ? manner.weight : Math.max(0, manner.weight);
