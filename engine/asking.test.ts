@@ -79,3 +79,12 @@ test("nothing is asked in the middle of what is told", () => {
   const finding = check({ text }, {}, rules).findings[0];
   expect(finding && mended(text, finding)).toBe("Swaps take a day and please pay the postage.");
 });
+
+test("what is settled is asked for no more", () => {
+  const rules = createRuleSet([packOf([phrase("^ you forgot to {act} $", { rewrite: [QUESTION] })])]);
+  const asked = (text: string) => check({ text }, {}, rules).findings[0]?.suggestions.length;
+  expect(asked("You forgot to enter it. It takes a minute.")).toBe(1);
+  expect(asked("You forgot to enter it.")).toBe(1);
+  expect(asked("You forgot to enter it. A corrected invoice is attached.")).toBe(0);
+  expect(asked("You forgot to enter it. I will refund the rest.")).toBe(0);
+});

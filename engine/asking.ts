@@ -20,6 +20,10 @@ const ALONE = /\b(?:yourself|yourselves)\b/i;
 /** "You can apply for a grant. You will need to provide proof.": what only those must do who choose to is asked of nobody. */
 const OFFERED =
   /\b(?:(?:i|we) (?:can|could) (?:arrange|do|extend|give|offer)\b|you (?:can|could|may|might) (?!(?:also )?(?:check|expect|find|follow|ignore|read|see|track|view)\b)|if (?:any|he|it|she|that|the|there|they|this|we|you|your)\b)/i;
+/** "You forgot to enter it. A corrected invoice is attached.": nobody asks for what is settled. */
+const NOT_DONE_THEN = /^you (?:had |have )?(?:did not|didn['’]t|failed|forgot|forgotten|neglected)\b/i;
+const SETTLED =
+  /\b(?:corrected|new) [\p{L} ]+ (?:is|are) attached\b|\b(?:has been|have been|is now|was) (?:cancel|correct|credit|fix|reissu|refund|remov|updat)|\b(?:i|we)(?:['’]ll| will|['’]ve| have)(?: now)? (?:cancel|correct|credit|fix|reissu|refund|remov|updat)/iu;
 const CARRIED_ON = /\b(?:and|but|or|so),?\s*$/;
 /** In characters: such a word, its comma and a space or two. */
 const LONGEST_LINK = 12;
@@ -40,6 +44,7 @@ export function misfits(reading: Reading, match: Match, words: string): boolean 
   if (/^could you\b/i.test(words) && ALONE.test(said)) return true;
   if (/^(?:could you|the next step)\b/i.test(words) && CARRIED_ON.test(justBefore(reading, match))) return true;
   if (/^(?:could you|the next step)\b/i.test(words) && OFFERED.test(sentenceBefore(reading, match))) return true;
+  if (ASKS.test(words) && NOT_DONE_THEN.test(said) && SETTLED.test(sentenceBehind(reading, match))) return true;
   return /next step/i.test(words) && NO_STEP.test(said);
 }
 
@@ -68,6 +73,13 @@ function sentenceBefore({ text, tokens, sentences }: Reading, match: Match): str
     tokens.start[sentences.first[before] as number],
     tokens.end[(sentences.past[before] as number) - 1],
   );
+}
+
+/** The sentence behind the one in which a match stands. */
+function sentenceBehind({ text, tokens, sentences }: Reading, match: Match): string {
+  const next = (sentences.of[match.first] as number) + 1;
+  const first = sentences.first[next];
+  return first === undefined ? "" : text.slice(tokens.start[first], tokens.end[(sentences.past[next] as number) - 1]);
 }
 
 function justBefore({ text, tokens }: Reading, match: Match): string {

@@ -31,6 +31,8 @@ describe("what a customer says went wrong is contested", () => {
       expect(contests(draft, problem)).toBe(true);
     expect(contests(draft, "the car was dirty")).toBe(false);
     expect(contests("The driver called in sick.", "nobody turned up")).toBe(false);
+    expect(contests("A sign was put out at two.", "there was no sign")).toBe(true);
+    expect(contests("The sign was missing.", "there was no sign")).toBe(false);
     expect(contests("The engineer will be there at ten.", "nobody turned up")).toBe(false);
   });
 

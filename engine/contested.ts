@@ -22,6 +22,8 @@ const TWICE = /\b(?:double|duplicate|second|twice|two (?:charges|payments|times)
 /** An answer that holds what is written somewhere, or what somebody else says, against them. */
 const HELD_AGAINST =
   /\b(?:forms?|logs?|notes?|orders?|photos?|records?|system|tracking) (?:clearly |also )?(?:confirms?|indicates?|says?|shows?|states?)\b|\b(?:has|have) (?:advised|assured|confirmed to|informed|told) (?:me|us) (?:that|the)\b/i;
+/** "There was no sign", and an answer that says there was one. */
+const NO_THING = /\bno ([a-z]+)$/i;
 /** What is only asked for, or would be so. */
 const NOT_SAID = /\b(?:check|confirm|if|make sure|once|unless|until|when|whether)\b[^.!?\n]*$/i;
 
@@ -48,5 +50,13 @@ function claimed(draft: string, problem: string): RegExpExecArray | null {
   const came = NEVER_CAME.test(problem) ? CAME.exec(draft) : null;
   const none = THEY_DID.test(problem) ? NONE_CAME.exec(draft) : null;
   const once = TWICE.test(problem) ? ONCE.exec(draft) : null;
-  return told ?? came ?? none ?? once ?? HELD_AGAINST.exec(draft);
+  const missed = NO_THING.exec(problem)?.[1];
+  const there =
+    missed === undefined
+      ? null
+      : new RegExp(
+          `\\b(?:an?|the|your) ${missed}s? (?:had been|has been|is|was|were)\\b(?! (?:missing|not))`,
+          "i",
+        ).exec(draft);
+  return told ?? came ?? none ?? once ?? there ?? HELD_AGAINST.exec(draft);
 }

@@ -89,6 +89,6 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
 ];
 
 const ORDEAL = new RegExp(
-  String.raw`\b(?:my|our) (?:[\w-]+ ){0,2}?(?:(?:ex-)?${KIN}|(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat))\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|doctor|tested positive|i'm positive|pregnan\w*|police|stranger|threatened|unsafe|homeless|toddler|children|little (?:boys?|girls?|ones?)|year[- ]olds?|wheelchair|disabled|carer|crutches|strand(?:ed)?|in the (?:dark|rain|cold)|medication|insulin)\b`,
+  String.raw`\b(?:my|our) (?:[\w-]+ ){0,2}?(?:(?:ex-)?${KIN}(?!'s)|(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat))\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|doctor|tested positive|i'm positive|pregnan\w*|police|stranger|threatened|unsafe|homeless|toddler|children|little (?:boys?|girls?|ones?)|year[- ]olds?|wheelchair|disabled|carer|crutches|strand(?:ed)?|in the (?:dark|rain|cold)|medication|insulin)\b`,
   "i",
 );

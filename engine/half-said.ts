@@ -15,7 +15,7 @@ const WITHOUT =
   /^(?:and )?(?:still )?no (broadband|connection|electricity|gas|heat|heating|hot water|internet|phone|power|service|signal|water|wi-?fi)((?: (?:after|at|for|in|on|since)\b.*)?)$/i;
 /** Of these there is one, so that "the" is right. */
 const BARE_THING =
-  /^(?:app|battery|bill|broadband|checkout|code|delivery|driver|engineer|flight|heating|hotel|internet|invoice|item|link|login|luggage|meal|order|package|parcel|payment|phone|product|refund|replacement|screen|service|site|software|system|tracking|train|update|website|wi-?fi) (?=(?:(?:has|was|is|does|did|had|will|can|could|would)(?:n['’]?t| not| never| still|nt)?|never|still|just|keeps|keep|kept|arrived|broke|came|cracked|died|leaked|leaks|quit|snapped|split|stopped|crashed|crashes|failed|froze|freezes|disappeared|took|takes|went) )/i;
+  /^(?:(?:access|activation|confirmation|delivery|login|reset|security|verification) )?(?:app|battery|bill|broadband|checkout|code|delivery|driver|engineer|flight|heating|hotel|internet|invoice|item|link|login|luggage|meal|order|package|parcel|payment|phone|product|refund|replacement|screen|service|site|software|system|tracking|train|update|website|wi-?fi) (?=(?:(?:has|was|is|does|did|had|will|can|could|would)(?:n['’]?t| not| never| still|nt)?|never|still|just|keeps|keep|kept|arrived|broke|came|cracked|died|leaked|leaks|quit|snapped|split|stopped|crashed|crashes|failed|froze|freezes|disappeared|took|takes|went) )/i;
 
 /** "Been waiting for weeks", "Had no hot water": who leaves out the subject is the writer. A clause that has one comes back as it is. */
 export function withWriter(clause: string): string {

@@ -82,6 +82,7 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
   ],
   [/\b(?:my|our) (?:\w+ ){1,2}?(?:has been|have been|got|was|were) broken into\b/i, "about the break-in"],
   [/\b(?:i|we)(?:'ve| have)?(?: just)?(?: been| got| were| was) (?:burgled|mugged|robbed)\b/i, "what happened to you"],
+  [/\bmy ((?:hours|pay|salary|wages) (?:got|has been|have been|was|were) cut)\b/i, "your $1"],
   [/\b(?:an?|the|this) (eviction notice|notice of eviction)\b/i, "about the eviction notice"],
   [
     /\b(?:someone|somebody)(?: else)?(?: has| had|'s)?(?: been)? (?:applied|bought|opened|ordered|shopping|spent|taken out|tak(?:en|ing)|us(?:ed|ing))\b[^.!?]{0,60}\bmy (bank details|card|details|identity|name)\b/i,
@@ -100,7 +101,7 @@ const JOY =
   /\b(?:amazing|beautiful\w*|gorgeous|happ(?:y|iness)|joy|laugh\w*|lol|love(?:d|ly)?|moved|perfect|touched|wonderful)\b/i;
 /** What frightens them, and no taste or habit: "scared of heights". */
 const AFRAID =
-  /\bi(?:'m| am|m| feel|'ve been)(?: \w+)?(?: so| very)? (?:frightened|petrified|scared|shaking|terrified|worried sick)(?! (?:of|to))\b/i;
+  /\bi(?:'m| am|m| feel|'ve been)(?: \w+)?(?: so| very)? (?:frightened|petrified|scared|shaking|terrified|worried sick)(?! (?:of|to))\b|\b(?:can't sleep|losing sleep|lost sleep|sleeping badly) (?:for worry|over|with worry)\b/i;
 
 /** Whose a thing is, and up to three words for it. */
 const DEAR_THING = new RegExp(

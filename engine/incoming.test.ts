@@ -354,6 +354,13 @@ describe("people come before things", () => {
     );
   });
 
+  test("and how they fare does too", () => {
+    expect(read("I slipped and broke my wrist. There was no sign.").problem).toBe(
+      "to hear you broke your wrist, and that there was no sign",
+    );
+    expect(read("Great day, I love it! I was in hospital before.").gist).toBeNull();
+  });
+
   test("and what somebody left behind is not their death", () => {
     expect(readIncoming("I left my late mother's scarf on the coach.", mourning).gist).toBe(
       "to hear about your late mother's scarf",

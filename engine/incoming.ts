@@ -53,7 +53,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const spans = sentenceSpans(reading);
   const mood = moodFrom(reading, marks, rules);
   // Whoever is pleased is not told that we are sorry, whatever small thing went wrong on the way.
-  const hardTime = once(() => hardTimeOf(text));
+  const hardTime = once(() => (mood.label === "happy" ? null : hardTimeOf(text)));
   const mourns = () => mentions.has(LOSS) && !LEFT_BEHIND.test(hardTime() ?? "");
   const problem = once(() => {
     const turned = mood.label === "happy" ? null : turnedProblem(spans.map(({ start, end }) => text.slice(start, end)));
@@ -105,7 +105,7 @@ const FOR_YOUR_LOSS = "for your loss";
 /** What belonged to somebody who died is not the death itself. */
 const LEFT_BEHIND = /\blate \S+'s /;
 /** People come before things. */
-const FIRST_OF_ALL = /^to hear about your (\S+)$/;
+const FIRST_OF_ALL = /^to hear (?:about your \S+$|you(?:'ve)? .*)/;
 
 /** Mentions of what has a day of its own, and is over after it. */
 const OCCASIONS = new Set(

@@ -85,7 +85,7 @@ const OPEN_DOOR = /\?(?=\s|$)|\b(?:i|we)(?:['’]ll| will| shall) (?:be in touch
 
 /** Whom joy is for, or what of ours: "so excited about the puppy!" is no kind word to answer. */
 const TO_US =
-  /\b(?:thanks?|thank you|thx|u|you|your|yours)\b|\byou['’]|^(?!.*\b(?:but|pity|shame)\b).*\b(?:amazing|brilliant|delicious|excellent|fantastic|gorgeous|stunning|superb|wonderful)\b|\bbest (?:\w+ )?(?:buy|thing|purchase)\b|\b(?:adore|enjoying|love|loved|loves|loving) (?:it|my new|the|them|this)\b/i;
+  /\b(?:thanks?|thank you|thx|u|you|your|yours)\b|\byou['’]|\bhow (?:helpful|kind|well)\b|\bto thank\b|^(?!.*\b(?:but|pity|shame)\b).*\b(?:amazing|brilliant|delicious|excellent|fantastic|gem|genius|gorgeous|stunning|superb|wonderful)\b|\bbest (?:\w+ )?(?:buy|thing|purchase)\b|\b(?:adore|enjoying|love|loved|loves|loving) (?:it|my new|the|them|this)\b/i;
 
 /** Who calls us to account is not thanked for getting in touch. */
 const ANSWERABLE =

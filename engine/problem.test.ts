@@ -21,6 +21,9 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],
     ["My gift card says £0.", "your gift card says £0"],
+    ["The payment was late because your website was down on Monday.", "our website was down on Monday"],
+    ["The hearing loop was off again last night.", "the hearing loop was off last night"],
+    ["Login code never arrives.", "the login code never arrives"],
     ["You've carried on taking £34.99 a month.", "we've carried on taking £34.99 a month"],
     ["Your lads put the shed up facing the wrong way.", "our lads put the shed up facing the wrong way"],
     ["Screen cracked after two weeks.", "the screen cracked after two weeks"],

@@ -26,10 +26,14 @@ export function turnedProblem(sentences: readonly string[]): string | null {
     const told = spelledOut(clausesOf(sentence), named);
     named = told.named;
     for (const [index, clause] of told.clauses.entries()) {
+      const next = told.clauses[index + 1] ?? "";
+      // "The payment was late because your site was down": what came of it is not ours to be sorry for.
+      const ours = /^your /i.test(next) && sentence.includes(`because ${next}`) ? turn(next) : null;
+      if (ours !== null) return ours;
       const reason = isReasonToAct(sentence, clause) || isOnTheWay(sentences, clause);
-      const passed = reason || isOneOfSeveral(clause, told.clauses[index + 1] ?? "");
+      const passed = reason || isOneOfSeveral(clause, next);
       const turned = passed ? null : turn(clause);
-      if (turned !== null) return withNext(turned, told.clauses[index + 1] ?? "", sentence);
+      if (turned !== null) return withNext(turned, next, sentence);
     }
   }
   return null;

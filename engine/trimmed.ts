@@ -12,7 +12,7 @@ export function trimmed(clause: string, longest: number): string {
     .replace(FROM_YOU, "$1 ")
     .replace(RELATIVE_YOU, `$1${WE}`)
     .replace(FAILED_AGAIN, "$1")
-    .replace(HAPPENED_AGAIN, "$1")
+    .replace(HAPPENED_AGAIN, "$1$2")
     .replace(REASON, "")
     .replace(ON_OPENING, "")
     .replace(ALSO, "$1 ")
@@ -38,7 +38,8 @@ const RELATIVE_YOU =
 const FAILED_AGAIN =
   /((?:\b(?:broken|cancelled|closed|cut off|delayed|down|failed|late|missing|wrong|wrong [a-z]+(?: [a-z]+)?)|n't(?: [a-z]+){1,4}?)) again\b(?! and)/i;
 /** "The jug is cracked again", "the app crashed again", and no vow: "I won't be back again". */
-const HAPPENED_AGAIN = /^(?!.*\b(?:be|ever|going|never|once|over|time|will|won't|would|yet)\b)(.*['a-z]) again$/i;
+const HAPPENED_AGAIN =
+  /^(?!.*\b(?:be|ever|going|never|once|over|time|will|won't|would|yet)\b)(.*['a-z]) again((?: (?:last (?:night|week)|this (?:afternoon|morning|week)|today|yesterday))?)$/i;
 /** "There is also a crack in the lid": what came before it is not said. */
 const ALSO = /^(there(?: is| was| are| were|['’]s)) also /i;
 /** "The money is gone too", "the wick came melted tho lol": behind the fact, what only passes a mood on. */
