@@ -88,3 +88,44 @@ test("what is settled is asked for no more", () => {
   expect(asked("You forgot to enter it. A corrected invoice is attached.")).toBe(0);
   expect(asked("You forgot to enter it. I will refund the rest.")).toBe(0);
 });
+
+test.each([
+  "We can arrange a grant. You need to sign it.",
+  "You may apply for a grant. You need to sign it.",
+  "If you want a grant, write to us. You need to sign it.",
+  "I could extend it. You need to sign it.",
+])("what only those must do who choose to is asked of nobody: %j", (text) => {
+  expect(asked(text, QUESTION)).toBeUndefined();
+  expect(asked(text, STEP)).toBeUndefined();
+});
+
+test.each([
+  "You can also check it online. You need to sign it.",
+  "You may expect it soon. You need to sign it.",
+  "The form is here. You need to sign it.",
+  "You need to sign it. We can arrange a grant.",
+])("but it is behind what is no choice: %j", (text) => {
+  expect(asked(text, QUESTION)).toMatch(/Could you sign it\?/);
+});
+
+test.each(["and", "but", "so,", "or"])("an order that goes on from another word is no question: %s …", (word) => {
+  const rules = createRuleSet([packOf([phrase("you need to {act} $", { rewrite: [QUESTION] })])]);
+  const finding = check({ text: `It is here, ${word} you need to sign it.` }, {}, rules).findings[0];
+  expect(finding?.suggestions ?? []).toEqual([]);
+});
+
+test("a question is not answered by a statement", () => {
+  const rules = createRuleSet([
+    packOf([phrase("have you tried it", { rewrite: ["it may help to try it.", "did you try it"] })]),
+  ]);
+  const [finding] = check({ text: "Have you tried it?" }, {}, rules).findings;
+  expect(finding === undefined ? undefined : mended("Have you tried it?", finding)).toBe("Did you try it?");
+});
+
+test.each(["Sadly", "I'm afraid", "We regret that", "I'm sorry,", "We apologise that"])(
+  "%s has regretted it",
+  (word) => {
+    const rules = createRuleSet([packOf([phrase("it has ended", { rewrite: ["I'm sorry it has ended"] })])]);
+    expect(check({ text: `${word} it has ended.` }, {}, rules).findings[0]?.suggestions ?? []).toEqual([]);
+  },
+);

@@ -3,7 +3,7 @@ import type { Edit } from "./types.ts";
 const ONLY = /\b(?:exclusively|merely|only|solely)\b/i;
 /** What draws the line that "only" drew: a number, a time, a condition. */
 const LIMIT =
-  /\d|\b(?:after|as soon as|at (?:the moment|present|weekends)|before|between|by|during|once|one|two|three|until|up to|when|within|(?:after|fore)noons?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings?|mornings?|week(?:day|end)s?)\b/i;
+  /\d|\b(?:after|as soon as|at (?:the moment|present|weekends)|before|between|by the (?:end|time)|during|once|one|two|three|until|up to|when|within|(?:after|fore)noons?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|evenings?|mornings?|week(?:day|end)s?)\b/i;
 /** Where the words go on with what it is restricted to: "valid only on full price items", "you can only pay by card". */
 const RESTRICTED = /\b(?:by|from|if|in|on|over|through|via|where|with)\b/i;
 
