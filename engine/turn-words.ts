@@ -39,6 +39,10 @@ const TURNED: Readonly<Record<string, string>> = {
 };
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)(?:['’]s)?$/;
+/** Words and names of months: "for may", "since march". */
+const MONTH_OR_VERB = /^(?:march|may)$/;
+const IN_A_MONTH = /^(?:by|during|for|from|in|last|of|since|until)$/;
 
 /** The words of a clause with their pronouns turned, as one who answers says them: "my lamp" becomes "your lamp". Where the company acts, its "you" is "we". */
 export function turnWords(words: readonly string[], company: boolean): string {
@@ -60,7 +64,8 @@ export function turnWord(word: string, index: number, words: readonly string[], 
     if (folded === "was") return "were";
     if (folded === "wasn't") return "weren't";
   }
-  if (WEEKDAY.test(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+  const named = WEEKDAY.test(word) || MONTH.test(word) || (MONTH_OR_VERB.test(word) && IN_A_MONTH.test(before ?? ""));
+  if (named) return word.charAt(0).toUpperCase() + word.slice(1);
   const turned = Object.hasOwn(TURNED, folded) ? TURNED[folded] : undefined;
   if (turned !== undefined) return turned;
   // The first word began a sentence; a word that is a name or all capitals keeps them.

@@ -203,6 +203,7 @@ const SAID_ONCE = [
   /\b(?:sorry|apolog(?:y|ies|i[sz]e))\b/gi,
   /\bafraid\b/gi,
   /\bi wish\b/gi,
+  /\b(?:i can|from what i can) see\b/gi,
   /\bmay help to know\b/gi,
   /\bthank you(?:,| for)/gi,
   /\bnext step is\b/gi,
