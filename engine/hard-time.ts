@@ -82,6 +82,7 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
   ],
   [/\b(?:my|our) (?:\w+ ){1,2}?(?:has been|have been|got|was|were) broken into\b/i, "about the break-in"],
   [/\b(?:i|we)(?:'ve| have)?(?: just)?(?: been| got| were| was) (?:burgled|mugged|robbed)\b/i, "what happened to you"],
+  [/\blet (?:my|our) (?:\w+ )?(cat|dog|kitten|puppy|rabbit) (?:escape|get out|out)\b/i, "about your $1"],
   [/\bmy ((?:hours|pay|salary|wages) (?:got|has been|have been|was|were) cut)\b/i, "your $1"],
   [/\b(?:an?|the|this) (eviction notice|notice of eviction)\b/i, "about the eviction notice"],
   [

@@ -37,6 +37,16 @@ describe("the mood", () => {
     expect(read("late ".repeat(500)).mood.upset).toBeLessThanOrEqual(1);
   });
 
+  test("hears no mockery beside thanks for everything", () => {
+    const mocking = createRuleSet([
+      packOf([], [...SHAPE_SIGNALS, signal("upset", ["lovely touch"], { id: "signals/upset-sarcasm", weight: 0.8 })]),
+    ]);
+    const evidence = (text: string) => readIncoming(text, mocking).mood.evidence.length;
+    expect(evidence("It broke on day one. A lovely touch.")).toBe(1);
+    expect(evidence("Thank you so much for losing it. A lovely touch.")).toBe(1);
+    expect(evidence("Thank you for everything you did. The harp was a lovely touch.")).toBe(0);
+  });
+
   test("sinks with a sign of calm, which is no evidence", () => {
     const asked = read("Could you say when the lamp comes?").mood;
     expect(asked.upset).toBeLessThan(read("Say when the lamp comes.").mood.upset);

@@ -78,6 +78,8 @@ const MOCKERY: ReadonlySet<string> = new Set(["signals/upset-irony", "signals/up
 /** What stands in quotation marks is on a cake or a screen: 'It says "Happy 16th" instead.' */
 const QUOTED = /"[^"\n]{1,80}"|“[^“”\n]{1,80}”/g;
 
+/** Beside thanks for everything, a lovely touch is one. */
+const GRATEFUL = /\bthank(?:s| you) (?:again|for (?:all you|everything)|(?:so|very) much(?! for \w+ing\b))/i;
 /** How much of its weight praise takes from the signs. */
 export const PRAISE_OUTWEIGHS = 1;
 /** How long something took, where it is of the writer's own life: "in bed since Monday", "a member for twelve years". */
@@ -156,6 +158,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       if (mark.id === PRAISE || mark.id === DOWNPLAYED) praise += mark.weight;
       continue;
     }
+    if (MOCKERY.has(mark.id) && GRATEFUL.test(reading.text.slice(0, LONGEST_TALE))) continue;
     if (owned.has(reading.sentences.of[mark.first] as number)) continue;
     if (owned.size > 0 && EMBARRASSED.test(reading.text.slice(reading.tokens.start[mark.first]))) continue;
     if (mark.id === WAITING && life.has(reading.sentences.of[mark.first] as number)) continue;

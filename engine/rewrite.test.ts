@@ -267,6 +267,8 @@ describe("the first name", () => {
     ["O’Neil", "O’Neil"],
     ["Mr Okafor", "Mr Okafor"],
     ["Rev. Moore", "Rev. Moore"],
+    ["Mr and Mrs Hall", "Mr and Mrs Hall"],
+    ["Ann and Bob Lee", null],
     ["dr. byron", "Dr. Byron"],
     ["Mrs E. J. Whitcombe", "Mrs Whitcombe"],
     ["J. Robert Ross", "Robert"],

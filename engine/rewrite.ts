@@ -53,10 +53,14 @@ const A_ROLE =
 
 const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|rev|reverend|sir|dame)\.?$/i;
 
+const COUPLE = /^(?:dr|mr|mrs|ms|prof|rev)\.? and (?:dr|mr|mrs|ms|prof|rev)\.? \p{Lu}[\p{L}'’-]+$/iu;
+
 /** "Dana Lee" → "Dana", "Mr Okafor" stays; an address, a number or a role is no name to greet with. */
 export function firstName(person: Person | undefined): string | null {
   const name = person?.name?.trim() ?? "";
   if (name === "" || /[@&\d]/.test(name) || A_ROLE.test(name)) return null;
+  // "Mr and Mrs Hall" are greeted as they are, and of other pairs nobody alone.
+  if (/\sand\s/i.test(name)) return COUPLE.test(name) ? name : null;
   const reordered = /^([^,]+),\s*(\S+)/.exec(name)?.[2] ?? name;
   const parts = reordered.split(/\s+/);
   const called = parts.filter((part) => !A_TITLE.test(part));
