@@ -47,7 +47,7 @@ const LONGEST_READ = 3000;
 const INJURED =
   /(?:\bi|^|\b(?:and|but|have))(?: have|('ve))?(?: just| recently)? (broken|broke|fractured|pulled|ruptured|sprained|dislocated|strained|torn|twisted) my ((?:left |right )?(?:achilles|ankle|arm|back|calf|collarbone|elbow|foot|groin|hamstring|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
 const UNWELL =
-  /\bi(?:(?:'ve| have)(?: just)?|'m| am| was)?(?: just)? (?:(?:caught|come down with|got|tested positive for) (?:covid|flu|norovirus|the flu)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
+  /\bi(?:(?:'ve| have)(?: just)?|'m| am| was)?(?: just)? (?:(?:caught|come down with|got|tested positive for) (?:covid|flu|norovirus|the flu)|tested positive(?! for)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
 const LAID_OFF =
   /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
 const IN_HOSPITAL =

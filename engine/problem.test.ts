@@ -320,3 +320,12 @@ test("days and months get their capitals", () => {
   ] as const)
     expect(turnedProblem([said])).toBe(turned);
 });
+
+test("what was in the food, and a name spelled wrong, are said back; tables that were free are not", () => {
+  for (const [said, turned] of [
+    ["There was a used plaster in my salad.", "there was a used plaster in your salad"],
+    ["You've spelled my name wrong on the cup.", "we've spelled your name wrong on the cup"],
+    ["There were four empty window tables.", null],
+  ] as const)
+    expect(turnedProblem([said])).toBe(turned);
+});
