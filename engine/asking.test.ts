@@ -129,3 +129,16 @@ test.each(["Sadly", "I'm afraid", "We regret that", "I'm sorry,", "We apologise 
     expect(check({ text: `${word} it has ended.` }, {}, rules).findings[0]?.suggestions ?? []).toEqual([]);
   },
 );
+
+test("a guess is nothing that can be seen", () => {
+  const rules = createRuleSet([
+    packOf([phrase("you (must have|seem to have)? (deleted|lost)", { rewrite: ["from what I can see, {sentence}"] })]),
+  ]);
+  const becomes = (text: string): string | undefined => {
+    const finding = check({ text }, {}, rules).findings[0];
+    return finding?.suggestions[0] === undefined ? undefined : mended(text, finding);
+  };
+  expect(becomes("You deleted the file.")).toBe("From what I can see, you deleted the file.");
+  expect(becomes("You must have deleted the file.")).toBeUndefined();
+  expect(becomes("You seem to have lost the file.")).toBeUndefined();
+});

@@ -15,6 +15,8 @@ const STANDING =
 /** Regretted once is enough: "Unfortunately I'm sorry we couldn't approve it". */
 const REGRETS = /\b(?:afraid|sorry)\b/i;
 const REGRETTED = /\b(?:afraid|apolog\w+|regret\w*|sadly|sorry|unfortunately)\b/i;
+/** "You must have dropped it" is no more than a guess, and nothing that anybody can see. */
+const GUESSED = /\b(?:appears?|apparently|may|might|must have|perhaps|probably|seems?)\b/i;
 /** "Could you download them yourself?" asks, and says that nobody else will. */
 const ALONE = /\b(?:yourself|yourselves)\b/i;
 /** "You can apply for a grant. You will need to provide proof.": what only those must do who choose to is asked of nobody. */
@@ -40,6 +42,7 @@ export function misfits(reading: Reading, match: Match, words: string): boolean 
   if (/\.$/.test(words) && behind.includes("?")) return true;
   // "It takes a day and could you pay the postage?" asks in the middle of what is told.
   if (/could you|next step/i.test(words) && (TELLS.test(said) || STANDING.test(said))) return true;
+  if (/^from what i can see\b/i.test(words) && GUESSED.test(said)) return true;
   if (REGRETS.test(words) && REGRETTED.test(leadOf(reading, match))) return true;
   if (/^could you\b/i.test(words) && ALONE.test(said)) return true;
   if (/^(?:could you|the next step)\b/i.test(words) && CARRIED_ON.test(justBefore(reading, match))) return true;

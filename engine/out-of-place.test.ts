@@ -87,6 +87,7 @@ test("thanks for telling of grave news, where there is a line that does", () => 
   const thanks = createRuleSet([packOf([wants("opening", lines)], SHAPE_SIGNALS)]);
   const warmed = (incoming: string): string => warmUp({ text: "It left today." }, { incoming }, thanks).text;
   expect(warmed("My wife can smell gas.")).toBe("Thank you for telling us. It left today.");
+  expect(warmed("There's a burning smell from it.")).toBe("Thank you for telling us. It left today.");
   expect(warmed("When did it leave?")).toBe("Thanks for writing. It left today.");
 });
 
