@@ -81,10 +81,18 @@ describe("nobody would miss", () => {
       "I'm sorry about this. It left.",
       "It was cancelled. It left.",
       "It left. Have a lovely week!",
+      "What a race that was for you! It left.",
     ]) {
       expect([line, withPart("aside", letter(line))]).toEqual([line, undefined]);
     }
     expect(withPart("aside", letter("It left."), { incoming: "It was for the funeral." })).toBeUndefined();
+  });
+
+  test("a farewell below a word for them, or an offer that invites an answer", () => {
+    expect(withPart("closing", "Hi Dana,\n\nIt left. It is blue.\n\nSam")).toBeDefined();
+    for (const line of ["It left. I'm sorry about this.", "It left. If it squeaks, let me know."]) {
+      expect([line, withPart("closing", `Hi Dana,\n\n${line}\n\nSam`)]).toEqual([line, undefined]);
+    }
   });
 
   test("thanks for the message of somebody who calls us to account", () => {

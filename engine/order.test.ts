@@ -39,6 +39,11 @@ test("a part that is not there is in no wrong place", () => {
   expect(found("offer", "business", "Let me know.")).toEqual([]);
 });
 
+test("a remark that tells what went wrong is no small talk", () => {
+  expect(found("aside", "acknowledgement", "Enjoy the fair. I am so sorry. It left.")).toHaveLength(1);
+  expect(found("aside", "acknowledgement", "Nobody could enjoy the fair. I am so sorry. It left.")).toEqual([]);
+});
+
 test("the same sentence is not before itself", () => {
   expect(found("offer", "acknowledgement", "I am so sorry, let me know. It left.")).toEqual([]);
 });

@@ -16,6 +16,9 @@ const REFUSAL = /\b(?:cannot|can not|unable|not able|not possible)\b|\b(?:ca|wo)
 const GIVES_IN =
   /\b(?:our (?:error|fault|mistake)|(?:is|was|were) wrong|you(?:['’]re| are| were) right|(?:do not|don['’]t) have to pay|(?:cancell?ed|credited|refunded|replaced|restored|waived))\b/i;
 
+/** "Six calls and nobody told you a thing, with your sister's wedding on Friday" is no small talk. */
+const AMISS = /\b(?:nobody|no(?: one|thing)?|not|never|without)\b|n['’]t\b/i;
+
 /** Parts that stand before what they should follow. A part that is not there is in no wrong place. */
 export function findOrderProblems(
   reading: Reading,
@@ -42,6 +45,7 @@ export function findOrderProblems(
     const part = rule.part === "business" ? null : shape.parts[rule.part];
     const other = startOf(rule.before, shape);
     if (part === null || other === null || part.start >= other) continue;
+    if (rule.part === "aside" && AMISS.test(reading.text.slice(part.start, part.end))) continue;
     found.push({ start: part.start, end: part.end, ...describe(rule), suggestions: [] });
   }
   return found;

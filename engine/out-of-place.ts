@@ -62,15 +62,18 @@ interface Letter {
  * bad news, thanks for a complaint. What answers something they mentioned is always called for.
  */
 export function isUncalledFor(part: Part, { text, shape, incoming, said }: Letter): boolean {
-  const { closing, acknowledgement } = shape.parts;
+  const { opening, closing, acknowledgement } = shape.parts;
   switch (part) {
     case "opening":
       return incoming.mood.upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
     case "offer":
       return OPEN_DOOR.test(text) || endsKindly(shape);
+    case "closing":
+      return endsForThem(text, shape);
     case "aside":
       return (
         acknowledgement !== null ||
+        (opening !== null && REMARK.test(text.slice(opening.start, opening.end))) ||
         (closing !== null && WISHED.test(text.slice(closing.start, closing.end))) ||
         GRAVE.test(said.slice(0, LONGEST_READ)) ||
         BAD_NEWS.test(text)
@@ -79,6 +82,19 @@ export function isUncalledFor(part: Part, { text, shape, incoming, said }: Lette
       return false;
   }
 }
+
+/** "A class on Saturday does sharpen the mind!" is a remark of the writer's own; thanks are not. */
+const REMARK = /^(?!(?:many )?thank).{20,}!$/is;
+
+/** Whether the last of several sentences speaks to the person: a word about what happened, or an offer that invites an answer. */
+function endsForThem(text: string, { parts: { signOff }, sentences }: Shape): boolean {
+  const bodies = sentences.filter(({ end, parts }) => end <= (signOff?.start ?? end) && !parts.includes("greeting"));
+  const last = bodies.at(-1);
+  if (bodies.length < 2 || last?.kind !== "human") return false;
+  return !last.parts.includes("offer") || INVITES.test(text.slice(last.start, last.end));
+}
+
+const INVITES = /\?$|\b(?:ask|call|if|let|reply|ring|tell|whenever|write)\b/i;
 
 /** Who is asked something, or is going to hear from somebody, has been invited to speak. */
 const OPEN_DOOR = /\?(?=\s|$)|\b(?:i|we)(?:['’]ll| will| shall) (?:be in touch|call|phone|ring|visit|write)\b/i;

@@ -290,6 +290,7 @@ describe("the first name", () => {
     "Travel Desk",
     "Trust & Safety",
     "IT Support",
+    "Frida's mum",
   ])("of %j is not known", (name) => {
     expect(firstName({ name })).toBeNull();
   });

@@ -66,7 +66,8 @@ export function firstName(person: Person | undefined): string | null {
   const called = parts.filter((part) => !A_TITLE.test(part));
   const names = called.length > 1 ? called.filter((part) => !AN_INITIAL.test(part)) : called;
   const [first] = names;
-  if (first === undefined || !A_NAME.test(first)) return null;
+  // "Frida's mum" is not Frida.
+  if (first === undefined || !A_NAME.test(first) || /['’]s$/.test(first)) return null;
   const capital = first.charAt(0).toUpperCase() + first.slice(1);
   // Of "Mr Okafor" only the surname is known, and nobody is greeted with that alone.
   const title = names.length === 1 && parts.length > 1 && A_TITLE.test(parts[0] as string) ? parts[0] : undefined;

@@ -86,6 +86,7 @@ describe("a warm opening", () => {
     expect(opening("Hi Dan,\n\nIt left. Thanks. The lamp is big and it is blue and here.")).toBeNull();
     expect(opening("Thanks. I am so sorry. The lamp left.")).toBe("Thanks.");
     expect(opening("Hi Dan,\n\nWe have the lamp! It left.")).toBe("We have the lamp!");
+    expect(opening("Hi Dan,\n\nAny use? We have the lamp! It left.")).toBe("We have the lamp!");
     expect(opening("Hi Dan,\n\nIt left. We have the lamp!")).toBeNull();
     expect(opening("Hi Dan,\n\nClaim: EW/4491\n\nThanks. The lamp left.")).toBe("Thanks.");
   });

@@ -78,7 +78,9 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     } else {
       const thanks = here.includes("thanks") && s < body + OPENING_SENTENCES && business === 0;
       // "We have him!": who opens with joy needs no thanks for the message in front of it.
-      const joy = s === body && reading.text.charAt(span.end - 1) === "!";
+      // … nor does who says their question again first: "Any use? We'd be lost without you!"
+      const asked = s === body + 1 && reading.text.charAt((sentences[body] as Sentence).end - 1) === "?";
+      const joy = (s === body || asked) && reading.text.charAt(span.end - 1) === "!";
       if ((here.includes("opening") && s < body + LATEST_OPENING) || thanks || joy) claim("opening");
       if (acknowledges) claim("acknowledgement");
       if (here.includes("aside") || here.includes("personal")) claim("aside");
