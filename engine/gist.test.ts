@@ -31,6 +31,7 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
   test.each([
     "Where is my order? I placed it an hour ago.",
     "Is there a size 7?",
+    "My friend's wedding was cancelled and so I can't travel.",
     "Can you stop it happening again?",
     "I've been a customer for months.",
     "The boiler was put in three weeks ago.",

@@ -12,7 +12,7 @@ export function gistOf(text: string): string | null {
   const away = AWAY.exec(read)?.[1];
   if (away !== undefined) return `this happened on your ${away.toLowerCase()}`;
   const occasion = OCCASION.exec(read)?.[1];
-  if (occasion !== undefined) return `this happened around your ${occasion.toLowerCase()}`;
+  if (occasion !== undefined && !CALLED_OFF.test(read)) return `this happened around your ${occasion.toLowerCase()}`;
   return GISTS.find(([told]) => told.test(read))?.[1] ?? null;
 }
 
@@ -36,6 +36,8 @@ const IN_TEARS =
 
 /** What of theirs it spoilt, before or after: the day itself is said. */
 const AWAY = /\b(?:during|of|on) (?:my|our) (honeymoon|holiday|vacation)(?= (?:and|but|in|to|with)\b|[.,;!?]|$)/i;
+const CALLED_OFF =
+  /\b(?:anniversary|birthday|christening|funeral|graduation|party|shower|wedding) (?:got|had to be|has been|is|was) (?:called off|cancell?ed|postponed)\b/i;
 const OCCASION =
   /\b(?:my|our) ((?:[a-z]+(?:-in-law)?'s )?(?:big |golden |silver )?(?:(?:\d+(?:st|nd|rd|th) )?(?:anniversary|birthday)|(?<='s (?:big )?)\d+(?:st|nd|rd|th)|baby shower|christening|funeral|graduation|wedding(?: (?:anniversary|day))?))(?= (?:and|at|but|in|is|last|next|on|party|so|this|to|today|tomorrow|was|we|when|with|yesterday)\b|[.,;!?]|$)/i;
 
