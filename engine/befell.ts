@@ -42,7 +42,7 @@ const FAILED = new RegExp(
     "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
     "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see|send|sign|update|upload|use|view|watch)",
     "(?:been )?(?:waiting|stuck(?! (?:at (?:home|work)|in (?:a meeting|bed|traffic)|indoors|inside))|stranded|overcharged|without|on hold)",
-    "had no (?!problem|complaint|issue|trouble|need|idea|choice|reason)",
+    "had no (?!(?:accidents?|allerg\\w+|arrears|choice|claims?|complaints?|convictions|debts?|defaults|doubt|fines|hurry|idea|illness|intention|interest|issues?|kids|late|money|need|objection|penalties|pets|plans|points|preference|previous|problems?|questions?|reason|regrets|symptoms|tickets|time|trouble|worries)\\b)",
     `had to (?:${BURDEN})`,
     "lost (?:(?:a|my|our|all|the|half|everything|access|signal|\\d+|two|three|several)\\b)",
     "missed (?:a|my|our|the)",

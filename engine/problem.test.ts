@@ -329,3 +329,14 @@ test("what was in the food, and a name spelled wrong, are said back; tables that
   ] as const)
     expect(turnedProblem([said])).toBe(turned);
 });
+
+test("what it is good to have none of is nothing to be sorry for", () => {
+  for (const good of ["claims", "points", "complaints", "accidents", "allergies"]) {
+    expect(turnedProblem([`I've had no ${good} in twenty years.`])).toBeNull();
+    expect(turnedProblem([`My policy has no ${good}.`])).toBeNull();
+  }
+  expect(turnedProblem(["I've had no towels since Monday."])).toBe("you've had no towels since Monday");
+  expect(turnedProblem(["The brakes you adjusted on Tuesday failed on the hill."])).toBe(
+    "the brakes we adjusted on Tuesday failed on the hill",
+  );
+});
