@@ -1,16 +1,14 @@
 import { describe, withSuggestions } from "./findings.ts";
+import { linesFor, type Place } from "./missing-lines.ts";
 import { isUncalledFor } from "./out-of-place.ts";
 import type { Reading } from "./reading.ts";
 import { isReference } from "./reference-line.ts";
-import { type Fillings, fillFrom, type Piece, parseRewrite } from "./rewrite.ts";
 import type { PresenceRule } from "./rule.ts";
 import { type Outline, wordsBeside } from "./shape.ts";
 import { isSignedBelow } from "./signed-below.ts";
 import { BREAK } from "./tokens.ts";
-import { type MissingPart, PARTS, type Shape, type Span, type Suggestion } from "./types.ts";
+import { type MissingPart, PARTS, type Shape, type Span } from "./types.ts";
 import { applies, type Circumstances } from "./where.ts";
-
-const MAX_LINES = 3;
 
 /** The parts that are wanted in these circumstances and are not there, in the order of a message. */
 export function findMissing(
@@ -42,17 +40,6 @@ export function findMissing(
     );
   }
   return missing.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
-}
-
-/** Where a part belongs, and what stands between it and its neighbours. */
-export interface Place {
-  readonly at: number;
-  readonly before: string;
-  readonly after: string;
-  /** The letter at the place begins a sentence once a line stands in front of it. */
-  readonly raises?: true;
-  /** The line goes on behind the comma of a greeting. */
-  readonly lowers?: boolean;
 }
 
 /** Null where the part belongs nowhere any more. */
@@ -264,49 +251,4 @@ function lastBodyEnd(shape: Shape, limit: number): number | null {
   const greetingEnd = shape.parts.greeting?.end ?? 0;
   const last = shape.sentences.findLast((sentence) => sentence.end <= limit && sentence.end > greetingEnd);
   return last?.end ?? null;
-}
-
-/** Lines that can be filled. After "Regards," only the name is missing, so `lastOnly` keeps the last line of each. */
-function linesFor(
-  rule: PresenceRule,
-  reading: Reading,
-  place: Place,
-  circumstances: Circumstances,
-  { lastOnly, named }: { readonly lastOnly: boolean; readonly named: boolean },
-): Suggestion[] {
-  const suggestions: Suggestion[] = [];
-  for (const line of rule.insert) {
-    // "Kind regards," is for a name to stand below it.
-    const formula = rule.part === "closing" && line.endsWith(",");
-    if (formula && !named) continue;
-    const filled = fill(lastOnly ? (line.split("\n").at(-1) ?? line) : line, circumstances);
-    const words = filled !== null && place.lowers ? lowered(filled) : filled;
-    if (words === null || suggestions.some(({ label }) => label === words)) continue;
-    const text = place.before + words + (formula && place.after !== "" ? "\n" : place.after);
-    const raised = place.raises ? reading.text.charAt(place.at).toUpperCase() : "";
-    const edit = { start: place.at, end: place.at + raised.length, text: text + raised };
-    suggestions.push({ label: words, edits: [edit] });
-    if (suggestions.length === MAX_LINES) break;
-  }
-  return suggestions;
-}
-
-function lowered(line: string): string {
-  return /^I\b/.test(line) ? line : line.charAt(0).toLowerCase() + line.slice(1);
-}
-
-function wordsOf(piece: Piece, fillings: Fillings): string | null {
-  if ("words" in piece) return piece.words;
-  if ("fill" in piece) return fillFrom(fillings, piece.fill);
-  return "unknown" in piece && fillFrom(fillings, piece.unknown) === null ? "" : null;
-}
-
-function fill(line: string, { fillings }: Circumstances): string | null {
-  let words = "";
-  for (const piece of parseRewrite(line)) {
-    const part = wordsOf(piece, fillings);
-    if (part === null) return null;
-    words += part;
-  }
-  return words;
 }
