@@ -32,7 +32,7 @@ const KEPT_WAITING =
   /\b(?:it's been|its been|it has been|(?:you|they) (?:said|promised|told me)|was (?:due|meant|supposed)|(?:should|supposed to) have|still|waiting|weeks|days late|overdue)\b/i;
 
 const IN_TEARS =
-  /\b(?:crying|cried|in (?:floods|tears)|heart ?broken|(?:breaking|broke) (?:her|his|my|our) heart|devastated|distraught|sobbing|shaking|inconsolable|beside myself)\b/i;
+  /\b(?:crying|cried|hysterical|in (?:floods|hysterics|tears)|heart ?broken|(?:breaking|broke) (?:her|his|my|our) heart|devastated|distraught|sobbing|shaking|inconsolable|beside myself)\b/i;
 
 /** What of theirs it spoilt, before or after: the day itself is said. */
 const AWAY = /\b(?:during|of|on) (?:my|our) (honeymoon|holiday|vacation)(?= (?:and|but|in|to|with)\b|[.,;!?]|$)/i;

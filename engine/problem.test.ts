@@ -340,3 +340,17 @@ test("what it is good to have none of is nothing to be sorry for", () => {
     "the brakes we adjusted on Tuesday failed on the hill",
   );
 });
+
+test("what the company keeps doing is said back where it is wrong", () => {
+  for (const [said, turned] of [
+    [
+      "I've just found out you've been sending my bills to my ex-husband's address.",
+      "we've been sending your bills to your ex-husband's address",
+    ],
+    ["You have been charging me for two lamps.", "we have been charging you for two lamps"],
+    ["You've been sending me letters at my old address.", "we've been sending you letters at your old address"],
+    ["You've been sending me such nice letters.", null],
+    ["My ex has the lamp.", null],
+  ] as const)
+    expect(turnedProblem([said])).toBe(turned);
+});
