@@ -27,7 +27,7 @@ export function findMissing(
     if (shape.parts[rule.part] !== null || missing.some(({ part }) => part === rule.part)) continue;
     if (rule.part === "signOff" && signed) continue;
     if (!applies(rule.where, beside)) continue;
-    if (rule.where?.mention === undefined && isUncalledFor(rule.part, letter)) continue;
+    if (isUncalledFor(rule, letter)) continue;
     const place = placeOf(rule, reading, shape, circumstances);
     if (place === null) continue;
     missing.push(

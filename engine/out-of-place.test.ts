@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { check } from "./check.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { packOf, phrase, SHAPE_SIGNALS, signal, wants } from "./testing-pack.ts";
 import { warmUp } from "./warm-up.ts";
@@ -206,4 +207,20 @@ test("thanks nobody for writing, and opens no door, beside an insult that it can
   const text = "The lamp is in stock. You people never read.";
   expect(warmUp({ text }, {}, human).text).toBe(text);
   expect(warmUp({ text: "The lamp is in stock." }, {}, human).text).toContain("Thanks for writing.");
+});
+
+test("nobody is congratulated beside a complaint, however calmly it is told", () => {
+  const joys = createRuleSet([
+    packOf(
+      [wants("aside", ["Congratulations."], { where: { mention: "personal-baby" } })],
+      [
+        ...SHAPE_SIGNALS,
+        signal("personal", ["pregnant"], { id: "signals/personal-baby" }),
+        signal("upset", ["stood"], { id: "signals/upset-fault", weight: 0.7 }),
+      ],
+    ),
+  ]);
+  const missing = (incoming: string): number => check({ text: "It left today." }, { incoming }, joys).missing.length;
+  expect(missing("The blue one fits, and I'm pregnant.")).toBe(1);
+  expect(missing("I stood all the way, and I'm pregnant.")).toBe(0);
 });

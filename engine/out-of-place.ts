@@ -1,5 +1,6 @@
 import type { Incoming } from "./incoming.ts";
 import { UNEASY, UPSET } from "./mood.ts";
+import type { PresenceRule } from "./rule.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Message, MissingPart, Part, Principle, Report, Shape, Suggestion } from "./types.ts";
 
@@ -59,9 +60,10 @@ interface Letter {
 
 /**
  * Whether nobody would miss the part, so that nothing need be said of it: an open door in a message that asks something, a wish beside
- * bad news, thanks for a complaint. What answers something they mentioned is always called for.
+ * bad news, thanks for a complaint. What answers something they mentioned is called for, but congratulations beside a complaint are not.
  */
-export function isUncalledFor(part: Part, { text, shape, incoming, said }: Letter): boolean {
+export function isUncalledFor({ part, where }: PresenceRule, { text, shape, incoming, said }: Letter): boolean {
+  if (where?.mention !== undefined) return JOYS.has(where.mention) && incoming.mood.upset >= UNEASY;
   const { opening, closing, acknowledgement } = shape.parts;
   switch (part) {
     case "opening":
@@ -95,6 +97,11 @@ function endsForThem(text: string, { parts: { signOff }, sentences }: Shape): bo
 }
 
 const INVITES = /\?$|\b(?:ask|call|if|let|reply|ring|tell|whenever|write)\b/i;
+
+/** What is congratulated on, or wished well for. */
+const JOYS: ReadonlySet<string> = new Set(
+  ["baby", "birthday", "exam", "festival", "milestone", "move", "trip", "wedding"].map((name) => `personal-${name}`),
+);
 
 /** Who is asked something, or is going to hear from somebody, has been invited to speak. */
 const OPEN_DOOR = /\?(?=\s|$)|\b(?:i|we)(?:['’]ll| will| shall) (?:be in touch|call|phone|ring|visit|write)\b/i;

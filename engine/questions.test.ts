@@ -78,6 +78,7 @@ describe("a question", () => {
     "What the fucking lamp is going on?",
     "How hard can it be to send it?",
     "Who runs this place??",
+    "Which is it?",
     "So it was sent — right?",
     "So it was sent; right???",
     "Is that it, you know?",
