@@ -216,7 +216,7 @@ test("nobody is congratulated beside a complaint, however calmly it is told", ()
       [
         ...SHAPE_SIGNALS,
         signal("personal", ["pregnant"], { id: "signals/personal-baby" }),
-        signal("upset", ["stood"], { id: "signals/upset-fault", weight: 0.7 }),
+        signal("upset", ["stood"], { id: "signals/upset-fault", weight: 1.2 }),
       ],
     ),
   ]);
