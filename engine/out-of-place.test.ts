@@ -216,11 +216,11 @@ test("nobody is congratulated beside a complaint, however calmly it is told", ()
       [
         ...SHAPE_SIGNALS,
         signal("personal", ["pregnant"], { id: "signals/personal-baby" }),
-        signal("upset", ["stood"], { id: "signals/upset-fault", weight: 1.2 }),
+        signal("upset", ["stood"], { id: "signals/upset-fault", weight: 1.35 }),
       ],
     ),
   ]);
   const missing = (incoming: string): number => check({ text: "It left today." }, { incoming }, joys).missing.length;
   expect(missing("The blue one fits, and I'm pregnant.")).toBe(1);
-  expect(missing("I stood all the way, and I'm pregnant.")).toBe(0);
+  expect(missing("I stood all the way from York. I'm pregnant.")).toBe(0);
 });
