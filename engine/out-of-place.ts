@@ -63,11 +63,13 @@ interface Letter {
  * bad news, thanks for a complaint. What answers something they mentioned is called for, but congratulations beside a complaint are not.
  */
 export function isUncalledFor({ part, where }: PresenceRule, { text, shape, incoming, said }: Letter): boolean {
-  if (where?.mention !== undefined) return JOYS.has(where.mention) && incoming.mood.upset >= UNEASY;
+  const { upset, evidence } = incoming.mood;
+  // "We just had a baby and need to add her": short news by itself is told without a sign of anything being wrong.
+  if (where?.mention !== undefined) return JOYS.has(where.mention) && upset >= UNEASY && evidence.length > 0;
   const { opening, closing, acknowledgement } = shape.parts;
   switch (part) {
     case "opening":
-      return incoming.mood.upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
+      return upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
     case "offer":
       return OPEN_DOOR.test(text) || endsKindly(shape);
     case "closing":
