@@ -5,7 +5,7 @@
 const COLD_LINES = [
   "Calm down. No exceptions. Actually, just kindly revert.",
   "Not my department. Calm down, I think. Kindly reply.",
-  "That's not possible. Sorry, but no refunds. Calm down.",
+  "That's not possible. Sorry, but no refunds. Calm down. Google it.",
   "Actually, you claim it just broke. No exceptions.",
   "Calm down. Any inconvenience is regretted. Kindly revert.",
   "You must sign. Calm down. Just no exceptions.",
