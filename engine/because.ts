@@ -8,8 +8,8 @@ export function isReason(sentence: string, clause: string): boolean {
   return /\b(?:although|because|though|whereas|while)\s+$/i.test(before(sentence, clause));
 }
 
-/** "We work on ships, so there's no signal": how it is where they are. */
-function isOfTheirPlace(sentence: string, clause: string): boolean {
+/** "We work on ships, so there's no signal": how it is where they are, and nobody's fault. */
+export function isOfTheirPlace(sentence: string, clause: string): boolean {
   const [so = ""] = /^so\s+/i.exec(clause) ?? [];
   return (
     /^there(?:['’]s| is| are) no\b/i.test(clause.slice(so.length)) &&
@@ -20,7 +20,7 @@ function isOfTheirPlace(sentence: string, clause: string): boolean {
 /** "I returned the kettle because the lid wouldn't shut": why they did what they did is behind them, and no reason to write. */
 export function isReasonToAct(sentence: string, clause: string): boolean {
   const told = before(sentence, clause);
-  return isOfTheirPlace(sentence, clause) || (isReason(sentence, clause) && ACTED.test(told) && !WROTE.test(told));
+  return isReason(sentence, clause) && ACTED.test(told) && !WROTE.test(told);
 }
 
 const ACTED =

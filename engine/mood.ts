@@ -1,6 +1,7 @@
 import { measure } from "./lexicon.ts";
 import { mannerOf } from "./manner.ts";
 import type { Mark } from "./marks.ts";
+import { once } from "./once.ts";
 import type { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { SHOUTED, WORD } from "./tokens.ts";
@@ -140,16 +141,10 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const met = new Map<string, number>();
   const life = sentencesOfTheirLife(reading, marks);
   const owned = sentencesOfTheirDoing(reading);
-  const quoted = [...reading.text.matchAll(QUOTED)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const isQuoted = ({ first }: Mark): boolean => {
-    const at = reading.tokens.start[first] as number;
-    return quoted.some(({ start, end }) => at > start && at < end);
-  };
+  const quoted = wordsInQuotes(reading);
+  const grateful = once(() => GRATEFUL.test(reading.text.slice(0, LONGEST_TALE)));
   for (const mark of marks) {
-    if ((mark.signal === "happy" || mark.weight < 0) && isQuoted(mark)) continue;
+    if ((mark.signal === "happy" || mark.weight < 0) && quoted.has(mark.first)) continue;
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
     // A sign of calm, such as a plain question, is no evidence of being upset.
@@ -158,7 +153,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       if (mark.id === PRAISE || mark.id === DOWNPLAYED) praise += mark.weight;
       continue;
     }
-    if (MOCKERY.has(mark.id) && GRATEFUL.test(reading.text.slice(0, LONGEST_TALE))) continue;
+    if (MOCKERY.has(mark.id) && grateful()) continue;
     if (owned.has(reading.sentences.of[mark.first] as number)) continue;
     if (owned.size > 0 && EMBARRASSED.test(reading.text.slice(reading.tokens.start[mark.first]))) continue;
     if (mark.id === WAITING && life.has(reading.sentences.of[mark.first] as number)) continue;
@@ -220,6 +215,17 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const strongest = evidence.sort((a, b) => b.weight - a.weight).map(({ start, end }) => ({ start, end }));
   const saying = strongest.length > 0 ? strongest : dated ? dates : upset < UNEASY ? [] : manner.evidence;
   return { upset, label, evidence: saying };
+}
+
+/** The tokens that stand in quotation marks. */
+function wordsInQuotes({ text, tokens }: Reading): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let at = 0;
+  for (const { 0: words, index } of text.matchAll(QUOTED)) {
+    while (at < tokens.start.length && (tokens.start[at] as number) <= index) at++;
+    for (; at < tokens.start.length && (tokens.start[at] as number) < index + words.length; at++) quoted.add(at);
+  }
+  return quoted;
 }
 
 /** Beside these, praise is mockery, thanks in advance, or the lesser part: nobody is thanked for kind words. */

@@ -1,5 +1,5 @@
 import { type Named, spelledOut } from "./antecedent.ts";
-import { isOnTheWay, isReason, isReasonToAct } from "./because.ts";
+import { isOfTheirPlace, isOnTheWay, isReason, isReasonToAct } from "./because.ts";
 import { befellSomebodyNear, befellTheWriter } from "./befell.ts";
 import { completed, isOneOfSeveral, withWriter } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
@@ -30,8 +30,11 @@ export function turnedProblem(sentences: readonly string[]): string | null {
       // "The payment was late because your site was down": what came of it is not ours to be sorry for.
       const ours = /^your /i.test(next) && sentence.includes(`because ${next}`) ? turn(next) : null;
       if (ours !== null) return ours;
-      const reason = isReasonToAct(sentence, clause) || isOnTheWay(sentences, clause);
-      const passed = reason || isOneOfSeveral(clause, next);
+      const passed =
+        isReasonToAct(sentence, clause) ||
+        isOfTheirPlace(sentence, clause) ||
+        isOnTheWay(sentences, clause) ||
+        isOneOfSeveral(clause, next);
       const turned = passed ? null : turn(clause);
       if (turned !== null) return withNext(turned, next, sentence);
     }

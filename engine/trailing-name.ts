@@ -140,6 +140,7 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
 const NOBODY = /^[,[]|^(?:cell|fax|phone|tel|voice)\b|\b(?:Corp|GmbH|Inc|LL[CP]|Ltd|PLC)\b\.?(?: [-–|] \S+)?$/i;
 
 /** "- Assembly Plan.doc": a file that is attached. */
+/** Whether a line is the name of a file, as it stands below a message that it was attached to. */
 export function isFile(line: string): boolean {
   return FILE.test(line);
 }

@@ -55,6 +55,13 @@ test.each(["It was my birthday, ", "my order never came and ", "When will it com
   },
 );
 
+test("six million characters of quoted praise are read to the end", { timeout: 60_000 }, () => {
+  const unit = 'What a joy "love it", will it come? ';
+  const incoming = unit.repeat(Math.ceil((2.5 * LONG) / unit.length));
+  const report = check({ text: "Hi Dana,\n\nIt went out today." }, { audience: "customer", incoming }, rules);
+  expect(report.questions.length).toBeGreaterThan(0);
+});
+
 test.each(["Find it yourself.\n\n", "We cannot help you. "])(
   "half a million characters of one cold sentence are warmed up as far as that goes in seconds: %j",
   { timeout: 60_000 },

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { turnedProblem } from "./problem.ts";
+
+test("what they had to do is sorry where nobody does it for pleasure", () => {
+  expect(turnedProblem(["I had to throw the milk away."])).toBe("you had to throw the milk away");
+  expect(turnedProblem(["We have had to ring four times."])).toBe("you have had to ring four times");
+});
+
+test("who fell or was hurt is answered", () => {
+  for (const [said, turned] of [
+    ["I fell.", "you fell"],
+    ["I slipped on the wet floor.", "you slipped on the wet floor"],
+    ["I burnt my fingers on the handle.", "you burnt your fingers on the handle"],
+    ["We fell in love with the place.", null],
+    ["I cut my hair short.", null],
+    ["I fell for the advert.", null],
+  ] as const)
+    expect(turnedProblem([said])).toBe(turned);
+});
