@@ -8,8 +8,9 @@ import { compileTeam } from "../packs/team-layers.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/schema.ts";
 import type { CompiledTeam } from "../settings/team-rules.ts";
 import { rulesWith } from "./choose-rules.ts";
+import { engine } from "./engine.ts";
 
-const SHIPPED = { core: compiledCore, layers: compiledLayers, stamp: coreStamp };
+const BROUGHT = { rules: { core: compiledCore, layers: compiledLayers, stamp: coreStamp }, engine };
 
 const OVERLAY: Overlay = {
   id: "acme",
@@ -27,7 +28,7 @@ const OVERLAY: Overlay = {
 function flagged(compiled: CompiledTeam | undefined, more: Partial<Settings> = {}) {
   const renew = vi.fn();
   const team = compiled && { file: "acme.yml", text: "", overlay: JSON.stringify(OVERLAY), compiled };
-  const rules = rulesWith(SHIPPED, { ...DEFAULT_SETTINGS, ...more, ...(team && { team }) }, renew);
+  const rules = rulesWith(BROUGHT, { ...DEFAULT_SETTINGS, ...more, ...(team && { team }) }, renew);
   const context = { audience: "customer", channel: "chat" } as const;
   const { findings } = check({ text: "Kindly wait. You failed to sign it." }, context, rules.for(context));
   return { ids: findings.map(({ ruleId }) => ruleId), renewed: renew.mock.calls.length };

@@ -1,18 +1,19 @@
-import { inSteps, type LazyLayers, loadRuleSets, openLayers, type SteppedRuleSets } from "../packs/loaded-rules.ts";
+import { inSteps, type LazyLayers, type SteppedRuleSets } from "../packs/loaded-rules.ts";
 import type { Settings } from "../settings/schema.ts";
 import { isFresh, type TeamRules } from "../settings/team-rules.ts";
-import type { ShippedRules } from "./shipped-rules.ts";
+import type { Brought } from "./brought.ts";
+import type { Engine } from "./engine.ts";
 
 /** The rules that count with these settings. `renew` is called when the team's have to be compiled anew, after an update say. */
-export function rulesWith(shipped: ShippedRules, { choices, team }: Settings, renew: () => void): SteppedRuleSets {
-  const ours = loadRuleSets(shipped.core, [shipped.layers], choices);
+export function rulesWith({ rules, engine }: Brought, { choices, team }: Settings, renew: () => void): SteppedRuleSets {
+  const ours = engine.loadRuleSets(rules.core, [rules.layers], choices);
   if (team === undefined) return ours;
-  const layers = layersOf(team, shipped.stamp);
+  const layers = isFresh(team, rules.stamp) ? opened(team, engine) : undefined;
   if (layers === undefined) {
     renew();
     return ours;
   }
-  const sets = loadRuleSets(shipped.core, [shipped.layers, layers], choices);
+  const sets = engine.loadRuleSets(rules.core, [rules.layers, layers], choices);
   return inSteps(function* (context) {
     try {
       return yield* sets.inSteps(context);
@@ -23,11 +24,10 @@ export function rulesWith(shipped: ShippedRules, { choices, team }: Settings, re
   });
 }
 
-/** The team's layers, when they are whole and were compiled on the rules that are here. */
-function layersOf(team: TeamRules, stamp: string): LazyLayers | undefined {
-  if (!isFresh(team, stamp)) return undefined;
+/** The team's layers, when they are whole. */
+function opened(team: TeamRules, engine: Engine): LazyLayers | undefined {
   try {
-    return openLayers(team.compiled.layers);
+    return engine.openLayers(team.compiled.layers);
   } catch {
     return undefined;
   }

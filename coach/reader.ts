@@ -1,11 +1,11 @@
 import type { Draft, Editor } from "../editors/editor.ts";
-import { checkAgainst, checkInSteps } from "../engine/check.ts";
-import { type Incoming, readIncoming } from "../engine/incoming.ts";
+import type { Incoming } from "../engine/incoming.ts";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Report } from "../engine/types.ts";
-import { type Wanted, type WarmUp, warmUp } from "../engine/warm-up.ts";
+import type { Wanted, WarmUp } from "../engine/warm-up.ts";
 import type { SteppedRuleSets } from "../packs/loaded-rules.ts";
 import type { Composer, SurfaceContext } from "../surfaces/surface.ts";
+import type { Engine } from "./engine.ts";
 
 /** How long what the page says about reader and conversation is believed, in milliseconds: reading it costs more than a check. */
 const CONTEXT_AGE = 2000;
@@ -25,6 +25,7 @@ const UNREADABLE: SurfaceContext = { unknown: ["this conversation"] };
 export class Reader {
   readonly #editor: Editor;
   readonly #composer: Composer;
+  readonly #engine: Engine;
   #draft: Draft | null = null;
   #checked: { readonly draft: Draft; readonly context: SurfaceContext; readonly rules: RuleSet } | null = null;
   #context: { readonly value: SurfaceContext; readonly at: number } | null = null;
@@ -32,9 +33,10 @@ export class Reader {
   #met: RuleSet | null = null;
   #incoming: { readonly of: string | undefined; readonly by: RuleSet; readonly value: Incoming } | null = null;
 
-  constructor(editor: Editor, composer: Composer) {
+  constructor(editor: Editor, composer: Composer, engine: Engine) {
     this.#editor = editor;
     this.#composer = composer;
+    this.#engine = engine;
   }
 
   /** The draft that was last read, which the offsets of its report point into. */
@@ -63,7 +65,7 @@ export class Reader {
     yield;
     if (this.#met !== rules) {
       this.#met = rules;
-      yield* meet(this.#editor.read().text, (text) => checkAgainst({ text }, context, rules, incoming));
+      yield* meet(this.#editor.read().text, (text) => this.#engine.checkAgainst({ text }, context, rules, incoming));
     }
     const draft = this.#editor.read();
     if (draft.text.length > LONGEST_DRAFT) {
@@ -71,7 +73,12 @@ export class Reader {
       return null;
     }
     yield;
-    const report = yield* checkInSteps({ text: draft.text, masked: draft.masked }, context, rules, incoming);
+    const report = yield* this.#engine.checkInSteps(
+      { text: draft.text, masked: draft.masked },
+      context,
+      rules,
+      incoming,
+    );
     this.#draft = draft;
     this.#checked = { draft, context, rules };
     return { draft, context, report };
@@ -81,7 +88,7 @@ export class Reader {
   warmUp(wanted: Wanted): WarmUp | null {
     if (!this.#checked || this.#checked.draft !== this.#draft) return null;
     const { draft, context, rules } = this.#checked;
-    return warmUp({ text: draft.text, masked: draft.masked }, context, rules, wanted);
+    return this.#engine.warmUp({ text: draft.text, masked: draft.masked }, context, rules, wanted);
   }
 
   #readContext(): SurfaceContext {
@@ -103,7 +110,7 @@ export class Reader {
   /** The customer's message changes seldom; it is read once, not at every key. */
   #readIncoming(text: string | undefined, rules: RuleSet): Incoming {
     if (this.#incoming?.of !== text || this.#incoming?.by !== rules) {
-      this.#incoming = { of: text, by: rules, value: readIncoming(text, rules) };
+      this.#incoming = { of: text, by: rules, value: this.#engine.readIncoming(text, rules) };
     }
     return this.#incoming.value;
   }

@@ -6,6 +6,7 @@ import type { Composer, Surface, SurfaceContext } from "../surfaces/surface.ts";
 import type { ApplyOutcome, CoachActions, CoachState, CoachView } from "../ui/view.ts";
 import { isMissingPart } from "../ui/view.ts";
 import { countShown } from "./count-shown.ts";
+import type { Engine } from "./engine.ts";
 import { extensionIsAlive, tellBackground } from "./extension.ts";
 import { followElement } from "./follow.ts";
 import type { ComposerStatus, Note } from "./messages.ts";
@@ -19,6 +20,7 @@ export interface SessionNeeds {
   readonly id: number;
   readonly surface: Surface;
   readonly composer: Composer;
+  readonly engine: Engine;
   /** Settings and rules as they are now. */
   readonly standing: () => Standing;
   /** Called when the composer has gone for good. */
@@ -47,11 +49,11 @@ const PAGE_OBEYS = 250;
 const SECOND_LOOK = 1000;
 
 /** Starts to coach a composer. The signal ends it and takes everything off the page. */
-export function startSession({ id, surface, composer, standing, onEnd, signal: outer }: SessionNeeds): Session {
+export function startSession({ id, surface, composer, engine, standing, onEnd, signal: outer }: SessionNeeds): Session {
   const life = new AbortController();
   const signal = AbortSignal.any([outer, life.signal]);
   const editor: Editor = openEditor(composer.editable, { excluded: composer.excluded, signal });
-  const reader = new Reader(editor, composer);
+  const reader = new Reader(editor, composer, engine);
   const dismissed = new Set<string>();
   const counted = countShown((ruleId) => note("shown", ruleId), signal);
   let later: ReturnType<typeof setTimeout> | undefined;

@@ -4,12 +4,12 @@ import { loadSettings, watchSettings } from "../settings/store.ts";
 import { addressOf, switchAt } from "../surfaces/places.ts";
 import type { Surface } from "../surfaces/surface.ts";
 import { LAYER_NAME } from "../ui/layer.ts";
+import type { Brought } from "./brought.ts";
 import { rulesWith } from "./choose-rules.ts";
 import { answerPopup, extensionIsAlive, tellBackground, whenBack, whenUnwelcome } from "./extension.ts";
 import { hearFocus } from "./hear-focus.ts";
 import type { CoachStatus, ToCoach } from "./messages.ts";
 import { type Session, startSession } from "./session.ts";
-import type { ShippedRules } from "./shipped-rules.ts";
 import type { Standing } from "./standing.ts";
 
 /** The coach of one document: it finds composers as they get the focus, and starts a session for each. */
@@ -28,7 +28,7 @@ export interface Coach {
  * Starts the coach in a document, when one of the surfaces recognises it. It obeys the stored settings from the first moment on, and
  * every change of them at once. Nothing on the page is read or observed while the site is switched off.
  */
-export function startCoach(document: Document, surfaces: readonly Surface[], shipped: ShippedRules): Coach {
+export function startCoach(document: Document, surfaces: readonly Surface[], brought: Brought): Coach {
   const life = new AbortController();
   const { signal } = life;
   const address = addressOf(document.defaultView ?? window);
@@ -56,6 +56,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[], shi
       id: nextId++,
       surface,
       composer,
+      engine: brought.engine,
       standing: () => standing ?? unsettled(),
       onEnd: () => sessions.delete(editable),
       signal: working.signal,
@@ -108,7 +109,7 @@ export function startCoach(document: Document, surfaces: readonly Surface[], shi
       current = null;
       return;
     }
-    const rules = rulesWith(shipped, settings, renewOnce);
+    const rules = rulesWith(brought, settings, renewOnce);
     // The page has its turn before the first draft is looked at.
     await scheduler.postTask(() => undefined);
     if (signal.aborted || latest !== settings) return;

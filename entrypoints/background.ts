@@ -50,7 +50,7 @@ async function bringCoach(sender: Browser.runtime.MessageSender): Promise<boolea
   const target = documentId ? { tabId: tab.id, documentIds: [documentId] } : { tabId: tab.id, frameIds: [frameId] };
   try {
     // One after the other, so that the page has its turn in between.
-    for (const file of ["/core-rules.js", "/coach.js"] as const)
+    for (const file of ["/core-rules.js", "/engine.js", "/coach.js"] as const)
       await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {

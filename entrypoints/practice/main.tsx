@@ -1,6 +1,7 @@
 import { compiledCore, compiledLayers } from "virtual:human-level/compiled";
 import { coreStamp } from "virtual:human-level/stamp";
 import { render } from "preact";
+import { engine } from "../../coach/engine.ts";
 import { startCoach } from "../../coach/start.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { PracticeInbox } from "./app.tsx";
@@ -9,7 +10,10 @@ import { LETTERS } from "./letters.ts";
 
 const root = document.getElementById("root");
 if (root) render(<PracticeInbox />, root);
-startCoach(document, surfaces, { core: compiledCore, layers: compiledLayers, stamp: coreStamp });
+startCoach(document, surfaces, {
+  rules: { core: compiledCore, layers: compiledLayers, stamp: coreStamp },
+  engine,
+});
 
 // The welcome page leads to `#try`: a newcomer should see the coach at work before reading anything about it.
 const first = LETTERS[0];
