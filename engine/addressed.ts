@@ -47,7 +47,7 @@ export function greetsElsewhere(reading: Reading, first: number): Span | null {
 
 const LONGEST_ELSEWHERE = 5;
 /** "Student 2019-4471," */
-const BY_NUMBER = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)? [#\d][\d-]{2,14},(?=[ \t]*\n[ \t]*\n)/u;
+const BY_NUMBER = /^\p{Uppercase}\p{Lowercase}+(?: \p{Lowercase}+)? [#\d][\d-]{2,14},(?=[ \t]*\n[ \t]*\n)/u;
 
 /**
  * "Thanks Dana,", "Thank you for the photos, Dana!", "Great news, Dana!": who begins with their name greets them, where more follows. The
@@ -65,7 +65,7 @@ export function namedAtOnce({ text, tokens }: Reading, first: number): Span | nu
 
 const LONGEST_OPENING = 120;
 const NAMED =
-  /^(?:(?:[Mm]any )?[Tt]hank(?:s| you)(?: (?:so|very) much)?|[Tt]hx|[Ss]orry|[Aa]pologies|[Cc]ongrat(?:s|ulations)|(?:[Gg]reat|[Gg]ood) news|(?:[Oo]h )?[Nn]o),? (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?:[,!.:](?=\s+\p{L})|(?= [–—-] \p{L})|(?<!, \S+)(?=[ \t]*\n\s*\S))/u;
+  /^(?:(?:[Mm]any )?[Tt]hank(?:s| you)(?: (?:so|very) much)?|[Tt]hx|[Ss]orry|[Aa]pologies|[Cc]ongrat(?:s|ulations)|(?:[Gg]reat|[Gg]ood) news|(?:[Oo]h )?[Nn]o),? (\p{Uppercase}[\p{Alpha}'’-]+)(?: \p{Uppercase}[\p{Alpha}'’-]+)?(?:[,!.:](?=\s+\p{Alpha})|(?= [–—-] \p{Alpha})|(?<!, \S+)(?=[ \t]*\n\s*\S))/u;
 /** "Thanks for your call this morning, Dana." */
 const NAMED_BEHIND_THANKS =
-  /^[Tt]hank(?:s| you)(?: [\p{Ll}\d'’-]+){1,9}, (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?[,!.](?=\s+\p{L})/u;
+  /^[Tt]hank(?:s| you)(?: [\p{Lowercase}\d'’-]+){1,9}, (\p{Uppercase}[\p{Alpha}'’-]+)(?: \p{Uppercase}[\p{Alpha}'’-]+)?[,!.](?=\s+\p{Alpha})/u;

@@ -8,7 +8,7 @@ const ASKS = /\b(?:(?:could|would) you|please|next step is to)\b/i;
 const NO_STEP = /\b(?:again|first|in future|never|next time|not|only|then|yourself|yourselves)\b/i;
 /** "You have to rebook and the next slot is in May": behind the order something is told. */
 const TELLS =
-  /\b(?:and|but|so) (?:a|an|i|it|our|that|the|there|they|this|we|you|your) (?:[\p{L}-]+ ){0,3}?(?:are|can|costs?|has|is|may|must|takes?|was|will|would)\b/iu;
+  /\b(?:and|but|so) (?:a|an|i|it|our|that|the|there|they|this|we|you|your) (?:[\p{Alpha}-]+ ){0,3}?(?:are|can|costs?|has|is|may|must|takes?|was|will|would)\b/iu;
 /** What holds at all times is no favour for now: "Could you replace the battery every two years?" */
 const STANDING =
   /\b(?:always|annually|at all times|at least|daily|each|every|monthly|notice|weekly|within \S+ (?:days|hours|months|weeks) of|your own)\b/i;
@@ -25,7 +25,7 @@ const OFFERED =
 /** "You forgot to enter it. A corrected invoice is attached.": nobody asks for what is settled. */
 const NOT_DONE_THEN = /^you (?:had |have )?(?:did not|didn['’]t|failed|forgot|forgotten|neglected)\b/i;
 const SETTLED =
-  /\b(?:corrected|new) [\p{L} ]+ (?:is|are) attached\b|\b(?:has been|have been|is now|was) (?:cancel|correct|credit|fix|reissu|refund|remov|updat)|\b(?:i|we)(?:['’]ll| will|['’]ve| have)(?: now)? (?:cancel|correct|credit|fix|reissu|refund|remov|updat)/iu;
+  /\b(?:corrected|new) [\p{Alpha} ]+ (?:is|are) attached\b|\b(?:has been|have been|is now|was) (?:cancel|correct|credit|fix|reissu|refund|remov|updat)|\b(?:i|we)(?:['’]ll| will|['’]ve| have)(?: now)? (?:cancel|correct|credit|fix|reissu|refund|remov|updat)/iu;
 const CARRIED_ON = /\b(?:and|but|or|so),?\s*$/;
 /** In characters: such a word, its comma and a space or two. */
 const LONGEST_LINK = 12;

@@ -7,9 +7,9 @@ export function inItsCase({ text, tokens, sentences }: Reading, match: Match, ed
   const sentence = sentences.of[match.first] as number;
   const past = sentences.past[sentence] as number;
   const said = text.slice(tokens.start[sentences.first[sentence] as number], tokens.end[past - 1]);
-  if (/\p{Ll}/u.test(said) || !ALL_CAPITALS.test(said)) return edits;
+  if (/\p{Lowercase}/u.test(said) || !ALL_CAPITALS.test(said)) return edits;
   return edits.map((edit) => ({ ...edit, text: edit.text.toUpperCase() }));
 }
 
 /** Fewer capitals are a code, or initials. */
-const ALL_CAPITALS = /(?:\p{Lu}\P{Lu}*){8}/u;
+const ALL_CAPITALS = /(?:\p{Uppercase}\P{Lu}*){8}/u;

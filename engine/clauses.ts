@@ -23,7 +23,7 @@ export const TOLD = 3;
 /** "At this point in time," and no more, where no pronoun shows that a clause begins behind it. */
 const LONGEST_LEAD = 5;
 /** "Having", "Checking", but "Going forward," says only when. */
-const PARTICIPLE = /^(?!going)\p{L}{2,}ing$/iu;
+const PARTICIPLE = /^(?!going)\p{Alpha}{2,}ing$/iu;
 /** A colon and dashes. */
 const PAUSES: ReadonlySet<number> = new Set([58, 45, 0x2013, 0x2014]);
 /** Where sentences and clauses begin: behind what only leads in, behind "and" and "but", behind "note that". */

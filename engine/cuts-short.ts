@@ -4,7 +4,7 @@ import type { Edit } from "./types.ts";
 /** UTF-16 units of the line below that are looked at. */
 const LOOKED_AT = 40;
 /** A line that goes on like the middle of a sentence. */
-const GOES_ON_BELOW = /^[ \t]*\r?\n[ \t]*\p{Ll}/u;
+const GOES_ON_BELOW = /^[ \t]*\r?\n[ \t]*\p{Lowercase}/u;
 
 /**
  * Whether an edit ends a sentence that goes on below: lines are broken where no reader of sentences looks for it.

@@ -51,7 +51,7 @@ function opening(text: string, start: number, end: number): Edit {
   if (/[–—-]/.test(text.charAt(next)) && text.charAt(next + 1) === " ") next = spacesAfter(text, next + 1);
   const letter = text.charAt(next);
   const wasCapital = isCapitalLetter(text.charAt(start));
-  return wasCapital && /^\p{Ll}/u.test(letter)
+  return wasCapital && /^\p{Lowercase}/u.test(letter)
     ? { start, end: next + 1, text: letter.toUpperCase() }
     : { start, end: next, text: "" };
 }

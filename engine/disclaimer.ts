@@ -13,9 +13,9 @@ const WITH_CARE =
 const LONGEST = 1500;
 const LONGEST_HEAD = 400;
 /** "=====Notice to recipient: …" */
-const RULED_OFF = /^[^\w\s]{5,}[^\n]*\p{L}/u;
+const RULED_OFF = /^[^\w\s]{5,}[^\n]*\p{Alpha}/u;
 const FIRST_LINES = /^(?:[^\n]{30,}\n[^\n]*)?[^\n]*(?:\n[^\n]*)?/;
-const PARAGRAPH_END = /\n(?:[^\p{L}\d\n]*\n|[^\w\s]{5})/u;
+const PARAGRAPH_END = /\n(?:[^\p{Alpha}\d\n]*\n|[^\w\s]{5})/u;
 
 /** Without these nothing in a text is a disclaimer: one look at the whole, for lines are many. */
 const HINTS = /(?:confi|discl|inten|privi|propr)[adeil]|addresse|hereto|\serror|\smistake/i;

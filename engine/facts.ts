@@ -24,7 +24,7 @@ const NUMBER_WORD =
 const DAY =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|tonight|yesterday|noon|midnight)\b/gi;
 /** A capital at the start of a line says no more than one at the start of a sentence: "Hi Dana,\nYou …". */
-const NAME = /(?<=[\p{L}\p{N},;:)]["”]?[^\S\n])\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}[\p{Ll}]+)*/gu;
+const NAME = /(?<=[\p{Alpha}\d,;:)]["”]?[^\S\n])\p{Uppercase}[\p{Lowercase}'’-]+(?:\p{Uppercase}[\p{Lowercase}]+)*/gu;
 /** Capitals that are no names. */
 const NO_NAME =
   /^(?:I['’]?(?:m|ll|ve|d)?|OK|Ok|Dear|Hi|Hello|Regards|Thanks|Best|Customers?|Clients?|Users?|Members?|Guests?|Sirs?|Madam|Mr|Mrs|Ms|Mx|Dr|Team|Support|Service|Services|Care|Desk|Help|Success|Experience|Department|Happy|Good|The|All|Our|Valued|Valuable|Esteemed|Loyal|Respected|Honou?red|Preferred|Account|Card|Policy|Ticket|Pass|Holder|Applicant|Buyer|Passengers?|Patients?|Parents?|Patron|Players?|Policyholder|Residents?|Shopper|Students?|Subscribers?|Tenants?)$/;

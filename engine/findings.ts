@@ -114,7 +114,7 @@ function beyondMeasure(owner: Owner, list: Candidate[], reading: Reading, { cont
 /** So many words are a long message; what is longer may hold more in proportion. */
 const PAGE = 250;
 /** "{!join", "<!--", "a!=b": a mark that something is glued to ends no sentence. */
-const IN_CODE = /^![\p{L}\p{N}=<[({-]/u;
+const IN_CODE = /^![\p{Alpha}\d=<[({-]/u;
 
 /** Those that share no word with one before: "very sorry" is not counted again as "sorry". */
 function apart(list: readonly Candidate[]): Candidate[] {
@@ -131,7 +131,7 @@ function plainWords(text: string): string {
   return ` ${text
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .replace(/[^\p{Alpha}\d']+/gu, " ")
     .trim()} `;
 }
 
@@ -191,7 +191,7 @@ function suggestionsOf(reading: Reading, match: Match, owner: PhraseOwner, circu
   return suggestions;
 }
 
-const STUTTER = /(?<!\p{L})(\p{L}+)\s+\1(?!\p{L})/giu;
+const STUTTER = /(?<!\p{Alpha})(\p{Alpha}+)\s+\1(?!\p{Alpha})/giu;
 /** Longer than any two words that could be said twice. */
 const SEAM = 40;
 

@@ -161,7 +161,7 @@ function signature(reading: Reading, marks: readonly Mark[]): string | null {
   return first === "" || NO_PERSON.test(alone) || NOT_A_NAME.has(first) ? null : alone;
 }
 
-const FULL_NAME = /^\s*(?:\p{Lu}[\p{L}'’.-]*\s+)+\p{Lu}[\p{L}'’-]+\s*$/u;
+const FULL_NAME = /^\s*(?:\p{Uppercase}[\p{Alpha}'’.-]*\s+)+\p{Uppercase}[\p{Alpha}'’-]+\s*$/u;
 const FORMULA = /\b(?:best|cheers|faithfully|love|regards|sincerely|thanks?|truly|wishes|yours?)\b/i;
 
 function isPersonal(mark: Mark): boolean {

@@ -1,9 +1,9 @@
 import { NOT_A_NAME } from "./name-words.ts";
 
-const NAME = String.raw`(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})`;
+const NAME = String.raw`(\p{Uppercase}[\p{Alpha}'’-]{1,30}(?: \p{Uppercase}[\p{Alpha}'’-]{1,30}){0,2})`;
 /** "My name is Xiomara", "This is Fatima from Oakwood Dental", "Sven Holm here": each with a capital, so that "my name is wrong" is none. */
 const INTRODUCTIONS: readonly RegExp[] = [
-  new RegExp(String.raw`\b[Mm]y (?:full )?name(?:['’]s| is) ${NAME}(?![\p{L}\d])`, "u"),
+  new RegExp(String.raw`\b[Mm]y (?:full )?name(?:['’]s| is) ${NAME}(?![\p{Alpha}\d])`, "u"),
   new RegExp(String.raw`(?:^|[\n,.!] ?)[Tt]his is ${NAME} (?:again|at|calling|from|here|speaking|writing)\b`, "u"),
   new RegExp(String.raw`(?:^|\n)-- ?\n${NAME} *(?:\n|$)`, "u"),
 ];

@@ -33,7 +33,7 @@ const LED_ALREADY =
   /\b(?:advised|afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
 /** A plural goes on like this, and no name that ends in "s" does: "Photographs are", "Samples sent by", "Scans without". */
 const PLURAL_GOES_ON =
-  /^\p{Lu}\p{Ll}{3,}(?<![su])s (?:aren['’]t|are|don['’]t|do|haven['’]t|have|left|made|not|over|paid|received|sent|submitted|under|were|without)\b/u;
+  /^\p{Uppercase}\p{Lowercase}{3,}(?<![su])s (?:aren['’]t|are|don['’]t|do|haven['’]t|have|left|made|not|over|paid|received|sent|submitted|under|were|without)\b/u;
 /** "No refunds", "All sales final": a sign on a door, and no statement that words could lead into. */
 const NO_STATEMENT =
   /^only (?:after|because|if|once|when)\b|^(?:all|any|every|neither|no|nothing|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
@@ -44,9 +44,9 @@ const PERMITS =
 
 /** A sign that says what there is not: "No refunds after 30 days". */
 const ON_A_SIGN =
-  /^no (?:\p{Ll}+ )??\p{Ll}+?(s?)(?= (?:after|at|before|for|if|in|on|once|outside|over|this|under|until|without)\b|\W*$)/iu;
+  /^no (?:\p{Lowercase}+ )??\p{Lowercase}+?(s?)(?= (?:after|at|before|for|if|in|on|once|outside|over|this|under|until|without)\b|\W*$)/iu;
 /** "Direct debit only." */
-const SIGN_WITH_ONLY = /^\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}only\W*$/u;
+const SIGN_WITH_ONLY = /^\p{Uppercase}\p{Lowercase}+ (?:\p{Lowercase}+ ){0,2}only\W*$/u;
 const NOTHING_MISSING: readonly (string | undefined)[] = [];
 
 /**
@@ -62,7 +62,7 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
   const end = tokens.end[(sentences.past[sentence] as number) - 1] as number;
   const opener = OPENERS.has(text.slice(start, tokens.end[at]).toLowerCase().replace("’", "'"));
   // "SAVE15" and "PDFs" keep their capitals.
-  const code = /^\p{Lu}[\p{Lu}\d]/u.test(text.slice(start));
+  const code = /^\p{Uppercase}[\p{Uppercase}\d]/u.test(text.slice(start));
   const only = SIGN_WITH_ONLY.test(text.slice(start, end));
   if (!opener && !code && !only && !PLURAL_GOES_ON.test(text.slice(start, end))) return null;
   if (LED_ALREADY.test(text.slice(start, end)) || PERMITS.test(text.slice(start, end))) return null;
@@ -71,7 +71,7 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
   const there = only ? "it's " : sign[1] === undefined ? "" : sign[1] === "s" ? "there are " : "there is ";
   const capital = isCapitalLetter(text.charAt(start));
   // "I" keeps its capital, and a draft in small letters stays one.
-  const isI = /^I(?!\p{L})/u.test(text.slice(start));
+  const isI = /^I(?!\p{Alpha})/u.test(text.slice(start));
   return {
     start,
     end: start + 1,
@@ -104,8 +104,8 @@ export function asRequest(reading: Reading, match: Match, words: string): Edit[]
   const said = text.slice(start, tokens.end[match.past - 1]);
   const polite = (POLITE.exec(said) ?? YOU_MUST.exec(said))?.[0].length ?? 0;
   const verb = start + polite;
-  const word = /^[\p{L}'’]+/u.exec(text.slice(verb))?.[0] ?? "";
-  if (OPENERS.has(word.toLowerCase().replace("’", "'")) || /^\p{Lu}{2}/u.test(word)) return null;
+  const word = /^[\p{Alpha}'’]+/u.exec(text.slice(verb))?.[0] ?? "";
+  if (OPENERS.has(word.toLowerCase().replace("’", "'")) || /^\p{Uppercase}{2}/u.test(word)) return null;
   let last = (sentences.past[sentence] as number) - 1;
   const end = tokens.end[last] as number;
   while (last > match.first && tokens.kind[last] === PUNCTUATION) last--;

@@ -32,7 +32,7 @@ const LEANS =
   /^\W*(?:also|and|as a result|because of|but|consequently|for (?:this|that) reason|hence|however|if (?:so|not)|in (?:this|that) case|instead|nor|or|otherwise|so|that|then|therefore|these|they|this|those|thus|which)\b/i;
 
 /** What "it" in the next sentence may stand for. */
-const NAMED = /\b(?:an?|my|our|the|your) \p{L}/iu;
+const NAMED = /\b(?:an?|my|our|the|your) \p{Alpha}/iu;
 const SPEAKS_OF_IT = /^\W*(?:i['’]m afraid )?(?:he|it|she|they)\b/i;
 
 /**

@@ -42,7 +42,7 @@ const FENCE = /^```/;
 /** "iptables -I FORWARD -j DROP": a command with two options or more. */
 const COMMAND = /^\s*[^\s-]\S*(?: \S+){0,3}? -{1,2}[A-Za-z][\w=-]*(?: \S+)* -[A-Za-z]\b/;
 /** An opening mark stands at the beginning of a word and a closing one at an end, or `24" and 27"` would be a quotation. */
-const QUOTATION = /(?<![\p{L}\p{N}])"(?!\s)[^"\n]{1,300}(?<!\s)"|“[^”\n]{1,300}”/gu;
+const QUOTATION = /(?<![\p{Alpha}\d])"(?!\s)[^"\n]{1,300}(?<!\s)"|“[^”\n]{1,300}”/gu;
 
 /** Finds what is not the writer's own words, in ascending order and disjoint. Linear in the length of the text. */
 export function findMasks(message: Message): Mask[] {
@@ -113,7 +113,7 @@ function blockMasks(text: string): Mask[] {
       ) {
         masks.push({ start, end: text.length, kind: "block" });
         return masks;
-      } else opens = !letter && !/[\p{L}\d]/u.test(line);
+      } else opens = !letter && !/[\p{Alpha}\d]/u.test(line);
     } else opens = true;
     start = end + 1;
   }
@@ -134,7 +134,7 @@ function quoteFrom(text: string, start: number, quotedUntil: number): number {
   if (quotedUntil === above && above > 0) {
     const marked = text.slice(text.lastIndexOf("\n", above - 2) + 1, above - 1);
     const rest = text.slice(above, start - 1);
-    if (marked.length >= WRAPPED_FROM && /^\p{Ll}/u.test(rest) && !/[.?!:]\s*$/.test(marked)) return above;
+    if (marked.length >= WRAPPED_FROM && /^\p{Lowercase}/u.test(rest) && !/[.?!:]\s*$/.test(marked)) return above;
   }
   return Math.max(attributionAbove(text, start), quotedUntil);
 }

@@ -90,7 +90,7 @@ function placeOf(
 /** Where "the lamp left" begins in "Hi Dan, the lamp left" and "Hi Dan - the lamp left". Names such as "iPad" keep their letters. */
 function letterBehind(text: string, { parts: { greeting } }: Shape): number | null {
   const from = greeting?.end ?? 0;
-  const gap = /^[,\s]*(?:[-–—]\s*)?(?=\p{Ll}[\p{Ll}'’]*(?![\p{L}\d]))/u.exec(text.slice(from))?.[0];
+  const gap = /^[,\s]*(?:[-–—]\s*)?(?=\p{Lowercase}[\p{Lowercase}'’]*(?![\p{Alpha}\d]))/u.exec(text.slice(from))?.[0];
   return gap === undefined || /\n/.test(gap) ? null : from + gap.length;
 }
 
@@ -155,12 +155,13 @@ export function openingPlace(reading: Reading, shape: Shape, start: number, end:
   // A list keeps its lines, and what begins in lower case would be a fault behind a full stop.
   const row = rowStart(text, body.start);
   if (row !== null && row >= from) return { at: row, before: "", after: paragraph };
-  const ownLine = LIST_ITEM.test(text.slice(body.start, body.start + 4)) || /^\p{Ll}/u.test(text.slice(body.start));
+  const ownLine =
+    LIST_ITEM.test(text.slice(body.start, body.start + 4)) || /^\p{Lowercase}/u.test(text.slice(body.start));
   if (body.start >= from) return { at: body.start, before: "", after: ownLine ? paragraph : " " };
   let next = from;
   while (/[\s\u00a0]/.test(text.charAt(next))) next++;
   // "Hi Dan, Your refund …" takes a sentence before "Your"; "Hi Dan, your refund …" is one sentence, so it comes after.
-  if (/^\p{Lu}/u.test(text.slice(next, next + 2)))
+  if (/^\p{Uppercase}/u.test(text.slice(next, next + 2)))
     return { at: next, before: "", after: " ", lowers: /, *$/.test(text.slice(0, next)) };
   return { at: body.end, before: gapAfter(text, body.end, paragraph), after: "" };
 }
@@ -207,7 +208,7 @@ function runsOn({ text }: Reading, { parts, sentences }: Shape): boolean {
   if (greeting === null) return false;
   const body = sentences.find(({ end }) => end > greeting.end);
   if (body === undefined || isGreetingStill(text, greeting.end, body)) return false;
-  return body.start < greeting.end && /^\s*(?:[-–—]\s*)?\p{Ll}/u.test(text.slice(greeting.end));
+  return body.start < greeting.end && /^\s*(?:[-–—]\s*)?\p{Lowercase}/u.test(text.slice(greeting.end));
 }
 
 const LABELLED = /^\s*(?:[^:.!?\n]{1,40}: [^\n]{1,60}(?:\n|$)){2}/;
@@ -218,7 +219,7 @@ function gapAfter(text: string, at: number, paragraph: string): string {
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
   // A full stop after a link could be taken for a part of it.
   if (LIST_ITEM.test(line) || /[:,;]$|(?:\/\/|www\.|@)\S*$/.test(line)) return paragraph === " " ? " " : paragraph;
-  return /[.?!…)"”]$/.test(line) || !/[\p{L}\p{N}]$/u.test(line) ? " " : ". ";
+  return /[.?!…)"”]$/.test(line) || !/[\p{Alpha}\d]$/u.test(line) ? " " : ". ";
 }
 
 /** The writer's own text, from its first token to its last. */

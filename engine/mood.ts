@@ -70,7 +70,7 @@ const INSISTENT = /[!?]{2}/;
 /** What words held at arm's length add to the signs: the "next day" delivery, my "repaired" watch. */
 export const SCARE = 0.4;
 /** A few words in lower case: a name, a title or what a button says begins with a capital. */
-const SCARE_QUOTES = /(?<=^|[\s(])(?:"\p{Ll}[^"\n]{1,40}"|“\p{Ll}[^“”\n]{1,40}”)/u;
+const SCARE_QUOTES = /(?<=^|[\s(])(?:"\p{Lowercase}[^"\n]{1,40}"|“\p{Lowercase}[^“”\n]{1,40}”)/u;
 
 const PRAISE = "signals/upset-content";
 /** "Not the end of the world, but the lid was cracked": nobody who says so is upset by it. */

@@ -7,7 +7,7 @@ import type { Edit, Shape, Span, Suggestion } from "./types.ts";
 const POINTS_BACK =
   /^so\b|\b(?:again|also|another|as well|but|either|he|her|him|his|however|it|its|it['’]s|neither|once more|she|that(?! (?:an?|i|my|our|the|we|you|your)\b)|that['’]s|their|them|then|there(?! (?:has|have|is|was|were)\b)|these|they|those|though|too)\b/i;
 /** A whole sentence by itself, with its capital and its mark. */
-const WHOLE = /^\p{Lu}[^\n]*[.!]$/u;
+const WHOLE = /^\p{Uppercase}[^\n]*[.!]$/u;
 
 /**
  * Moves a sentence to where the message opens, in front of the business: "I'm sorry for the wait." None where it is not a sentence of its own, or

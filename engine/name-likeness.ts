@@ -72,7 +72,7 @@ export function wordSet(list: string): ReadonlySet<string> {
 export function plain(name: string): string {
   return name
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(/\p{Grapheme_Extend}/gu, "")
     .replaceAll("’", "'")
     .replace(/'s$/, "")
     .toLowerCase()

@@ -34,7 +34,7 @@ export const NOT_A_NAME = words(
  */
 export function isOutcry(word: string, inCapitals: boolean): boolean {
   const noVowel = !inCapitals && /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word);
-  return noVowel || OUTCRIES.test(word) || /(\p{L})\1\1/u.test(word);
+  return noVowel || OUTCRIES.test(word) || /(\p{Alpha})\1\1/u.test(word);
 }
 
 const OUTCRIES =

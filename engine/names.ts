@@ -195,7 +195,7 @@ function goesOnAsIfNoName(rest: string): boolean {
 const LOOKED_AT = 40;
 const SPEAKS_TO_SOMEBODY =
   /^(?:and|apologies|as|can|could|did|do|following|have|here|hope|how|i|i['’]\S+|in|just|many|my|on|our|please|regarding|sorry|thank|thanks|the|we|we['’]\S+|would|you|you['’]\S+|your)[,.!]?$/i;
-const HANDLE = /\p{L}\d|\d\p{L}|_/u;
+const HANDLE = /\p{Alpha}\d|\d\p{Alpha}|_/u;
 const LATIN = /^\p{Script=Latin}/u;
 const TITLE_BEFORE = /\b(?:mr|mrs|ms|mx|dr|prof|professor|miss)\.?\s+$/i;
 

@@ -219,7 +219,7 @@ class Parser {
     const bare = optional ? token.slice(0, -1) : token;
     if (PUNCTUATION.has(bare)) return optionally([{ type: "word", word: bare }], optional);
     const folded = bare.toLowerCase().replaceAll("’", "'");
-    if (!/^[\p{L}\p{M}\p{N}&%$'/-]+$/u.test(folded)) {
+    if (!/^[\p{Alpha}\p{Grapheme_Extend}\p{N}&%$'/-]+$/u.test(folded)) {
       const meant = /[[\]*+\\^]|\.[*+?]/.test(token)
         ? "there are no regular expressions: write (a|b) for one of several, word? for what may be missing, _ for any word"
         : "punctuation stands apart, between spaces";

@@ -105,7 +105,7 @@ const NOT_WRONG =
   /\bempty (?:[a-z]+ )?(?:beds?|chairs?|rooms?|seats?|shelves|slots?|spaces?|tables?)|\b(?:nothing (?:crazy|else|illegal|more|odd|special|strange|suspicious|to|unusual|weird|wrong)|(?:never|not|n't) heard of|never had .* before|better off|no such thing|plenty of|^there (?:is|was|are|were) no (?:\w+ )?(?:bill|box|certificates?|copy|copyright|cracks?|damage|documents?|malware|scratch(?:es)?|strikes?|virus(?:es)?|invoice|label|packaging|paperwork|photos?|proof|receipts?|records?)|(?:just|only) (?:an? )?(?:bit|little|minor|slight|small|tiny)|never (?:disappoint|fail|let)|never had (?:an? |any |such )?(?:account|agreement|bad|card|cause|contract|policy|complaint|issue|problem|reason|trouble)|without (?:any |a |being )?(?:delay|effort|fail|fuss|hassle|hitch|ill|intrusi|issue|problem|trouble|waiting)|(?:is|was|are|were) (?:(?:always|really|so|very) )?(?:attentive|clean|correct|efficient|excellent|friendly|good|great|helpful|quick)|just [a-z]+ enough|(?:come|be [a-z]+) soon enough|(?:can['’]?t|cannot) (?:be beat\w*|fault|thank|wait)|couldn['’]?t (?:ask|be (?:better|easier|happier|nicer))|not yet decided|(?:is|was) mine|(?:get|got) (?:a chance|around|round|time)|find (?:fault|time)|such (?:a )?(?:good|great|kind|lovely|nice)|taste|wrong number|off the road|(?:last year|years ago)$|my (?:bad|fault|mistake)|our (?:fault|mistake)|early|bab(?:y|ies)|newborn|born|pregnan\w*|^(?:\w+ )?funeral|divorced?|my ex(?![- ][a-z]+'s (?:account|address|card|e-?mail|house|phone))|old one)\b|^(?:my|our|the|your) (?:late |poor |dear |old |little )?(?:accountant|aunt|boss|brother|cat|child|children|client|clients|colleague|cousin|dad|daughter|dentist|doctor|dog|father|friend|fianc[\wé]+|gp|gran\w*|guests?|husband|kids?|lad|little one|mother|mum|mom|nan\w*|neighbou?rs?|nephew|niece|parents|partner|physio|sister|solicitor|son|sons|twins|uncle|vet|wife)(?! ?['’]s)(?![\wé])|^(?:my|our) (?:arms?|back|ears|eyes|face|feet|fingers|hair|hands?|head|legs?|neck|nose|patience|skin|stomach|toes)\b/i;
 /** What their own people did about it: "my team has reviewed the logs and found nothing". */
 const THEIR_WORK =
-  /^(?:(?:i|we)|(?:my|our) (?:[\p{L}-]+ ){1,3}?)(?:['’]?ve|have|has|had)? ?(?:also |already |since )?(?:analy[sz]ed|checked|examined|inspected|investigated|looked|ran|rebooted|reinstalled|reset|restarted|reviewed|scanned|searched|tested|tried|troubleshot|updated|verified)\b/iu;
+  /^(?:(?:i|we)|(?:my|our) (?:[\p{Alpha}-]+ ){1,3}?)(?:['’]?ve|have|has|had)? ?(?:also |already |since )?(?:analy[sz]ed|checked|examined|inspected|investigated|looked|ran|rebooted|reinstalled|reset|restarted|reviewed|scanned|searched|tested|tried|troubleshot|updated|verified)\b/iu;
 /** What makes a statement unsafe to say back: feelings, wishes, conditions, judgements, abuse, other people's words. */
 const UNSAFE =
   /["“”?]|\b(?:if|unless|would|should|want|wants|wanted|need|needs|please|kindly|possibility|think|thought|believe|guess|hope|hoped|wish|feel|felt|feels|love|hate|sure|furious|angry|upset|annoyed|disappointed|disgusted|frustrated|livid|appalled|happy|unhappy|sorry|afraid|worried|tired|sick|fed|demand|expect|suppose|useless|stupid|idiots?|incompetent|joke|ridiculous|pathetic|terrible|awful|worst|scam\w*|liars?|lie|lied|crap|shit\w*|fuck\w*|damn|hell|bloody|ass|sue|lawyer|again|thanks|thank|never again|recommend|review|competitor|understand|know|wonder|wondering|asking|(?<!had to )ask|trying|sort of|kind of|kinda|sorta|or (?:something|so|sth|whatever)|lol|wtf|omg)\b/i;
@@ -115,7 +115,7 @@ const TOLD_THAT =
   /^(?:i|we)(?:'m| am|'re| are| was| were|'ve been| have been) (?:also |just |now |then )?(?:advised|informed|told) (?:\w+ )*?(?:(?:i|it|my|our|that|the|there|they|this|you|your)\b)/i;
 /** What somebody says is hearsay, what a machine says is what went wrong: "the app says my card is declined". */
 const HEARSAY =
-  /^(?:my|our|the|your) (?:[\p{L}'-]+ ){0,3}?(?!(?:app|balance|bill|box|card|checkout|code|console|dashboard|display|email|form|invoice|label|letter|link|listing|log|machine|map|message|order|page|phone|portal|reader|receipt|screen|sign|site|software|status|system|terminal|text|ticket|tracker|tracking|web ?site)\b)[\p{L}'-]+ (?:always |just |now |only |still )?(?:claims?|insists?|(?:keeps?|kept) (?:saying|telling)|says?|said|swears?|tells?|told)\b/iu;
+  /^(?:my|our|the|your) (?:[\p{Alpha}'-]+ ){0,3}?(?!(?:app|balance|bill|box|card|checkout|code|console|dashboard|display|email|form|invoice|label|letter|link|listing|log|machine|map|message|order|page|phone|portal|reader|receipt|screen|sign|site|software|status|system|terminal|text|ticket|tracker|tracking|web ?site)\b)[\p{Alpha}'-]+ (?:always |just |now |only |still )?(?:claims?|insists?|(?:keeps?|kept) (?:saying|telling)|says?|said|swears?|tells?|told)\b/iu;
 /** The company speaks as "we" only when "you" is the one who acted; elsewhere "you" cannot be turned safely. */
 const YOU = /\b(?:you|yours|yourself|yourselves|u|ur)\b/i;
 /** "It", "they", "this" point to something that the turned clause leaves behind. */
@@ -155,9 +155,9 @@ const SINCE_WHEN =
 const HAS_LASTED = /\b(?:has|have|had|been)\b|['’](?:s|ve|d) |(?:has|have|had)n['’]?t\b|^(?:nobody|no one|nothing)\b/i;
 
 /** "The paint (two tins of it) has dried pink". */
-const ASIDE = /(?<=[\p{L}\d]) \([^()\n]{1,60}\)(?= [\p{L}\d])/gu;
+const ASIDE = /(?<=[\p{Alpha}\d]) \([^()\n]{1,60}\)(?= [\p{Alpha}\d])/gu;
 /** Who "and was left alone" is said of. */
-const WHO = /^(?:(?:i|we)|(?:my|our) [\p{L}\d-]+)(?=\s)/iu;
+const WHO = /^(?:(?:i|we)|(?:my|our) [\p{Alpha}\d-]+)(?=\s)/iu;
 
 function clausesOf(sentence: string): string[] {
   // Runs of spaces and marks make finding the breaks slow, and anybody may send some.
@@ -236,7 +236,7 @@ function turnTrying(rest: string): string | null {
 function turnPatience([, verb = "", whom = "", rest = ""]: RegExpExecArray): string | null {
   const words = rest
     .replace(/ (?:and|but) .*$/i, "")
-    .replace(/^\p{L}+/u, (count) => count.toLowerCase())
+    .replace(/^\p{Alpha}+/u, (count) => count.toLowerCase())
     .split(/\s+/);
   if (words.length > LONGEST || UNSAFE.test(rest) || VAGUE.test(rest) || YOU.test(rest) || isShouted(rest)) return null;
   const turned = words.map((word, index) => turnWord(word, index + 1, ["", ...words], false)).join(" ");

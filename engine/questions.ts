@@ -11,13 +11,13 @@ const ASKS =
   /^(?!do (?:it|that|this)\b|is the (?:best|only|same|worst)\b)(?:(?:are|can|could|did|do|does|has|have|is|may|shall|should|was|were|will|would) (?:any|anybody|anyone|i|it|my|our|somebody|someone|that|the|there|these|they|this|those|u|we|you|your)\b|(?:when|where) (?:are|can|could|did|do|does|has|have|is|shall|should|was|were|will|would)\b|what(?! an?\b| i\b| you\b| we\b)\b|(?:which|how|why)\b|who (?:can|could|do|does|is|should|will|would)\b|any (?:chance|idea|news|update)\b|(?:what|when|where|how|who)['’]?s\b)/i;
 /** A question that begins where its writer left out the full stop before it: the capital shows it. */
 const ASKS_AT_LAST =
-  /(?<=[\p{Ll}\d),] )(?:(?:Are|Can|Could|Did|Do|Does|Has|Have|Is|Should|Was|Will|Would) (?:anybody|anyone|I|i|it|my|somebody|someone|that|the|there|they|this|u|we|you|your)|(?:How|What|When|Where|Why) (?:are|can|could|did|do|does|has|have|is|long|many|much|should|was|will|would)|Any (?:chance|idea|news|update))\b.*$/su;
+  /(?<=[\p{Lowercase}\d),] )(?:(?:Are|Can|Could|Did|Do|Does|Has|Have|Is|Should|Was|Will|Would) (?:anybody|anyone|I|i|it|my|somebody|someone|that|the|there|they|this|u|we|you|your)|(?:How|What|When|Where|Why) (?:are|can|could|did|do|does|has|have|is|long|many|much|should|was|will|would)|Any (?:chance|idea|news|update))\b.*$/su;
 /** "Please tell me whether …", "I don't understand why …", "I was wondering if …": questions in the form of a statement. */
 const ASKS_INDIRECTLY =
   /\b(?:(?:tell|let) (?:me|us)(?: know)?|(?:glad|good|grateful|great|help|helpful|interested|like|love|need|nice|useful|want|wanted) to (?:find out|hear|know|learn|see)|appreciate knowing|wonder(?:ing|ed)?|(?:do not|don['’]?t|cannot|can['’]?t) (?:understand|see|work out|find(?: out)?|figure out)|(?:figure|find|work) out|no idea|not (?:clear|sure)|i (?:still )?(?:do not|don['’]?t) know|no clue|unclear|unsure|curious|interested in|advise|confirm|explain|please (?:check|clarify|say)|question is|to ask|asking) (?:(?:me|us|to me|on|about) )?(?:if|whether|what|when|where|which|who|whose|why|how)\b(?! (?:i|we) (?:can|could|may) (?:help|be of)|.{0,12}\b(?:anything|any (?:(?:further|more|other) )?(?:details|help|info\w*|issues|problems|queries|questions?)\b|that(?:['’]s| is) (?:all|ok|okay|fine)|you (?:have|need|require|want) (?:any|more|something)))/i;
 /** "Let me know your opening hours": what is wanted has a name. */
 const ASKS_BY_NAME =
-  /\b(?:please (?:advise|clarify|confirm|tell me|let me know)|(?:could|can|would) you (?:advise|clarify|confirm|tell me|let me know)|(?:need|want|like|love|good|great) to know|let me know|wondering about|question (?:is )?about|curious about)(?: of| on)? (?:about )?(?:the|my|our|your) (?!(?:decision|feedback|thoughts?|view|views)\b)(?=\p{L})/iu;
+  /\b(?:please (?:advise|clarify|confirm|tell me|let me know)|(?:could|can|would) you (?:advise|clarify|confirm|tell me|let me know)|(?:need|want|like|love|good|great) to know|let me know|wondering about|question (?:is )?about|curious about)(?: of| on)? (?:about )?(?:the|my|our|your) (?!(?:decision|feedback|thoughts?|view|views)\b)(?=\p{Alpha})/iu;
 /** Two questions in one sentence: "How long does it last and is it washable?", and a third before a comma. */
 const AND_ASKS =
   /,? (?:and|but) (?:also |then |if so,? )?(?=(?:(?:are|can|could|did|do|does|has|have|is|should|was|were|will|would) (?:i|it|my|someone|that|the|there|they|this|we|you|your)|by when|how|what|when|where|whether|which|who|why)\b|(?:let|tell) me (?:know )?(?:if|whether|what|when|where|which|who|why|how)\b)|, (?=(?:are|can|could|did|do|does|has|have|is|should|was|were|will|would) (?:i|it|my|someone|that|the|there|they|this|we|you|your)\b|(?:how|what|when|where|which|who|why) (?:are|can|could|did|do|does|is|long|many|much|should|to|was|will|would)\b)/i;
@@ -94,7 +94,7 @@ const ONLY_LEADS =
 const TELL_WHETHER =
   /\b(?:ask\w*|check|clarify|confirm|know|say|see|sure|tell|wonder\w*) (?:me |us )?(?:if|whether)\b/i;
 const AND_IF =
-  /,? and (?:also )?(?=if (?:a|an|i|it|my|our|that|the|there|these|they|this|we|you|your|\p{L}+ (?:are|can|is|will))\b)/iu;
+  /,? and (?:also )?(?=if (?:a|an|i|it|my|our|that|the|there|these|they|this|we|you|your|\p{Alpha}+ (?:are|can|is|will))\b)/iu;
 
 function isAsked(part: string): boolean {
   return (
@@ -108,7 +108,7 @@ const INVERTED =
 
 /** What is asked for stands behind what it depends on. */
 const IN_CASE =
-  /^(?:[\p{L}'’]+,? ){0,3}?(?:if|since|as|although|because|given|now that|once|after|before|when (?!are|can|could|did|do|does|has|have|is|should|was|were|will|would)|while)\b[^,?]*, (?:are|can|could|did|do|does|has|have|how|is|should|was|were|what|when|where|which|who|why|will|would)\b[^,?]*\?*$/iu;
+  /^(?:[\p{Alpha}'’]+,? ){0,3}?(?:if|since|as|although|because|given|now that|once|after|before|when (?!are|can|could|did|do|does|has|have|is|should|was|were|will|would)|while)\b[^,?]*, (?:are|can|could|did|do|does|has|have|how|is|should|was|were|what|when|where|which|who|why|will|would)\b[^,?]*\?*$/iu;
 
 function wordsIn(text: string): number {
   return text.match(WORD)?.length ?? 0;

@@ -122,11 +122,11 @@ function firstLineOf(text: string): string {
 
 /** Who is quoted, and when: an address, a year or an hour, or that somebody wrote it. */
 const SAYS_WHO =
-  /<\S+(?:@| at )[^<>]+>|\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^[\p{L}\p{M}\d@_ .,'’-]{2,60} (?:wrote|writes)\b|^\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]* said:/u;
+  /<\S+(?:@| at )[^<>]+>|\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^[\p{Alpha}\p{Grapheme_Extend}\d@_ .,'’-]{2,60} (?:wrote|writes)\b|^\p{Uppercase}[\p{Alpha}.'’-]* \p{Uppercase}[\p{Alpha}.'’-]* said:/u;
 /** "On Mon, 21 Sep 2026, Dana Lee <dana@example.com" over "> wrote:": the line was cut before the bracket. */
 const CUT_ADDRESS = /^[^\d\n]{2,20}\d[^\n]{4,150}<[^<>\n]{4,80}$/;
 /** "Dana Lee:" right over the marked lines. */
-const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s*$/u;
+const NAME_ALONE = /^\p{Uppercase}[\p{Alpha}.'’-]*(?: \p{Uppercase}[\p{Alpha}.'’-]*){0,3}:\s*$/u;
 /** The attribution above marked lines takes at most so many lines: "On Friday, … <dana@example.com>" / "wrote:". */
 const ATTRIBUTION_LINES = 3;
 

@@ -93,7 +93,7 @@ export class Reading {
   isSymbol(at: number): boolean {
     if (this.tokens.kind[at] !== OPAQUE) return false;
     const start = this.tokens.start[at] as number;
-    return !/[\p{L}\p{N}]/u.test(this.text.slice(start, this.tokens.end[at]));
+    return !/[\p{Alpha}\d]/u.test(this.text.slice(start, this.tokens.end[at]));
   }
 
   /** Whether the clause before token `at` ends there. A clause has at least one word. */

@@ -2,7 +2,7 @@ import type { Span } from "./types.ts";
 
 /** "Claim reference: EW/449102" on a line of its own with a blank one below: the file's, not the reader's. */
 const REFERENCE =
-  /^(?:re|ref|subject|your ref|our ref)\b[^\n]*[^.!?\n]$|^(?:[\p{L}./]+ ){0,4}[\p{L}./]*:? ?(?:[#(]|no\.? ?)?(?=[\p{Lu}\d/-]*\d{3})[\p{Lu}\d/-]{4,}\)?$/iu;
+  /^(?:re|ref|subject|your ref|our ref)\b[^\n]*[^.!?\n]$|^(?:[\p{Alpha}./]+ ){0,4}[\p{Alpha}./]*:? ?(?:[#(]|no\.? ?)?(?=[\p{Uppercase}\d/-]*\d{3})[\p{Uppercase}\d/-]{4,}\)?$/iu;
 
 /** Whether a sentence is such a line. */
 export function isReference(text: string, { start, end }: Span): boolean {

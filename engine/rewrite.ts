@@ -53,7 +53,7 @@ const A_ROLE =
 
 const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|rev|reverend|sir|dame)\.?$/i;
 
-const COUPLE = /^(?:dr|mr|mrs|ms|prof|rev)\.? and (?:dr|mr|mrs|ms|prof|rev)\.? \p{Lu}[\p{L}'’-]+$/iu;
+const COUPLE = /^(?:dr|mr|mrs|ms|prof|rev)\.? and (?:dr|mr|mrs|ms|prof|rev)\.? \p{Uppercase}[\p{Alpha}'’-]+$/iu;
 
 /** "Dana Lee" → "Dana", "Mr Okafor" stays; an address, a number or a role is no name to greet with. */
 export function firstName(person: Person | undefined): string | null {
@@ -261,12 +261,13 @@ function withCase(reading: Reading, match: Match, edits: Edit[], ownWords: boole
   if (first.text === "") {
     // The words in front are gone: what follows begins the sentence.
     const next = text.charAt(first.end);
-    if (!opens || !wasCapital || !/^\p{Ll}/u.test(next)) return edits;
+    if (!opens || !wasCapital || !/^\p{Lowercase}/u.test(next)) return edits;
     return [{ start: first.start, end: first.end + 1, text: next.toUpperCase() }, ...edits.slice(1)];
   }
   let words = first.text;
   if (opens && wasCapital) words = upperFirst(words);
-  else if (!opens && ownWords && /^\p{Lu}\p{Ll}/u.test(words)) words = words.charAt(0).toLowerCase() + words.slice(1);
+  else if (!opens && ownWords && /^\p{Uppercase}\p{Lowercase}/u.test(words))
+    words = words.charAt(0).toLowerCase() + words.slice(1);
   return [{ ...first, text: words }, ...edits.slice(1)];
 }
 

@@ -13,7 +13,7 @@ const FACE = /^[:;=]-?[)DP]$/;
 const KISSES = /^(?:x{1,3}|xo|xoxo)$/i;
 
 /** "Ann Lee (our engineer) can tell you" */
-const SENTENCE_BEHIND = /^\([^()]*\) +\p{Ll}/u;
+const SENTENCE_BEHIND = /^\([^()]*\) +\p{Lowercase}/u;
 
 /** Whether the tokens are a person's name and nothing else. After a formula less is asked of it. */
 export function looksLikeName(
@@ -61,7 +61,7 @@ export function looksLikeName(
 }
 
 /** Initials, and letters behind a name: "R", "RN", "PhD". */
-const SHORT_PART = /^(?:\p{Lu}|\p{Lu}{2,3}|PhD)$/u;
+const SHORT_PART = /^(?:\p{Uppercase}|\p{Uppercase}{2,3}|PhD)$/u;
 const LONGEST_WITH_TITLES = 7;
 /** So many words are said about a name: "Dana from the front desk at Acme". */
 const LONGEST_ABOUT = 6;
@@ -75,13 +75,13 @@ function isAbout({ text, tokens }: Reading, at: number, past: number, afterFormu
 
 const ABOUT = /^(?:at|from|in|of|on behalf of|the|with) \S|^(?:and|&) (?:the )?(?:crew|family|gang|kids|team)$/i;
 const ABOUT_A_COMPANY =
-  /^(?:at|from) \p{Lu}[\p{L}&'’]*(?: \p{Lu}[\p{L}&'’]*){0,2}$|^(?:and|&) (?:the )?(?:crew|family|gang|kids|team)$/u;
+  /^(?:at|from) \p{Uppercase}[\p{Alpha}&'’]*(?: \p{Uppercase}[\p{Alpha}&'’]*){0,2}$|^(?:and|&) (?:the )?(?:crew|family|gang|kids|team)$/u;
 
 const ALSO_NO_NAME = new Set("rgds wishes again much lot me him them us".split(" "));
 
 /** "Thanks, the gym": who signs for a place, behind a formula at the very end. */
 const CREW =
-  /^\W*the (?:\p{L}+ )?(?:bar|café|clinic|crew|desk|farm|folks|garage|gang|girls|guys|gym|hotel|inn|kitchen|lads|office|school|shop|store|studio|surgery|team|workshop)$/iu;
+  /^\W*the (?:\p{Alpha}+ )?(?:bar|café|clinic|crew|desk|farm|folks|garage|gang|girls|guys|gym|hotel|inn|kitchen|lads|office|school|shop|store|studio|surgery|team|workshop)$/iu;
 
 /** Whether what stands after a formula on the same line is a name: "Best, Sam". */
 export function restIsName(reading: Reading, from: number, limit: number): boolean {
@@ -107,7 +107,7 @@ export function restIsName(reading: Reading, from: number, limit: number): boole
 export function isTeam({ text, tokens }: Reading, from: number, past: number): boolean {
   if (past - from < 2 || past - from > 4 || ((tokens.flags[from] as number) & CAPITAL) === 0) return false;
   // The company may be a template's gap: "The {{company}} team".
-  return /^[\p{L}&'’{}_. ]+ (?:cent(?:er|re)|committee|crew|department|dept\.?|desk|group|office|relations|section|services?|staff|support|team)$/iu.test(
+  return /^[\p{Alpha}&'’{}_. ]+ (?:cent(?:er|re)|committee|crew|department|dept\.?|desk|group|office|relations|section|services?|staff|support|team)$/iu.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
 }
@@ -138,7 +138,7 @@ export function isInitials(reading: Reading, at: number, past: number): boolean 
   if (!endsText(reading, past) || past - from > 2 || tokens.kind[from] !== WORD) return false;
   const written = text.slice(tokens.start[from], tokens.end[past - 1]);
   return (
-    /^(?:(?!\p{L}*[aeiou]{2})\p{L}{1,2}\.?|[b-df-hj-np-tv-z]{3}|[B-DF-HJ-NP-TV-Z]{3})$/u.test(written) &&
+    /^(?:(?!\p{Alpha}*[aeiou]{2})\p{Alpha}{1,2}\.?|[b-df-hj-np-tv-z]{3}|[B-DF-HJ-NP-TV-Z]{3})$/u.test(written) &&
     !NO_INITIALS.has(written.replace(".", "").toLowerCase())
   );
 }
@@ -147,7 +147,7 @@ export function isInitials(reading: Reading, at: number, past: number): boolean 
 export function isLedIn(reading: Reading, from: number, past: number): boolean {
   const { text, tokens } = reading;
   if (!endsText(reading, past)) return false;
-  return /^(?:[-–—~/*^]{1,3}|[–—] |-- |x{1,3} )\p{L}[\p{L}'’-]{0,14}(?: \p{Lu}\p{L}{1,14})?\.?$/u.test(
+  return /^(?:[-–—~/*^]{1,3}|[–—] |-- |x{1,3} )\p{Alpha}[\p{Alpha}'’-]{0,14}(?: \p{Uppercase}\p{Alpha}{1,14})?\.?$/u.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
 }
@@ -170,7 +170,7 @@ export function isSmallName(reading: Reading, from: number, past: number): boole
   if (!endsText(reading, past) || past !== from + 1 || kind[from] !== WORD || reading.words < SMALL_WRITER_WORDS)
     return false;
   const word = wordsOf(reading, from);
-  if (!/^\p{Ll}{3,12}$/u.test(word) || NOT_A_NAME.has(word) || /ing$|ed$|ly$/.test(word)) return false;
+  if (!/^\p{Lowercase}{3,12}$/u.test(word) || NOT_A_NAME.has(word) || /ing$|ed$|ly$/.test(word)) return false;
   return !flags.some((flag, i) => kind[i] === WORD && (flag & CAPITAL) !== 0);
 }
 
@@ -183,16 +183,16 @@ export function isSignedInLine(reading: Reading, from: number, past: number, { a
   const word = wordsOf(reading, from);
   if (isMark(reading, from, "-–—")) return true;
   // "Your refund left. ~Diane", but "So kind. /s"
-  if (/^[~^/]$/.test(wordsOf(reading, from)) && /^\p{Lu}/u.test(wordsOf(reading, from + 1))) return true;
+  if (/^[~^/]$/.test(wordsOf(reading, from)) && /^\p{Uppercase}/u.test(wordsOf(reading, from + 1))) return true;
   if (past > from + 2) return false;
-  if (/^\p{Lu}$/u.test(word) || own.includes(word.toLowerCase())) return true;
+  if (/^\p{Uppercase}$/u.test(word) || own.includes(word.toLowerCase())) return true;
   // "Could we talk this afternoon?  ss"
   if (/^[b-df-hj-np-tv-z]{2}$/.test(word) && isInitials(reading, from, past) && isMark(reading, from - 1, ".!?)"))
     return true;
   return (
     past === from + 1 &&
     reading.words >= SHORTEST_SIGNED &&
-    /^\p{Lu}\p{Ll}{2,11}$/u.test(word) &&
+    /^\p{Uppercase}\p{Lowercase}{2,11}$/u.test(word) &&
     (isMark(reading, from - 1, ".!") || isNoAnswer(reading, from, word)) &&
     !NOT_A_NAME.has(word.toLowerCase()) &&
     !NO_NAME_ALONE.test(word)
@@ -208,7 +208,7 @@ function isNoAnswer(reading: Reading, from: number, word: string): boolean {
 /** "The page is blank. Joanne McAllister" */
 function isFullNameInLine(reading: Reading, from: number, past: number): boolean {
   const { text, tokens } = reading;
-  const names = /^(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}'’]*|\p{Lu}\.?)$/u.exec(
+  const names = /^(\p{Uppercase}\p{Lowercase}+) (\p{Uppercase}\p{Lowercase}[\p{Alpha}'’]*|\p{Uppercase}\.?)$/u.exec(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
   if (names === null || reading.words < SMALL_WRITER_WORDS || !isMark(reading, from - 1, ".!")) return false;

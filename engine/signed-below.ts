@@ -6,7 +6,7 @@ import type { Context } from "./types.ts";
 const SIGNATURE = /^(?:--|—|-- |- --)[ \t]*\r?\n\s*(\S[^\r\n]{0,60})/;
 const LONGEST_SIGNATURE_HEAD = 80;
 const FULL_NAME =
-  /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?<! (?:Support|Team|Service|Services|Ltd|Inc|Limited|Care|Desk)\.?)\s*(?:$|[,|(–-])/u;
+  /^\p{Uppercase}[\p{Alpha}'’.-]*(?: \p{Uppercase}[\p{Alpha}'’.-]*){1,3}(?<! (?:Support|Team|Service|Services|Ltd|Inc|Limited|Care|Desk)\.?)\s*(?:$|[,|(–-])/u;
 
 /** Whether a signature that is set off by dashes names who wrote. */
 export function isSignedBelow({ text, masks }: Reading, { agent }: Context): boolean {

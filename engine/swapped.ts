@@ -13,8 +13,8 @@ export function swapped(sentence: string): string | null {
 const FOR_NOTHING =
   /\b(?:answer|call|confirmation|discount|e-?mail|gift|letter|lovely|mail|message|note|notification|receipt|refund|reply|text)\b/i;
 /** An amount or an article, and up to four words. */
-const THING = String.raw`((?:an?|the|my|\d+|two|three|four|five|six|ten|twelve|size) [\p{L}\d-]+(?: (?!(?:and|at|but|for|from|in|last|on|so|this|which|with|yesterday)\b)[\p{L}\d-]+){0,3}?)`;
+const THING = String.raw`((?:an?|the|my|\d+|two|three|four|five|six|ten|twelve|size) [\p{Alpha}\d-]+(?: (?!(?:and|at|but|for|from|in|last|on|so|this|which|with|yesterday)\b)[\p{Alpha}\d-]+){0,3}?)`;
 const ORDERED = new RegExp(
-  String.raw`^(?:(?:hello|hey|hi|hiya)(?: \p{L}+)?[,!.]? )?(?:(?:i|we)(?:'ve| have)? )?(?:asked for|bought|ordered|paid for) ${THING}(?: (?:from you|last week|on \p{L}+|today|yesterday))?,?(?: and| but)?(?: (?:i|we)(?:'ve)?)?(?: have| instead)? (got|received|was given|was sent|were given|were sent|been sent) ${THING}(?: instead)?[.!]?$`,
+  String.raw`^(?:(?:hello|hey|hi|hiya)(?: \p{Alpha}+)?[,!.]? )?(?:(?:i|we)(?:'ve| have)? )?(?:asked for|bought|ordered|paid for) ${THING}(?: (?:from you|last week|on \p{Alpha}+|today|yesterday))?,?(?: and| but)?(?: (?:i|we)(?:'ve)?)?(?: have| instead)? (got|received|was given|was sent|were given|were sent|been sent) ${THING}(?: instead)?[.!]?$`,
   "iu",
 );

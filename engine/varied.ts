@@ -4,7 +4,7 @@ import type { Suggestion } from "./types.ts";
 const ASKED = [/\bcould you\b/i, /\bplease make sure\b/i];
 
 /** Words of regret in front of a whole sentence, of which the first letter may have become small. */
-const REGRET = /^I['’]m (?:afraid|sorry to say) (\p{Ll})?$/u;
+const REGRET = /^I['’]m (?:afraid|sorry to say) (\p{Lowercase})?$/u;
 /** What happened to this customer is no rule that may help to know. */
 const OF_THIS_CASE =
   /^(?:he|her|his|i|it|its|my|no|nobody|none|nothing|our|she|that|the|their|there|these|they|this|those|we|you|your)\b/i;
