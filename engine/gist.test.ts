@@ -30,6 +30,8 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
 
   test.each([
     "Where is my order? I placed it an hour ago.",
+    "It's not urgent, and the tab is gone.",
+    "This isn't very urgent.",
     "Is there a size 7?",
     "My friend's wedding was cancelled and so I can't travel.",
     "Can you stop it happening again?",

@@ -2,6 +2,8 @@
 export function completed(clause: string): string {
   const none = NONE_YET.exec(clause);
   if (none !== null) return `there has ${none[1] === undefined ? "" : "still "}been no ${none[2]}${none[3]}`;
+  const found = clause.replace(FOUND_IN, "");
+  if (found !== clause) return `there ${SEVERAL.test(found) ? "were" : "was"} ${found}`;
   const without = WITHOUT.exec(clause);
   if (without !== null) return `I've had no ${without[1]}${without[2]}`;
   return BARE_THING.test(clause) ? `the ${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause;
@@ -10,6 +12,12 @@ export function completed(clause: string): string {
 /** "Still no reply after two weeks". */
 const NONE_YET =
   /^(?:and )?(still )?no (answer|apology|confirmation|explanation|news|notification|refund|reply|replies|response|sign of|update|word)((?: (?:after|at|despite|for|from|in|of|on|since|to)\b.*)?)$/i;
+/** What nobody wants in what they eat, and how much of it. */
+export const IN_THE_FOOD =
+  "(?:an?|(?:some )?bits? of|(?:some )?pieces? of|a piece of|some|two|three|several) (?:[a-z]+ ){0,2}?(?:beetles?|bones?|caterpillars?|fly|flies|glass|hairs?|maggots?|metal|moths?|mou?ld|plasters?|plastic|slugs?|staples?|worms?) in (?:my|our|the) ";
+/** "Found a hair in my soup": whoever finds it, it was there. */
+const FOUND_IN = new RegExp(`^(?:(?:i|we)(?:'ve| have)? )?(?:just )?found (?=${IN_THE_FOOD})`, "i");
+const SEVERAL = /^(?:(?:some )?(?:bits|pieces)|two|three|several|some (?:[a-z]+ ){0,2}?[a-z]*[a-rt-z]s in) ?/i;
 /** "No heating since Monday". */
 const WITHOUT =
   /^(?:and )?(?:still )?no (broadband|connection|electricity|gas|heat|heating|hot water|internet|phone|power|service|signal|water|wi-?fi)((?: (?:after|at|for|in|on|since)\b.*)?)$/i;

@@ -9,6 +9,11 @@ describe("the name in an introduction", () => {
     ["Hi,\nThis is Karl-Heinz again.", "Karl-Heinz"],
     ["Any news?\n\n-- \nKarl-Heinz Brandt\nHead of Purchasing", "Karl-Heinz Brandt"],
     ["Any news?\n--\nMeera", "Meera"],
+    ["Nobody came.\nGary Tull, 8 Beech Court", "Gary Tull"],
+    ["When will it be filled in?\nKaren W, The Bread Oven", "Karen W"],
+    ["Could you sort it?\n\nMargaret Ellis (dob 4/2/51)", "Margaret Ellis"],
+    ["The flowers were lovely. Clara & Jim", "Clara & Jim"],
+    ["How do we move it? Joy and Pete x", "Joy and Pete"],
   ])("of %j is %j", (text, name) => {
     expect(introducedAs(text)).toBe(name);
   });
@@ -21,6 +26,9 @@ describe("the name in an introduction", () => {
     "I think this is Excel at its worst.",
     "This is Fatima's order.",
     "-- \nSent from my iPhone",
+    "It is on the list of\nAcme Ltd, Purchasing and what not.",
+    "We want the table for two: Salt and Pepper",
+    "Which one?\nThe Old Mill, Leeds",
     "Any news?\n-- \nAcme Ltd, Purchasing",
     "",
   ])("is none in %j", (text) => {

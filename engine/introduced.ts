@@ -6,6 +6,10 @@ const INTRODUCTIONS: readonly RegExp[] = [
   new RegExp(String.raw`\b[Mm]y (?:full )?name(?:['’]s| is) ${NAME}(?![\p{Alpha}\d])`, "u"),
   new RegExp(String.raw`(?:^|[\n,.!] ?)[Tt]his is ${NAME} (?:again|at|calling|from|here|speaking|writing)\b`, "u"),
   new RegExp(String.raw`(?:^|\n)-- ?\n${NAME} *(?:\n|$)`, "u"),
+  // "Gary Tull, 8 Beech Court", "Karen W, The Bread Oven", "Margaret Ellis (dob 4/2/51)" on the last line of all.
+  /\n(\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?!(?:Corp|GmbH|Inc|LLC|Limited|Ltd|PLC|Team)\b)\p{Lu}[\p{L}'’-]{0,20})(?:, (?=[\p{Lu}\d])| \()[^\n.!?:]{2,40}\s*$/u,
+  // "Thank you! Clara & Jim"
+  /[.!?)] +(\p{Lu}\p{Ll}{2,11} (?:&|and) \p{Lu}\p{Ll}{1,11})(?: x{1,3})?\s*$/u,
 ];
 /** A message says who writes it at its beginning or below its end. In UTF-16 units. */
 const LONGEST_READ = 5000;
@@ -15,7 +19,8 @@ export function introducedAs(text: string): string | null {
   const read = text.slice(0, LONGEST_READ);
   for (const introduction of INTRODUCTIONS) {
     const name = introduction.exec(read)?.[1];
-    if (name !== undefined && !name.split(" ").some((word) => NOT_A_NAME.has(word.toLowerCase()))) return name;
+    if (name !== undefined && !name.split(/ (?:&|and) | /).some((word) => NOT_A_NAME.has(word.toLowerCase())))
+      return name;
   }
   return null;
 }

@@ -146,6 +146,15 @@ describe("the mood", () => {
     expect(upset('The 3"repaired" lamp is here.')).toBe(plain);
   });
 
+  test("is raised more where praise stands beside them and something that went wrong, and nobody is thanked for it", () => {
+    const mocking = read('Great, the "repaired" lamp is broken. Love it, everybody.').mood;
+    expect(mocking.upset).toBeGreaterThan(read('So, the "repaired" lamp is broken. Here it is.').mood.upset);
+    expect(mocking.label).not.toBe("happy");
+    expect(read('The "repaired" lamp is here. I love it.').mood.label).toBe("happy");
+    const button = read('Love it, everybody. The "save" button is broken.').mood.upset;
+    expect(button).toBeLessThan(read('Love it, everybody. The "improved" button is broken.').mood.upset);
+  });
+
   test("is not raised by capitals where there are signs of calm: praise is shouted as well", () => {
     const upset = (text: string): number => read(text).mood.upset;
     expect(upset("COULD YOU SEND THE LAMP.")).toBe(upset("Could you send the lamp."));

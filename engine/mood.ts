@@ -69,6 +69,10 @@ const INSISTENT = /[!?]{2}/;
 
 /** What words held at arm's length add to the signs: the "next day" delivery, my "repaired" watch. */
 export const SCARE = 0.4;
+/** What a company says of its own work, and what that adds in such quotes beside praise and something that went wrong. */
+const BOAST =
+  /["“](?:[\w-]+ )?(?:care|delivery|experts?|express|fast|fix(?:ed)?|free|guaranteed?|help(?:ful)?|improve(?:d|ments?)|next[- ]day|premium|priority|repair(?:ed)?|resolved|same[- ]day|service|solution|solved|specialists?|support|unlimited|upgraded?|updated?|urgent|vip)["”]/iu;
+const MOCKED = 1.1;
 /** A few words in lower case: a name, a title or what a button says begins with a capital. */
 const SCARE_QUOTES = /(?<=^|[\s(])(?:"\p{Lowercase}[^"\n]{1,40}"|“\p{Lowercase}[^“”\n]{1,40}”)/u;
 
@@ -176,7 +180,14 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   if (signs > 0 && !mocks) signs = Math.max(0, signs + praise * PRAISE_OUTWEIGHS);
   // "It fails with 'wrong password'. Could you send another link?": faults, told by somebody who asks for help.
   if (calm < 0 && loudest <= FAULT) signs *= ASKED_FOR_HELP;
-  if (SCARE_QUOTES.test(reading.text)) signs += SCARE;
+  if (SCARE_QUOTES.test(reading.text)) {
+    // Praise of the "upgrade" that deleted it all is none.
+    if (signs > 0 && joyless < 1 && praise === 0 && BOAST.test(reading.text) && !grateful()) {
+      mocks = true;
+      signs += MOCKED;
+    }
+    signs += SCARE;
+  }
   if (signs > 0 && praise === 0 && INSISTENT.test(reading.text)) signs += INSISTING;
   // Praise is shouted as well: capitals make what is said louder, and say nothing by themselves where signs of calm are.
   if (calm === 0 && isShouted(reading)) signs += SHOUTING;

@@ -1,8 +1,10 @@
 import { type Named, spelledOut } from "./antecedent.ts";
 import { isOfTheirPlace, isOnTheWay, isReason, isReasonToAct } from "./because.ts";
 import { befellSomebodyNear, befellTheWriter } from "./befell.ts";
-import { completed, isOneOfSeveral, withWriter } from "./half-said.ts";
+import { completed, IN_THE_FOOD, isOneOfSeveral, withWriter } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
+import { mixedUp } from "./mixed-up.ts";
+import { restated } from "./restated.ts";
 import { isSound } from "./sound.ts";
 import { swapped } from "./swapped.ts";
 import { calmed, trimmed, WE } from "./trimmed.ts";
@@ -15,13 +17,16 @@ import { turnWord, turnWords, US } from "./turn-words.ts";
  */
 export function turnedProblem(sentences: readonly string[]): string | null {
   let named: Named | null = null;
-  for (const said of sentences) {
-    const sentence = said.replace(THANKS_BUT, "");
+  for (const [at, said] of sentences.entries()) {
+    const sentence = restated(said);
     if (sentence.trim().endsWith("?") || PLEASED.test(sentence)) {
       named = null;
       continue;
     }
-    const other = swapped(sentence);
+    const other =
+      mixedUp(sentence) ??
+      swapped(sentence) ??
+      swapped(`${sentence.replace(/[.!\s]+$/, "")} ${sentences[at + 1] ?? ""}`);
     if (other !== null) return other;
     const told = spelledOut(clausesOf(sentence), named);
     named = told.named;
@@ -56,8 +61,6 @@ const ONCE_SORRY = /^(?:there |you've (?:been trying|had to) )/;
 /** Whoever says thanks, or that it was their own doing, tells of nothing to be sorry for in that sentence. */
 const PLEASED =
   /\b(?:thank(?:s| you)|sorry|great|perfect|lovely|delicious|wonderful|love(?:s|d)? (?:it|them)|all good|my (?:bad|fault|mistake)|changed my mind|false alarm|(?<=^|\b(?:all|everything|it|that|they|this) )works? (?:again|for me|now)|(?:is|are|it['’]s|they['’]re) working (?:again|now))\b/i;
-/** "Thanks for that, but the link is dead": the thanks are for something else. */
-const THANKS_BUT = /^(?:[^,.!?]{1,20}, )?(?:many )?thank(?:s| you)\b[^,.!?]{0,40},? but /i;
 const LONGEST = 14;
 const SHORTEST = 3;
 const COMPLETE = /^(?:(?:i|we) (?:fell|slipped|tripped)|nobody (?:answered|called|came|rang|replied|responded))$/i;
@@ -66,7 +69,7 @@ const LONGEST_READ = 1000;
 
 /** Where one statement ends and the next begins. */
 const CLAUSE_BREAK =
-  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|(?<=(?:ed|came|rang))\s+(?=(?:nobody|no one)\s)|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|every|only|one|two|three|four|half|customer|still|when|after|is|was|has|will|a lot|some|yet|even|got|am)\b)/i;
+  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|(?<=(?:ed|came|rang))\s+(?=(?:nobody|no one)\s)|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|every|only|one|two|three|four|half|customer|still|when|after|by the time|is|was|has|will|a lot|some|yet|even|got|am)\b)/i;
 /** Behind a verb of the writer's, "and was charged" is said of the writer too. */
 const SUBJECT_LEFT_OUT =
   /^(?:was|were|am|are|got|have been|had to|still (?:have|haven['’]?t|can['’]?t|cannot)|haven['’]?t|never got)\b/i;
@@ -80,7 +83,7 @@ const REFERENCE =
 const SUBJECT = `(?:(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+) (?:of )?)?(?:(?:my|our|the|your) )?(?:[${LETTERS}\\d'’${WE}-]+ ){1,8}?`;
 const VERB = String.raw`(?:never|still|just|already|always|constantly|suddenly|only|now)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived?s?|came|broke|stopped|crash(?:ed|es)|fail(?:ed|s)|keeps?|kept|got|went|disappeared|vanished|leak(?:ed|s)|fell|died|froze|freezes|expired|turned|show(?:ed|s)|charged|deleted|lost|cancell?ed|ignored|sent|took|ruined|damaged|billed|overcharged|work(?:ed|s)|delivered|shipped|dropped|locked|left|hit|swallowed|broken|taken|renewed|smell(?:ed|s|t)|shrank|gives|snapped|swelled|tore|ripped|cracked|shattered|flickers?|rattles?|squeaks?|drips?|overheats?|wobbles?|logs?|kicks?|lasts|bounced|peel(?:ed|s)|cuts|floods?|shut|arrive|says|seems|returns?|split|burst|started|caught|exploded|returned|(?<=^your (?:[\w-]+ ){1,3})(?:declined|fitted|installed|painted|parked|put|refused|rejected))\b`;
 const THING_STATEMENT = new RegExp(
-  `^(?=(?:all|both|half|one|two|three|four|five|six|several|some|most|none|only (?:a few|one|two|three|four|five|six|half|\\d+)|\\d+|my|our|the|your)\\b)${SUBJECT}${VERB}`,
+  `^(?=(?:all|both|half|one|two|three|four|five|six|several|some|most|none|everything|production|only (?:a few|one|two|three|four|five|six|half|\\d+)|\\d+|my|our|the|your)\\b)${SUBJECT}${VERB}`,
   "i",
 );
 const THERE_STATEMENT =
@@ -95,9 +98,9 @@ const COMPANY_STATEMENT =
 const NOT_DONE = String.raw`\b(?:not|(?:are|ca|could|did|do|does|had|has|have|is|was|were|wo|would)n['’]?t) (?:[a-z]+ ){0,2}?(?:accept|answer|appear|arriv|as (?:big|described|good|shown)|availab|been|bolt|call|came|charg|clean|clos|collect|come|connect|correct|credit|deduct|deliver|empti|enough|fit\b|fix|fresh|function|get|give|given|go (?:away|on|through)|gone|good enough|heat|here|hold|honou?r|includ|install|issu|let|load|lock|match|open|pack|paid|pick|play|possible|post|print|process|react|receiv|recogni|refund|regist|repair|repl|respond|right|safe|seal|send|sent|serv|ship|show|start|stay|stop|sync|there|turn|updat|valid|what (?:i|we)|work)[a-z]*`;
 /** Signs that a statement is about something that went wrong. */
 const WRONG = new RegExp(
-  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|faults?|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|misspell?ed|misspelt|been (?:billing|charging|debiting|overcharging)|(?:ex[- ][a-z]+|old|previous)(?:'s)? (?:account|address|card|e-?mail|house|phone)|for the (?:second|third|fourth|fifth|sixth|umpteenth|[2-9](?:nd|rd|th)) time|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|dropping (?:every|out)|keeps? dropping|blocked|clogged|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overdue|on fire|fire|smoking|smoke|exploded|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|inside out|upside down|even though|despite|hit (?:my|our)|different (?:colou?rs?|models?|ones?|shades?|sizes?)|crushed|split|burst|came (?:apart|loose|off)|fell (?:off|out)|gave (?:out|up)|soaked|squashed|melted|spil(?:t|led)|left (?:[a-z]+ ){1,3}(?:open|unlocked|outside)|swallowed|noises?|(?:old|wrong) (?:account|address|card|number)|carried on|kept (?:on )?(?:billing|charging|emailing|sending|taking)|instead of|broke down|fell apart|stopped|died|says [£$€]?0|(?:gives|return(?:s|ed)?) (?:me )?(?:an? )?(?:errors?|[45]\d\ds?)|^only (?:[a-z0-9]+ ){1,5}?(?:arrived|came|(?:has|have) (?:arrived|come)|(?:was|were) (?:delivered|in the|included|sent)|works?|worked)|no (?!accident|allerg|arrears|claim|complaint|conviction|debt|doubt|hurry|idea|issue|later|need|penalt|points|reason|problem|question|rush|symptom|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
+  String.raw`\b(?:never|nothing|nobody|no one|noone|none|broken|broke|damaged|lost|missing|wrong|wrongly|failed|fails|failing|crash\w*|errors?|cancell?ed|double (?:book|charg|bill)\w*|(?:booked|charged|billed) double|stopped|leak\w*|crack\w*|delay(?:ed|s)?|stuck|disappeared|vanished|deleted|overcharged|expired|torn|tore|ripped|scratch\w*|dent(?:ed|s)?|stains?|holes?|faulty|faults?|defective|ruined|burnt|stained|smashed|shattered|ignored|locked|frozen|freezes|froze|bent|incomplete|incorrect|unusable|stranded|missed|out of order|mou?ld|past its|misspell?ed|misspelt|been (?:billing|charging|debiting|overcharging)|(?:ex[- ][a-z]+|old|previous)(?:'s)? (?:account|address|card|e-?mail|house|phone)|for the (?:second|third|fourth|fifth|sixth|umpteenth|[2-9](?:nd|rd|th)) time|peel\w*|cut(?:s|ting)? out|flood\w*|shut|dropped|dropping (?:every|out)|keeps? dropping|blocked|clogged|declined|refused|rejected|chipped|blurr\w*|mouldy|moldy|rotten|flicker\w*|snapped|swollen|swelled|shrank|shrunk|without|jammed|unreadable|dripp?\w*|overdue|on fire|fire|smoking|smoke|exploded|overheat\w*|rattl\w*|squeak\w*|wobbl\w*|(?:log|logg|kick)\w* (?:me|us) out|somebody else|someone else|in the rain|inside out|upside down|even though|despite|hit (?:my|our)|different (?:colou?rs?|models?|ones?|shades?|sizes?)|crushed|split|burst|came (?:apart|loose|off)|fell (?:off|out)|gave (?:out|up)|soaked|squashed|melted|spil(?:t|led)|left (?:[a-z]+ ){1,3}(?:open|unlocked|outside)|swallowed|noises?|(?:old|wrong) (?:account|address|card|number)|carried on|kept (?:on )?(?:billing|charging|emailing|sending|taking)|instead of|(?:bill|bills|charge|charges|direct debit|fees?|payments?|premium|price|quote|rent|subscription) (?:has|have) (?:doubled|tripled|gone up)|broke down|fell apart|stopped|died|says [£$€]?0|(?:gives|return(?:s|ed)?) (?:me )?(?:an? )?(?:errors?|[45]\d\ds?)|^only (?:[a-z0-9]+ ){1,5}?(?:arrived|came|(?:has|have) (?:arrived|come)|(?:was|were) (?:delivered|in the|included|sent)|works?|worked)|no (?!accident|allerg|arrears|claim|complaint|conviction|debt|doubt|hurry|idea|issue|later|need|penalt|points|reason|problem|question|rush|symptom|trouble)[a-z]+|(?:only )?(?:took|taken|takes|lasts?) (?:[a-z0-9]+ ){0,3}?(?:hours|days|weeks|months))\b` +
     String.raw`|\b(?:is|was|are|were|been|came|arrived|went|gone|still|tasted|smell\w*|turned|seems|looks|running|days|weeks|hours|minutes) (?:[a-z0-9]+ ){0,2}?(?:black|blank|cold|dark|dead|dim|dirty|down|empty|flat|gone|late|loose|loud|noisy|off|offline|on hold|short|slow|sour|stale|too [a-z]+|twice|weak|wet)\b` +
-    String.raw`|^there (?:is|was|were|are) (?:an? |some )?(?:(?!no |not )[a-z]+ ){1,3}in (?:her|his|my|our|the) (?:[a-z]+ )?(?:burger|cake|coffee|curry|drink|food|meal|pasta|pie|pizza|pudding|rice|salad|sandwich|soup|stew|tea|wrap)\b|^there (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]?t) (?:a|any|enough)\b|\b(?:went|gone|charged|billed|taken|took|debited|paid|delivered|sent) (?:[a-z£$€\d]+ ){0,3}twice|\bbeen (?:off|out) (?:again|for|since)\b|${NOT_DONE}|cannot\b`,
+    String.raw`|^there (?:is|was|were|are) (?:an? |some )?(?:(?!no |not )[a-z]+ ){1,3}in (?:her|his|my|our|the) (?:[a-z]+ )?(?:burger|cake|coffee|curry|drink|food|meal|pasta|pie|pizza|pudding|rice|salad|sandwich|soup|stew|tea|wrap)\b|^there (?:is|was|are|were) ${IN_THE_FOOD}|^there (?:(?:is|was|are|were) not|(?:is|was|are|were)n['’]?t) (?:a|any|enough)\b|\b(?:went|gone|charged|billed|taken|took|debited|paid|delivered|sent) (?:[a-z£$€\d]+ ){0,3}twice|\bbeen (?:off|out) (?:again|for|since)\b|${NOT_DONE}|cannot\b`,
   "i",
 );
 /** What looks like something wrong and is not, or is not ours to be sorry for in these words. */
@@ -151,7 +154,7 @@ const TRYING =
 
 /** "The kettle leaks since Monday" is not said: without "has", the time is left out. */
 const SINCE_WHEN =
-  /(?<=\S \S+) since (?:about |early |late )?(?:\d|last|my|noon|the|this|today|yesterday|your|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \S+){0,3}$/i;
+  /(?<=\S \S+) since (?:about |around |early |late )?(?:\d[\d:.]*(?:[ap]m)?|last|my|noon|the|this|today|yesterday|your|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \S+){0,3}$/i;
 const HAS_LASTED = /\b(?:has|have|had|been)\b|['’](?:s|ve|d) |(?:has|have|had)n['’]?t\b|^(?:nobody|no one|nothing)\b/i;
 
 /** "The paint (two tins of it) has dried pink". */

@@ -52,6 +52,7 @@ describe("a question", () => {
 
   test.each([
     "I can return the lamp.",
+    "No one rang to ask if I wished to go on.",
     "Can do.",
     "How are you?",
     "Are you kidding me?",

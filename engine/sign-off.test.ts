@@ -231,6 +231,7 @@ describe("a name alone", () => {
     ["Dan\nWhere is it?", null],
     ["Art dept.", "Art dept."],
     ["It is blank. Joanne McAllister", "Joanne McAllister"],
+    ["Why is it blank? Joanne McAllister", "Joanne McAllister"],
     ["It is blank. Merry Christmas", null],
     ["It is blank. Joanne McAllister.", null],
     ["Stay safe out there,\nAnn\nLamp Department", "Ann"],

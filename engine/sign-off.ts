@@ -211,7 +211,8 @@ function isFullNameInLine(reading: Reading, from: number, past: number): boolean
   const names = /^(\p{Uppercase}\p{Lowercase}+) (\p{Uppercase}\p{Lowercase}[\p{Alpha}'’]*|\p{Uppercase}\.?)$/u.exec(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
-  if (names === null || reading.words < SMALL_WRITER_WORDS || !isMark(reading, from - 1, ".!")) return false;
+  if (names === null || reading.words < SMALL_WRITER_WORDS) return false;
+  if (!isMark(reading, from - 1, ".!") && !isNoAnswer(reading, from, names[1] as string)) return false;
   return !names.slice(1).some((name) => NOT_A_NAME.has(name.toLowerCase()) || NO_NAME_IN_LINE.test(name));
 }
 

@@ -9,12 +9,15 @@ export function trimmed(clause: string, longest: number): string {
   let plain = clause
     .replace(FOUND_OUT, "")
     .replace(POLITELY, "")
+    .replace(I_THINK, "")
+    .replace(WHOSE, "'s ")
     .replace(FROM_YOU, "$1 ")
     .replace(RELATIVE_YOU, `$1${WE}`)
     .replace(FAILED_AGAIN, "$1")
     .replace(HAPPENED_AGAIN, "$1$2")
     .replace(REASON, "")
     .replace(ON_OPENING, "")
+    .replace(NOT_BEFORE, "")
     .replace(ALSO, "$1 ")
     .replace(TOO, "")
     .replace(IN_WORDS_OF_A_MACHINE, "");
@@ -22,12 +25,18 @@ export function trimmed(clause: string, longest: number): string {
   return plain;
 }
 
+/** "In my daughters pasta", and no "for my daughters who". */
+const WHOSE =
+  /(?<=\b(?:at|behind|for|from|in|into|of|on|to|under|with) (?:my|our) (?:[a-z]+ )?(?:aunt|boyfriend|brother|dad|daughter|father|girlfriend|gran|grandad|grandma|husband|mother|mum|mom|nan|nephew|niece|partner|sister|son|uncle|wife))s (?=(?!after|again|and|are|as|at|because|before|both|but|by|for|from|had|have|if|in|is|last|not|of|on|or|so|that|the|this|to|today|was|were|when|who|will|with|yesterday)[a-z]{3,})/gi;
 /** "I've just found out (that) my account was closed". */
 const FOUND_OUT =
   /^(?:i|we)(?:'ve| have)?(?: just| only| now)* (?:discover(?:ed)?|found(?: out)?|notice[d]?|realised|realized|see|seen|can see)(?: that)? (?=(?:i|we|my|our|the|you|your|there)\b)/i;
 /** "I'm afraid (that) my lamp came broken", "I must say the lamp is dim", "It is a pity that the lamp flickers": the polite way to tell it. */
 const POLITELY =
   /^(?:(?:i'm|i am|we're|we are) (?:[a-z]+ ){0,2}?(?:afraid|annoyed|disappointed|dismayed|frustrated|sad|saddened|surprised|unhappy|upset)(?: to (?:find|hear|learn|notice|report|say|see))?(?: that)?|it(?:'s| is) (?:(?:rather |such )?a (?:great |real )?(?:pity|shame)|(?:[a-z]+ )?(?:disappointing|frustrating|sad)) that|(?:i|we) (?:must|have to|hate to|regret to) (?:admit|inform you|report|say|tell you)(?: that)?|it (?:appears|seems|turns out)(?: that)?) (?=(?:i|my|our|the|there|we|you|your)\b)/i;
+/** "I think there's a leak under the sink": what runs, creeps or smells is seen before anybody else looks. */
+const I_THINK =
+  /^(?:i|we) (?:(?:am|are) (?:afraid|sure)|believe|fear|reckon|suspect|think)(?: that)? (?=there(?:'?s| is| are) (?:an? |some )?(?:[a-z]+ )?(?:ants|blockage|crack|damp|draught|hole|leak|mice|mouse|mou?ld|rats?|smell|wasps|woodworm)\b)/i;
 /** "The heater I bought from you in November started smoking": which it was they know. */
 const FROM_YOU =
   /^((?:my|our|the) (?:[\p{Alpha}-]+ ){1,3}?)(?:that |which )?(?:i|we)(?:'ve)? (?:bought|got|had|hired|ordered|purchased|rented)(?: from you)?(?: (?:from you|online|today|yesterday|(?:in|last|on|this) [\p{Alpha}\d]+))+ (?=\p{Alpha})/iu;
@@ -51,6 +60,9 @@ const IN_WORDS_OF_A_MACHINE =
 /** "Two cups were smashed when I opened the box": found then, and not broken by it. */
 const ON_OPENING =
   / (?:when|as soon as|once) (?:(?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*|(?:it|they) (?:arrived|came|got here))$/i;
+/** "A scratch on the door that was not there when I dropped it off": who did it is what people differ about. */
+const NOT_BEFORE =
+  /(?<=\S \S+ \S+) (?:that|which) (?:[a-z]+ly )?(?:(?:was|were) (?:[a-z]+ly )?not|wasn't|weren't)(?: [a-z]+ly)? there (?:before|until|when|yesterday)\b.*$/i;
 /** Why it was so is what people differ about. */
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { turnedProblem } from "./problem.ts";
+
+test("who ordered one thing, and got another in the next sentence, got the wrong one", () => {
+  expect(turnedProblem(["Ordered a blue kettle.", "Got a toaster."])).toBe(
+    "you got a toaster instead of a blue kettle",
+  );
+  expect(turnedProblem(["I ordered a lamp.", "Got a refund."])).toBeNull();
+});
+
+test("what everybody uses needs no article, and hours are left out as days are", () => {
+  expect(turnedProblem(["Production is down for about 200 users since 08:40 UTC."])).toBe(
+    "production is down for about 200 users",
+  );
+});
+
+test("what they only think they see is said back where it runs, creeps or smells", () => {
+  expect(turnedProblem(["Hi i think theres a leak under the sink."])).toBe("there's a leak under the sink");
+  expect(turnedProblem(["I think there's a mistake in my invoice."])).toBeNull();
+});
+
+test("what was found in the food was there, whoever found it", () => {
+  expect(turnedProblem(["found a hair in my daughters pasta last night"])).toBe(
+    "there was a hair in your daughter's pasta last night",
+  );
+  expect(turnedProblem(["I found bits of plastic in my soup."])).toBe("there were bits of plastic in your soup");
+  expect(turnedProblem(["We found some glass in our salad."])).toBe("there was some glass in your salad");
+  for (const said of ["I found a note in the box.", "I found an error in my draft."])
+    expect(turnedProblem([said])).toBeNull();
+});
+
+test("which payments they mean, and that it was not there before, is no second statement", () => {
+  expect(turnedProblem(["There are two payments on my card I don't recognise."])).toBe(
+    "there are two payments on your card you don't recognise",
+  );
+  expect(turnedProblem(["There is a scratch on the door that was not there when I dropped it off."])).toBe(
+    "there is a scratch on the door",
+  );
+});
+
+test("another sum than was quoted is wrong, the same is not", () => {
+  expect(turnedProblem(["I was quoted £340 for the clutch and charged £515."])).toBe(
+    "you were quoted £340 for the clutch and charged £515",
+  );
+  expect(turnedProblem(["I was quoted £340 and charged £340."])).toBeNull();
+});
