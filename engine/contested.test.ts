@@ -25,6 +25,14 @@ describe("what a customer says went wrong is contested", () => {
     expect(contests(draft, "your invoice is wrong")).toBe(false);
   });
 
+  test("by somebody who owns up to nothing, when they say that the company did it", () => {
+    for (const draft of ["This is not an admission of liability.", "The booking came through Fernweh, not us."]) {
+      expect(contests(draft, "our painter scratched the floor")).toBe(true);
+      expect(contests(draft, "the floor is scratched")).toBe(false);
+    }
+    expect(contests("Would you bring it not to us but to the desk?", "we sent the wrong one")).toBe(false);
+  });
+
   test("by somebody who was there, when they say that nobody came", () => {
     const draft = "The driver waited at Arrivals B.";
     for (const problem of ["the transfer never showed up", "nobody turned up", "the driver didn't come"])

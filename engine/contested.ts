@@ -22,6 +22,10 @@ const TWICE = /\b(?:double|duplicate|second|twice|two (?:charges|payments|times)
 /** An answer that holds what is written somewhere, or what somebody else says, against them. */
 const HELD_AGAINST =
   /\b(?:forms?|logs?|notes?|orders?|photos?|records?|system|tracking) (?:clearly |also )?(?:confirms?|indicates?|says?|shows?|states?)\b|\b(?:has|have) (?:advised|assured|confirmed to|informed|told) (?:me|us) (?:that|the)\b/i;
+/** An answer that owns up to nothing, and a customer who says that the company did it. */
+const NOT_US =
+  /\b(?:(?:not|no) (?:an |any )?admission of|without prejudice|alleg(?:ations?|ed)|(?:not|n['’]t) (?:by |from |through )?us\b(?! to)|not our (?:doing|error|fault|mistake))/i;
+const WE_DID = /^(?:we|our)\b/i;
 /** "There was no sign", and an answer that says there was one. */
 const NO_THING = /\bno ([a-z]+)$/i;
 /** What is only asked for, or would be so. */
@@ -50,6 +54,7 @@ function claimed(draft: string, problem: string): RegExpExecArray | null {
   const came = NEVER_CAME.test(problem) ? CAME.exec(draft) : null;
   const none = THEY_DID.test(problem) ? NONE_CAME.exec(draft) : null;
   const once = TWICE.test(problem) ? ONCE.exec(draft) : null;
+  const ours = WE_DID.test(problem) ? NOT_US.exec(draft) : null;
   const missed = NO_THING.exec(problem)?.[1];
   const there =
     missed === undefined
@@ -58,5 +63,5 @@ function claimed(draft: string, problem: string): RegExpExecArray | null {
           `\\b(?:an?|the|your) ${missed}s? (?:had been|has been|is|was|were)\\b(?! (?:missing|not))`,
           "i",
         ).exec(draft);
-  return told ?? came ?? none ?? once ?? there ?? HELD_AGAINST.exec(draft);
+  return told ?? came ?? none ?? once ?? ours ?? there ?? HELD_AGAINST.exec(draft);
 }

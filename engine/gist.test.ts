@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gistOf, ordealOf } from "./gist.ts";
+import { gistOf, ordealOf, plainGistOf } from "./gist.ts";
 
 describe("where nothing can be said back, what went wrong is put in a few plain words", () => {
   test.each([
@@ -18,6 +18,9 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
     ["I was passed around from one desk to another.", "you've been passed around like this"],
     ["Your chatbot has me going round in circles.", "you've been going round in circles"],
     ["Sent you a note on Monday and nobody replied.", "you've been left without an answer"],
+    ["I wrote on the 4th and have had no reply.", "you've been left without an answer"],
+    ["I was promised a call back before noon.", "you've had to wait for a call"],
+    ["Three payments, and I never signed up for anything.", "this came as a surprise"],
     ["Why is it dearer? Nobody told me.", "this came as a surprise"],
     ["It's the third release in a row that broke it.", "this has happened again"],
     ["I asked the lady to slow down twice and she hung up.", "to hear what happened"],
@@ -64,4 +67,14 @@ describe("where a person was in it, what they went through is said", () => {
   test.each(["The lamp is dim.", "It soaked the children, and we laughed about it."])("and not in %j", (text) => {
     expect(ordealOf(text)).toBeNull();
   });
+});
+
+test("words that leave no doubt are enough by themselves, a mood is not", () => {
+  expect(plainGistOf("You moved us to the new price without telling anyone.")).toBe("this came as a surprise");
+  expect(plainGistOf("I'm a bit worried.")).toBeNull();
+  expect(plainGistOf("Is it in stock?")).toBeNull();
+});
+
+test("an answer that others owe is none of ours", () => {
+  expect(gistOf("I've had no reply from my landlord.")).toBeNull();
 });

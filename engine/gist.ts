@@ -16,6 +16,14 @@ export function gistOf(text: string): string | null {
   return GISTS.find(([told]) => told.test(read))?.[1] ?? null;
 }
 
+/** The same, where the words leave no doubt that something is wrong, however calmly they are written. */
+export function plainGistOf(text: string): string | null {
+  const gist = gistOf(text);
+  return gist !== null && PLAIN.test(gist) ? gist : null;
+}
+
+const PLAIN = /\b(?:a surprise|in circles|more than once|passed around|without an answer)\b/;
+
 /** What to be sorry for where somebody is upset and a person was in it, their body or their safety, and nothing closer can be said. */
 export function ordealOf(text: string): string | null {
   return ORDEAL.test(text.slice(0, LONGEST_READ).replaceAll("’", "'")) && !/\blaugh/i.test(text)
@@ -64,12 +72,16 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "you've been passed around like this",
   ],
   [
-    /\b(?:no one|nobody|noone|not one of you) (?:ever |has |has ever |bothered to )?(?:answer(?:ed|s)?|call(?:ed)?|come back|g[eo]t(?:s|ten)? back|picks? up|repl(?:ied|ies|y)|respond(?:ed|s)?|rung|rang)\b|\bstill no (?:answer|reply|response)\b|\b(?:haven't|have not|never|not) heard (?:a (?:peep|thing|word)|anything|back|from)\b/i,
+    /\b(?:no one|nobody|noone|not one of you) (?:ever |has |has ever |bothered to )?(?:answer(?:ed|s)?|call(?:ed)?|come back|g[eo]t(?:s|ten)? back|picks? up|repl(?:ied|ies|y)|respond(?:ed|s)?|rung|rang)\b|\b(?:(?:still|(?:had|received)(?: absolutely)?) no (?:answer|reply|response))\b(?! from (?!any|you))|\b(?:haven't|have not|never|not) heard (?:a (?:peep|thing|word)|anything|back|from)\b/i,
     "you've been left without an answer",
+  ],
+  [
+    /\bpromised (?:me |us )?an? (?:call(?:[- ]?back)?|ring back)\b|\b(?:they|you) (?:said|told me) (?:you|they|someone|somebody)(?: would|['’]d) (?:call|phone|ring)(?: me| us)?(?: back)?\b/i,
+    "you've had to wait for a call",
   ],
   [/\b(?:go|going|gone|went) (?:round|around) (?:and round )?in circles\b/i, "you've been going round in circles"],
   [
-    /\b(?:(?:no one|nobody|noone) (?:asked|informed|let me know|told|warned)|without (?:any )?(?:prior )?(?:notice|telling|warning)|no (?:prior )?(?:notice|warning)|out of the blue)\b/i,
+    /\b(?:(?:no one|nobody|noone) (?:asked|informed|let me know|told|warned)|without (?:any )?(?:prior )?(?:notice|telling|warning)|no (?:prior )?(?:notice|warning)|out of the blue|never (?:agreed to|asked for|authori[sz]ed|signed up))\b/i,
     "this came as a surprise",
   ],
   [

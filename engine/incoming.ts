@@ -1,4 +1,4 @@
-import { gistOf, ordealOf } from "./gist.ts";
+import { gistOf, ordealOf, plainGistOf } from "./gist.ts";
 import { isGoneBy } from "./gone-by.ts";
 import { HOW_HARD, hardTimeOf } from "./hard-time.ts";
 import { introducedAs } from "./introduced.ts";
@@ -70,7 +70,8 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const gist = once(() => {
     if (mourns()) return mood.upset < UPSET ? null : FOR_YOUR_LOSS;
     const atEase = mood.upset < ILL_AT_EASE || (mood.upset < UPSET && mood.evidence.length === 0);
-    const told = hardTime() ?? (atEase ? null : gistOf(text));
+    const read = atEase ? plainGistOf : gistOf;
+    const told = hardTime() ?? (mood.upset < HARDLY ? null : read(text));
     if (told !== null || mood.upset < UPSET) return told;
     return mentions.has(LOYALTY) ? "to hear this after so long with us" : ordealOf(text);
   });
@@ -97,6 +98,8 @@ function namesOf(marks: readonly Mark[]): ReadonlySet<string> {
 
 /** From this much upset on, a message may tell of what went wrong in words that only hint at it, where some of them say that it is. */
 const ILL_AT_EASE = 0.3;
+/** Below this, nothing is the matter. */
+const HARDLY = 0.2;
 
 /** Whoever mourns is not told of a delay. */
 const LOSS = "personal-loss";

@@ -60,9 +60,7 @@ test("a sentence that was broken into lines is not parted where a closing stands
 });
 
 test("a formula is a paragraph of its own where the name stands behind the last sentence", () => {
-  expect(withPart("closing", "Hi Dana,\n\nThe lamp left. -Sam")).toBe(
-    "Hi Dana,\n\nThe lamp left. \n\nTake care.\n-Sam",
-  );
+  expect(withPart("closing", "Hi Dana,\n\nThe lamp left. -Sam")).toBe("Hi Dana,\n\nThe lamp left.\n\nTake care.\n-Sam");
 });
 
 test("a formula below a last line that the name follows at once is a paragraph of its own", () => {

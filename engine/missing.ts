@@ -75,8 +75,9 @@ function placeOf(
     if (ending === null) return { at: end, before: paragraph, after: "" };
     // "Enjoy them!" with the name right below it is the last line of the message: the formula is a paragraph of its own.
     // "It left today. -Helen": the formula is a paragraph of its own here too.
-    if (/\S[ \t\u00a0]*$/.test(reading.text.slice(0, ending)))
-      return { at: ending, before: paragraph, after: chat ? paragraph : "\n" };
+    const trimmed = reading.text.slice(0, ending).trimEnd().length;
+    if (!reading.text.slice(trimmed, ending).includes("\n"))
+      return { at: ending, from: trimmed, before: paragraph, after: chat ? paragraph : "\n" };
     const close = paragraph === "\n\n" && /\S[ \t\u00a0]*\n$/.test(reading.text.slice(0, ending));
     return { at: ending, before: close ? "\n" : "", after: paragraph };
   }

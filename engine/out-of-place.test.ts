@@ -114,6 +114,25 @@ test("thanks nobody for calling us to account", () => {
     expect(warmed(said)).toBe("It left.");
 });
 
+test("thanks nobody for a mild complaint", () => {
+  const thanks = createRuleSet([
+    packOf(
+      [wants("opening", ["Thanks for writing."])],
+      [...SHAPE_SIGNALS, signal("upset", ["returned forthwith"], { weight: 0.7 })],
+    ),
+  ]);
+  const warmed = (incoming: string): string => warmUp({ text: "It left." }, { incoming }, thanks).text;
+  expect(warmed("When is it returned?")).toContain("Thanks for writing.");
+  expect(warmed("I want it returned forthwith.")).toBe("It left.");
+});
+
+test("offers no talk by email to somebody who is told that it can't be had", () => {
+  const offers = createRuleSet([packOf([wants("offer", ["Let me know."])], SHAPE_SIGNALS)]);
+  const refused = "It left. We are unable to comment on single cases by email.";
+  expect(warmUp({ text: "It left by email." }, context, offers).text).toContain("Let me know.");
+  expect(warmUp({ text: refused }, context, offers).text).toBe(refused);
+});
+
 test("puts no cheerful remark beside bad news", () => {
   const cheerful = createRuleSet([
     packOf(

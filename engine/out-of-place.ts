@@ -30,9 +30,16 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
     case "acknowledgement":
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
     case "opening":
-      return label === "happy" && !TO_US.test(said.slice(0, LONGEST_READ));
+      // Who calmly tells of something that went wrong is not thanked for it.
+      return label === "happy"
+        ? !TO_US.test(said.slice(0, LONGEST_READ))
+        : upset >= AT_EASE && !GRAVE.test(said.slice(0, LONGEST_READ));
     case "offer":
-      return isOpenDoor(text) || (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || isColdNews(draft)));
+      return (
+        isOpenDoor(text) ||
+        NOT_HERE.test(text) ||
+        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || isColdNews(draft)))
+      );
     case "aside":
       if (parts.acknowledgement !== null || isOneWishTooMany(part, draft, around)) return true;
       if (isSympathy(part, around)) return upset >= UPSET || isHostile(draft);
@@ -138,6 +145,10 @@ function isOpenDoor(text: string): boolean {
     text,
   );
 }
+
+/** "Just reply here" to somebody who is told that it can't be talked about here. */
+const NOT_HERE =
+  /\b(?:can(?:no|['’])t|unable to|not able to) (?:comment|discuss|give|reply|respond|talk)\b[^.!?]*\b(?:by|over|via) (?:chat|e-?mail)\b/i;
 
 /** Below this nothing in the customer's message says that something is the matter. */
 const AT_EASE = 0.2;

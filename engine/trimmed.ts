@@ -11,6 +11,9 @@ export function trimmed(clause: string, longest: number): string {
     .replace(POLITELY, "")
     .replace(I_THINK, "")
     .replace(WHOSE, "'s ")
+    .replace(HAS_SOME, "$1")
+    .replace(IS_SHORT, "$1 is ")
+    .replace(OF_THE_PLACE, "the ")
     .replace(FROM_YOU, "$1 ")
     .replace(RELATIVE_YOU, `$1${WE}`)
     .replace(FAILED_AGAIN, "$1")
@@ -37,9 +40,18 @@ const POLITELY =
 /** "I think there's a leak under the sink": what runs, creeps or smells is seen before anybody else looks. */
 const I_THINK =
   /^(?:i|we) (?:(?:am|are) (?:afraid|sure)|believe|fear|reckon|suspect|think)(?: that)? (?=there(?:'?s| is| are) (?:an? |some )?(?:[a-z]+ )?(?:ants|blockage|crack|damp|draught|hole|leak|mice|mouse|mou?ld|rats?|smell|wasps|woodworm)\b)/i;
+/** "We've got 40 people who can't log in": that they can't is the trouble. */
+const HAS_SOME =
+  /^(?:i|we)(?:'ve| have)(?: got)? ((?:\d+|two|three|four|five|six|several) (?:[a-z-]+ ){1,2}?)(?:that|which|who) (?=(?:are|can|do|have|were)(?:n['o]t)?\b|can't)/i;
+/** "The sofa's six weeks late". */
+const IS_SHORT =
+  /^((?:my|our|the) (?:[a-z-]+ )?[a-z-]+)'s (?=(?:broken|cracked|damaged|dead|down|faulty|flat|late|leaking|missing|not|stuck|wrong|(?:\d+|an?|two|three|four|five|six|several) (?:days?|hours?|months?|weeks?) late)\b)/i;
+/** The wifi of the place where they stay is not theirs. */
+const OF_THE_PLACE =
+  /^(?:my|our) (?=(?:balcony|bathroom|bed|broadband|heating|hot water|internet|lift|room|shower|toilet|view|wi-?fi) (?:at|in) (?:the|your) )/i;
 /** "The heater I bought from you in November started smoking": which it was they know. */
 const FROM_YOU =
-  /^((?:my|our|the) (?:[\p{Alpha}-]+ ){1,3}?)(?:that |which )?(?:i|we)(?:'ve)? (?:bought|got|had|hired|ordered|purchased|rented)(?: from you)?(?: (?:from you|online|today|yesterday|(?:in|last|on|this) [\p{Alpha}\d]+))+ (?=\p{Alpha})/iu;
+  /^((?:my|our|the) (?:[\p{Alpha}-]+ ){1,3}?)(?:that |which )?(?:i|we)(?:'ve)? (?:bought|got|had|hired|ordered|purchased|received|rented)(?: from you)?(?: (?:from you|online|today|yesterday|(?:in|last|on|this) [\p{Alpha}\d]+))+ (?=\p{Alpha})/iu;
 /** "The boiler you put in is leaking": whoever sold it is the company. Others do not act in so few words. */
 const RELATIVE_YOU =
   /^((?:the|my|our|all the|both) (?:[\p{Alpha}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:adjusted|assembled|booked|built|calibrated|changed|cleaned|delivered|did|fitted|fixed|installed|issued|made|mended|painted|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
