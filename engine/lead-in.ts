@@ -34,6 +34,10 @@ const LED_ALREADY =
 /** A plural goes on like this, and no name that ends in "s" does: "Photographs are", "Samples sent by", "Scans without". */
 const PLURAL_GOES_ON =
   /^\p{Uppercase}\p{Lowercase}{3,}(?<![su])s (?:aren['’]t|are|don['’]t|do|haven['’]t|have|left|made|not|over|paid|received|sent|submitted|under|were|without)\b/u;
+/** "Fitting is not included". A town or a person may be called so. */
+const DOING =
+  /^(?!(?:B[eo]|Ealing|Epping|Fleming|Kettering|King|Manning|Reading|Ster|Stir|Worthing))[A-Z][a-z]{2,}ing (?:is|isn['’]t) (?!an?\b)/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:is|isn['’]t|was|won['’]t)\b/;
 /** "No refunds", "All sales final": a sign on a door, and no statement that words could lead into. */
 const NO_STATEMENT =
   /^only (?:after|because|if|once|when)\b|^(?:all|any|every|neither|no|nothing|only)\b(?!.*(?:\b(?:are|be|been|can|cannot|did|do|does|had|has|have|is|may|might|must|need|shall|should|was|were|will|would)\b|['’](?:s|re|ll|ve|d)\b|n['’]t\b))/i;
@@ -64,7 +68,9 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
   // "SAVE15" and "PDFs" keep their capitals.
   const code = /^\p{Uppercase}[\p{Uppercase}\d]/u.test(text.slice(start));
   const only = SIGN_WITH_ONLY.test(text.slice(start, end));
-  if (!opener && !code && !only && !PLURAL_GOES_ON.test(text.slice(start, end))) return null;
+  const day = WEEKDAY.test(text.slice(start));
+  const isStatement = opener || code || only || day;
+  if (!isStatement && !DOING.test(text.slice(start, end)) && !PLURAL_GOES_ON.test(text.slice(start, end))) return null;
   if (LED_ALREADY.test(text.slice(start, end)) || PERMITS.test(text.slice(start, end))) return null;
   const sign = NO_STATEMENT.test(text.slice(start, end)) ? ON_A_SIGN.exec(text.slice(start, end)) : NOTHING_MISSING;
   if (sign === null) return null;
@@ -78,7 +84,7 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
     text:
       (capital ? words.charAt(0).toUpperCase() + words.slice(1) : words) +
       there +
-      (isI || code ? text.charAt(start) : text.charAt(start).toLowerCase()),
+      (isI || code || day ? text.charAt(start) : text.charAt(start).toLowerCase()),
   };
 }
 
