@@ -9,8 +9,8 @@ const MAX_LINES = 3;
 /** Where a part belongs, and what stands between it and its neighbours. */
 export interface Place {
   readonly at: number;
-  /** Where the spaces in front of the place begin that are to go. */
-  readonly from?: number;
+  /** Where the spaces behind the place end that are to go. */
+  readonly to?: number;
   readonly before: string;
   readonly after: string;
   /** The letter at the place begins a sentence once a line stands in front of it. */
@@ -37,7 +37,7 @@ export function linesFor(
     if (words === null || suggestions.some(({ label }) => label === words)) continue;
     const text = place.before + words + (formula && place.after !== "" ? "\n" : place.after);
     const raised = place.raises ? reading.text.charAt(place.at).toUpperCase() : "";
-    const edit = { start: place.from ?? place.at, end: place.at + raised.length, text: text + raised };
+    const edit = { start: place.at, end: place.to ?? place.at + raised.length, text: text + raised };
     suggestions.push({ label: words, edits: [edit] });
     if (suggestions.length === MAX_LINES) break;
   }

@@ -77,7 +77,7 @@ function placeOf(
     // "It left today. -Helen": the formula is a paragraph of its own here too.
     const trimmed = reading.text.slice(0, ending).trimEnd().length;
     if (!reading.text.slice(trimmed, ending).includes("\n"))
-      return { at: ending, from: trimmed, before: paragraph, after: chat ? paragraph : "\n" };
+      return { at: trimmed, to: ending, before: paragraph, after: chat ? paragraph : "\n" };
     const close = paragraph === "\n\n" && /\S[ \t\u00a0]*\n$/.test(reading.text.slice(0, ending));
     return { at: ending, before: close ? "\n" : "", after: paragraph };
   }
