@@ -55,13 +55,15 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
 });
 
 describe("where a person was in it, what they went through is said", () => {
-  test.each([
-    "My scalp is blistered.",
-    "Your lab said I'm positive, and then it was somebody else's sample.",
-    "Twenty-six very sad little girls.",
-    "You read it out to my ex-husband.",
-  ])("%j", (text) => {
-    expect(ordealOf(text)).toBe("you've had to go through this");
+  test.each(["My scalp is blistered.", "Your lab said I'm positive, and then it was somebody else's sample."])(
+    "%j",
+    (text) => {
+      expect(ordealOf(text)).toBe("you've had to go through this");
+    },
+  );
+
+  test.each(["Twenty-six very sad little girls.", "You read it out to my ex-husband."])("and less in %j", (text) => {
+    expect(ordealOf(text)).toBe("you've had this to deal with");
   });
 
   test.each(["The lamp is dim.", "It soaked the children, and we laughed about it."])("and not in %j", (text) => {

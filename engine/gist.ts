@@ -26,9 +26,10 @@ const PLAIN = /\b(?:a surprise|in circles|more than once|passed around|without a
 
 /** What to be sorry for where somebody is upset and a person was in it, their body or their safety, and nothing closer can be said. */
 export function ordealOf(text: string): string | null {
-  return ORDEAL.test(text.slice(0, LONGEST_READ).replaceAll("’", "'")) && !/\blaugh/i.test(text)
-    ? "you've had to go through this"
-    : null;
+  const read = text.slice(0, LONGEST_READ).replaceAll("’", "'");
+  if (/\blaugh/i.test(read)) return null;
+  if (ORDEAL.test(read)) return "you've had to go through this";
+  return BURDEN.test(read) ? "you've had this to deal with" : null;
 }
 
 /** So much of a message is read. */
@@ -102,7 +103,10 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
   ],
 ];
 
-const ORDEAL = new RegExp(
-  String.raw`\b(?:my|our) (?:[\w-]+ ){0,2}?(?:(?:ex-)?${KIN}(?!'s)|(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat))\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|doctor|tested positive|i'm positive|pregnan\w*|police|stranger|threatened|unsafe|homeless|toddler|children|little (?:boys?|girls?|ones?)|year[- ]olds?|wheelchair|disabled|carer|crutches|strand(?:ed)?|in the (?:dark|rain|cold)|medication|insulin)\b`,
+const ORDEAL =
+  /\b(?:my|our) (?:[\w-]+ ){0,2}?(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat)\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|tested positive|i'm positive|police|threatened|unsafe|homeless|strand(?:ed)?|in the (?:dark|rain|cold))\b/i;
+/** Somebody of theirs was in it, which weighs more than a thing and less than harm. */
+const BURDEN = new RegExp(
+  String.raw`\b(?:my|our) (?:[\w-]+ ){0,2}?(?:ex-)?${KIN}(?!'s)\b|\b(?:doctor|pregnan\w*|stranger|toddler|children|little (?:boys?|girls?|ones?)|year[- ]olds?|wheelchair|disabled|carer|crutches|medication|insulin)\b`,
   "i",
 );

@@ -6,6 +6,9 @@ import type { Edit, Shape, Span, Suggestion } from "./types.ts";
 /** Words that point to what stands before them: in front they would point to nothing. */
 const POINTS_BACK =
   /^so\b|\b(?:again|also|another|as well|but|either|he|her|him|his|however|it|its|it['’]s|neither|once more|she|that(?! (?:an?|i|my|our|the|we|you|your)\b)|that['’]s|their|them|then|there(?! (?:has|have|is|was|were)\b)|these|they|those|though|too)\b/i;
+/** "We understand it's frustrating": what is, they know. */
+const HOW_IT_IS =
+  /\bit(?:['’]s| is) (?=(?:\w+ )?(?:annoying|disappointing|frustrating|stressful|upsetting|worrying)\b)/i;
 /** A whole sentence by itself, with its capital and its mark. */
 const WHOLE = /^\p{Uppercase}[^\n]*[.!]$/u;
 
@@ -18,7 +21,8 @@ export function toTheFront(reading: Reading, shape: Shape, span: Span): Suggesti
   const words = text.slice(span.start, span.end);
   const sentence = shape.sentences.find(({ start, end }) => start === span.start && end === span.end);
   if (sentence?.kind !== "human" || sentence.parts.length > 1) return [];
-  if (!WHOLE.test(words) || POINTS_BACK.test(words) || holdsWhatIsNotOurs(reading, span)) return [];
+  if (!WHOLE.test(words) || POINTS_BACK.test(words.replace(HOW_IT_IS, "")) || holdsWhatIsNotOurs(reading, span))
+    return [];
   const { start, end } = ownText(reading);
   const place = openingPlace(reading, shape, start, end, paragraphBreak(text, shape));
   if (place.at >= span.start) return [];

@@ -121,6 +121,11 @@ describe("what belongs in front of the business", () => {
       "It left.\nIt is blue.\nI am so sorry. It is big.",
       "I am so sorry. It left.\nIt is blue.\nIt is big.",
     ],
+    [
+      "where it says how it is",
+      "It left. It is blue. I am so sorry, it's frustrating.",
+      "I am so sorry, it's frustrating. It left. It is blue.",
+    ],
     ["above a list", "- It left.\n- It is blue.\n\nI am so sorry.", "I am so sorry.\n\n- It left.\n- It is blue."],
   ])("moves to the front %s", (_, before, after) => {
     expect(moved(before)).toBe(after);
