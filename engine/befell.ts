@@ -58,7 +58,7 @@ const FAILED = new RegExp(
   "i",
 );
 const SUFFERED =
-  /^(?:asked twice|asked three|billed|bumped|charged(?! [£$€]?\d[\d.,]*(?: (?:at|in|on|today|yesterday)\b.*)?$)|cut off|denied|double|given the wrong|ignored|kept(?! (?:informed|in the loop|posted|up to date))|left (?:alone|hanging|in|on (?:a|an|hold|my|our|the)|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|quoted (?<quoted>[£$€]\d[\d.,]*).* (?:and|but) (?:then |was |were )*(?:billed|charged) (?!\k<quoted>)[£$€]\d[\d.,]*$|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)\b/i;
+  /^(?:asked twice|asked three|billed|bumped|charged(?! [£$€]?\d[\d.,]*(?: (?:at|in|on|today|yesterday)\b.*)?$)|cut off|denied|double|given the wrong|ignored|kept(?! (?:informed|in the loop|posted|up to date))|left (?:alone|hanging|in|on (?:a|an|hold|my|our|the)|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)\b/i;
 const LEFT_OUT =
   /^(?:(?:was|were)(?: never| not|n'?t)|(?:have|had)(?: never| not|n'?t) been) (?:asked|called|contacted|informed|paid|refunded|told|warned)\b/i;
 

@@ -80,6 +80,10 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
     /\b(?:my|our) (?:\w+ )?(cat|dog|puppy|kitten|rabbit|tortoise)(?: \w+)?(?:'s| is| has| was)? (?:been )?(?:disappeared|escaped|gone missing|got out|missing|ran (?:away|off)|run (?:away|off)|went missing|stolen)\b/i,
     "about your $1",
   ],
+  [
+    /\b(?:gales?|hurricane|high winds|lightning|storm)\b[^?]{0,150}\b(?:ceiling|chimney|fence|greenhouse|roof|shed|tiles|tree)s?\b[^.?!]{0,40}\b(?:blew|blown|came|caved|collapsed|come|damaged|down|fell|gone|off|smashed|through)\b|\b(?:tiles|tree)\b[^.?!]{0,40}\b(?:down|fell|off|through)\b[^?]{0,150}\b(?:gales?|hurricane|high winds|storm)\b/i,
+    "about the storm damage",
+  ],
   [/\b(?:my|our) (?:\w+ ){1,2}?(?:has been|have been|got|was|were) broken into\b/i, "about the break-in"],
   [/\b(?:i|we)(?:'ve| have)?(?: just)?(?: been| got| were| was) (?:burgled|mugged|robbed)\b/i, "what happened to you"],
   [/\blet (?:my|our) (?:\w+ )?(cat|dog|kitten|puppy|rabbit) (?:escape|get out|out)\b/i, "about your $1"],

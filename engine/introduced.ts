@@ -7,9 +7,9 @@ const INTRODUCTIONS: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[\n,.!] ?)[Tt]his is ${NAME} (?:again|at|calling|from|here|speaking|writing)\b`, "u"),
   new RegExp(String.raw`(?:^|\n)-- ?\n${NAME} *(?:\n|$)`, "u"),
   // "Gary Tull, 8 Beech Court", "Karen W, The Bread Oven", "Margaret Ellis (dob 4/2/51)" on the last line of all.
-  /\n(\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?!(?:Corp|GmbH|Inc|LLC|Limited|Ltd|PLC|Team)\b)\p{Lu}[\p{L}'’-]{0,20})(?:, (?=[\p{Lu}\d])| \()[^\n.!?:]{2,40}\s*$/u,
+  /\n(\p{Uppercase}\p{Lowercase}[\p{Alpha}'’-]{0,20} (?!(?:Corp|GmbH|Inc|LLC|Limited|Ltd|PLC|Team)\b)\p{Uppercase}[\p{Alpha}'’-]{0,20})(?:, (?=[\p{Uppercase}\d])| \()[^\n.!?:]{2,40}\s*$/u,
   // "Thank you! Clara & Jim"
-  /[.!?)] +(\p{Lu}\p{Ll}{2,11} (?:&|and) \p{Lu}\p{Ll}{1,11})(?: x{1,3})?\s*$/u,
+  /[.!?)] +(\p{Uppercase}\p{Lowercase}{2,11} (?:&|and) \p{Uppercase}\p{Lowercase}{1,11})(?: x{1,3})?\s*$/u,
 ];
 /** A message says who writes it at its beginning or below its end. In UTF-16 units. */
 const LONGEST_READ = 5000;

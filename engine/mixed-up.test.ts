@@ -8,6 +8,8 @@ test.each([
   "I have received, this morning, a letter from you with the blood results of another patient.",
   "We were emailed somebody else’s bank details.",
   "I can see other customers' orders and phone numbers.",
+  "We can see the names and dates of birth of other patients in the portal.",
+  "Your reply to me contained somebody else's booking details.",
   "My portal shows someone else's medical history.",
 ])("whoever met a stranger's details is told that we are sorry: %s", (sentence) => {
   expect(mixedUp(sentence)).toBe("somebody else's details came your way");
@@ -19,6 +21,7 @@ test.each([
   "I've received the invoice for another client of mine.",
   "I got great reports from other customers.",
   "I've seen another customer's reviews.",
+  "We got another customer's name from your rep, who recommended you.",
   "I got your details from somebody else.",
   "We were sent another customer's documents, as agreed.",
   "I received somebody else's parcel.",

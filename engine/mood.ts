@@ -139,6 +139,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   let calm = 0;
   let praise = 0;
   let mocks = false;
+  let boasted = false;
   let loudest = 0;
   let joyless = 1;
   const evidence: (Span & { readonly weight: number })[] = [];
@@ -182,10 +183,8 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   if (calm < 0 && loudest <= FAULT) signs *= ASKED_FOR_HELP;
   if (SCARE_QUOTES.test(reading.text)) {
     // Praise of the "upgrade" that deleted it all is none.
-    if (signs > 0 && joyless < 1 && praise === 0 && BOAST.test(reading.text) && !grateful()) {
-      mocks = true;
-      signs += MOCKED;
-    }
+    boasted = signs > 0 && joyless < 1 && praise === 0 && BOAST.test(reading.text) && !grateful();
+    if (boasted) signs += MOCKED;
     signs += SCARE;
   }
   if (signs > 0 && praise === 0 && INSISTENT.test(reading.text)) signs += INSISTING;
@@ -197,8 +196,8 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   // Whoever is upset may ask as politely as anybody: signs of calm count only where there is nothing else.
   const balance = signs > 0 ? Math.min(MOST_SIGNS, signs) : Math.max(-LEAST_SIGNS, calm);
   const said = Math.log(base / (1 - base));
-  // Thanks and regards are the form of a letter: they say little beside what went wrong.
-  const heard = reading.words >= LETTER && praise === 0 ? Math.max(LEAST_HEARD, said) : said;
+  // Thanks and regards are the form of a letter, and such mockery is made of kind words: they say little beside what went wrong.
+  const heard = (boasted || reading.words >= LETTER) && praise === 0 ? Math.max(LEAST_HEARD, said) : said;
   const manner = mannerOf(
     reading.text.replace(QUOTED, (words) => " ".repeat(words.length)),
     [...life].map((sentence) => spanOf(sentence, reading)),

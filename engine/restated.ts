@@ -11,7 +11,7 @@ export function restated(sentence: string): string {
     .replace(APPRECIATED, "")
     .replace(ASKS_WHY, "$1");
   const asked = plain.replace(HELLO, "");
-  const [, has, whoever, rest = ""] = WHY.exec(asked) ?? WHY_THING.exec(asked) ?? [];
+  const [, has, whoever, rest = ""] = WHY.exec(asked) ?? WHY_THING.exec(asked) ?? WHY_NONE.exec(asked) ?? [];
   return has === undefined || whoever === undefined ? plain : `${whoever} ${has} ${rest}`;
 }
 
@@ -21,17 +21,19 @@ const THANKS_ASIDE = / \((?:many )?thank(?:s| you)\b[^()]{0,40}\)/gi;
 const THANKS_BUT = /^(?:[^,.!?]{1,20}, )?(?:many )?thank(?:s| you)\b[^,.!?]{0,40},? but /i;
 /** "The food was lovely as always but the soup was cold", and no "It was great until it broke, but I like it". */
 const PRAISE_BUT =
-  /^(?:[\p{L}'-]+ ){1,6}(?:all |as |both |really |so |very )?(?:amazing|beautiful|brilliant|delicious|excellent|fab|fantastic|great|lovely|perfect|superb|wonderful)\b[^.!?;:]{0,40}?,? (?:but|however,?) /iu;
+  /^(?:[\p{Alpha}'-]+ ){1,6}(?:all |as |both |really |so |very )?(?:amazing|beautiful|brilliant|delicious|excellent|fab|fantastic|great|lovely|perfect|superb|wonderful)\b[^.!?;:]{0,40}?,? (?:but|however,?) /iu;
 /** "Love the new look, but my files are gone". */
 const APPRECIATED = /^(?:(?:i|we) )?(?:really )?(?:adore|enjoy|like|love)d? [^.!?;:]{1,40}?,? but /i;
 /** "Can you tell me why my bill has doubled?", and no "I understand why". */
 const ASKS_WHY =
-  /^[^.!?;:]{0,50}?(?:\b|(?='t ))(?:clarify|explain(?: to me)?|(?:any|no) idea|let me know|tell me|wonder(?:ing)?|(?:'t|not|to) (?:know|see|sure|understand)) why (?=(?:i|my|our|the|we|you)\b)([^?]*)\?*\s*$/i;
+  /^[^.!?;:]{0,50}?(?:\b|(?='t ))(?:clarify|explain(?: to me)?|(?:any|no) idea|let me know|tell me|wondering|(?:'t|not|to) (?:know|see|sure|understand)) why (?=(?:i|my|our|the|we|you)\b)([^?]*)\?*\s*$/i;
 const HELLO =
-  /^(?:(?:[Aa]nd|[Gg]ood (?:afternoon|evening|morning)|[Hh]ello|[Hh]ey|[Hh]i(?:ya)?|[Ss]o)(?: \p{Lu}\p{L}+)?[\s,!-]+){1,2}/u;
+  /^(?:(?:[Aa]nd|[Gg]ood (?:afternoon|evening|morning)|[Hh]ello|[Hh]ey|[Hh]i(?:ya)?|[Ss]o)(?: \p{Uppercase}\p{Alpha}+)?[\s,!-]+){1,2}/u;
 /** "Why was I charged twice?" */
 const WHY =
   /^why (have|haven't|was|wasn't|am|were|weren't|can't|couldn't|didn't) (i|we|you)(?: guys)? ([^\s?!]+(?: [^\s?!]+){0,11})[?!\s]*$/i;
 /** "Why is my router still not working?": whose it is comes first, and what has become of it last. */
 const WHY_THING =
-  /^why (has|have|is|are|was|were|hasn't|haven't|isn't|aren't|wasn't|weren't) ((?:my|our|the) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) ((?:still |suddenly )?(?:not |never )?(?:arrived|been|cancelled|closed|delayed|doubled|down|gone|late|locked|missing|off|so slow|still|tripled|working)\b(?: [^\s?!]+){0,8})[?!\s]*$/iu;
+  /^why (has|have|is|are|was|were|hasn't|haven't|isn't|aren't|wasn't|weren't) ((?:my|our|the) (?:[\p{Alpha}-]+ ){0,2}?[\p{Alpha}-]+) ((?:still |suddenly )?(?:not |never )?(?:arrived|been|cancelled|closed|delayed|doubled|down|gone|late|locked|missing|off|so slow|still|tripled|working)\b(?: [^\s?!]+){0,8})[?!\s]*$/iu;
+/** "Why is there no hot water?" */
+const WHY_NONE = /^why (is|isn't|are|aren't|was|were) (there) ([^\s?!]+(?: [^\s?!]+){0,11})[?!\s]*$/i;

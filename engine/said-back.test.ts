@@ -16,7 +16,10 @@ test("what everybody uses needs no article, and hours are left out as days are",
 
 test("what they only think they see is said back where it runs, creeps or smells", () => {
   expect(turnedProblem(["Hi i think theres a leak under the sink."])).toBe("there's a leak under the sink");
-  expect(turnedProblem(["I think there's a mistake in my invoice."])).toBeNull();
+  expect(turnedProblem(["We think there is a mouse in the loft."])).toBe("there is a mouse in the loft");
+  expect(turnedProblem(["I think there's a smell of gas in the hall."])).toBe("there's a smell of gas in the hall");
+  for (const said of ["I think there's a mistake in my invoice.", "I think there's a lovely smell in here."])
+    expect(turnedProblem([said])).toBeNull();
 });
 
 test("what was found in the food was there, whoever found it", () => {
@@ -33,14 +36,19 @@ test("which payments they mean, and that it was not there before, is no second s
   expect(turnedProblem(["There are two payments on my card I don't recognise."])).toBe(
     "there are two payments on your card you don't recognise",
   );
+  expect(turnedProblem(["There is a button on the page I don't recognise."])).toBeNull();
   expect(turnedProblem(["There is a scratch on the door that was not there when I dropped it off."])).toBe(
     "there is a scratch on the door",
   );
 });
 
-test("another sum than was quoted is wrong, the same is not", () => {
-  expect(turnedProblem(["I was quoted £340 for the clutch and charged £515."])).toBe(
-    "you were quoted £340 for the clutch and charged £515",
-  );
-  expect(turnedProblem(["I was quoted £340 and charged £340."])).toBeNull();
+test("rats are said back with where they are", () => {
+  expect(turnedProblem(["There are rats in the garden."])).toBe("there are rats in the garden");
+  expect(turnedProblem(["There are rats."])).toBeNull();
+});
+
+test("a price that is down is nothing to be sorry for", () => {
+  expect(turnedProblem(["The price is down for everyone."])).toBeNull();
+  expect(turnedProblem(["Everything is down to the weather."])).toBeNull();
+  expect(turnedProblem(["The website is down for everyone."])).toBe("the website is down for everyone");
 });

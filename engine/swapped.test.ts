@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { swapped } from "./swapped.ts";
+import { overtaken, swapped } from "./swapped.ts";
 
 test.each([
   ["Hi, I ordered a medium but got an XL.", "you got an XL instead of a medium"],
@@ -19,4 +19,24 @@ test.each([
   "We ordered a cake and got it on time.",
 ])("and nothing else: %s", (sentence) => {
   expect(swapped(sentence)).toBeNull();
+});
+
+test.each([
+  ["You've taken £30 this month and I only signed up for £10.", "we took £30 when you signed up for £10"],
+  ["You charged me £45.50 but I was quoted £39", "we charged £45.50 when you were quoted £39"],
+  ["I was quoted £340 for the clutch and charged £515.", "you were quoted £340 for the clutch and charged £515"],
+  ["We were quoted £200 but then you charged us £260", "you were quoted £200 and charged £260"],
+  ["You’ve billed us €1,200 for May when we agreed to €900.", "we billed €1,200 when you agreed to €900"],
+])("more than was agreed is said with both sums: %s", (sentence, said) => {
+  expect(overtaken(sentence)).toBe(said);
+});
+
+test.each([
+  "You charged me £39 and I ordered £39 worth.",
+  "You took £30 this month, thanks.",
+  "I was quoted £90 and charged £90 plus VAT.",
+  "I was quoted £90 and you charged £90.",
+  "You took me for a fool and I paid £30.",
+])("and one sum, or the same, is not: %s", (sentence) => {
+  expect(overtaken(sentence)).toBeNull();
 });

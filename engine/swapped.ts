@@ -12,6 +12,30 @@ export function swapped(sentence: string): string | null {
   return `you ${got} ${came} instead of ${ordered}`;
 }
 
+/**
+ * "You've taken £30 this month and I only signed up for £10", "I was quoted £90 and charged £120": both sums, to stand after "I'm sorry". Null where they are the same, or one is
+ * missing.
+ */
+export function overtaken(sentence: string): string | null {
+  const said = sentence.trim().replaceAll("’", "'");
+  const [, quoted = "", what = "", charged] = QUOTED.exec(said) ?? [];
+  if (charged !== undefined)
+    return charged === quoted ? null : `you were quoted ${quoted}${what} and charged ${charged}`;
+  const [, verb = "", sum, agreed = "", meant] = TAKEN.exec(said) ?? [];
+  if (sum === undefined || meant === undefined || sum === meant) return null;
+  return `we ${/^taken$/i.test(verb) ? "took" : verb.toLowerCase()} ${sum} when you ${agreed.toLowerCase().replace(/^was /, "were ")} ${meant}`;
+}
+
+const SUM = String.raw`([£$€]\d[\d.,]*\d|[£$€]\d)`;
+const BEHIND = String.raw`(?![\d.,]*\d)(?! (?:plus|less|of)\b)`;
+const TAKEN = new RegExp(
+  String.raw`^you(?:'ve| have)? (?:just |now )?(billed|charged|debited|taken|took)(?: (?:me|us))? ${SUM}(?: (?!(?:i|we)\b)[\w'-]+){0,4}?,? (?:and|but|when|whereas|while) (?:i|we)(?: only)? (agreed to|pledged|signed up for|(?:was|were) (?:quoted|told)) (?:only )?${SUM}${BEHIND}`,
+  "i",
+);
+const QUOTED = new RegExp(
+  String.raw`^(?:i|we) (?:was|were|had been) quoted ${SUM}((?: for (?:an?|my|our|the) [\w'-]+)?),? (?:and|but)(?: then| later| i| we| have| been| was| were| you)* (?:billed|charged)(?: me| us)? ${SUM}${BEHIND}`,
+  "i",
+);
 /** What comes with an order, or about it. */
 const FOR_NOTHING =
   /\b(?:answer|call|confirmation|discount|e-?mail|gift|letter|lovely|mail|message|note|notification|receipt|refund|reply|text)\b/i;

@@ -39,7 +39,7 @@ const POLITELY =
   /^(?:(?:i'm|i am|we're|we are) (?:[a-z]+ ){0,2}?(?:afraid|annoyed|disappointed|dismayed|frustrated|sad|saddened|surprised|unhappy|upset)(?: to (?:find|hear|learn|notice|report|say|see))?(?: that)?|it(?:'s| is) (?:(?:rather |such )?a (?:great |real )?(?:pity|shame)|(?:[a-z]+ )?(?:disappointing|frustrating|sad)) that|(?:i|we) (?:must|have to|hate to|regret to) (?:admit|inform you|report|say|tell you)(?: that)?|it (?:appears|seems|turns out)(?: that)?) (?=(?:i|my|our|the|there|we|you|your)\b)/i;
 /** "I think there's a leak under the sink": what runs, creeps or smells is seen before anybody else looks. */
 const I_THINK =
-  /^(?:i|we) (?:(?:am|are) (?:afraid|sure)|believe|fear|reckon|suspect|think)(?: that)? (?=there(?:'?s| is| are) (?:an? |some )?(?:[a-z]+ )?(?:ants|blockage|crack|damp|draught|hole|leak|mice|mouse|mou?ld|rats?|smell|wasps|woodworm)\b)/i;
+  /^(?:i|we) (?:(?:am|are) (?:afraid|sure)|believe|fear|reckon|suspect|think)(?: that)? (?=there(?:'?s| is| are) (?:an? |some )?(?:[a-z]+ )?(?:ants|blockage|crack|damp|draught|leak|mice|mouse|mou?ld|rats?|smell|wasps|woodworm)\b)/i;
 /** "We've got 40 people who can't log in": that they can't is the trouble. */
 const HAS_SOME =
   /^(?:i|we)(?:'ve| have)(?: got)? ((?:\d+|two|three|four|five|six|several) (?:[a-z-]+ ){1,2}?)(?:that|which|who) (?=(?:are|can|do|have|were)(?:n['o]t)?\b)/i;
