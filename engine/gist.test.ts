@@ -19,6 +19,8 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
     ["Your chatbot has me going round in circles.", "you've been going round in circles"],
     ["Sent you a note on Monday and nobody replied.", "you've been left without an answer"],
     ["I wrote on the 4th and have had no reply.", "you've been left without an answer"],
+    ["It's now day four.", "you've had to wait so long"],
+    ["I've a rash on my neck and an interview on Tuesday.", "you've had to go through this"],
     ["I was promised a call back before noon.", "you've had to wait for a call"],
     ["Three payments, and I never signed up for anything.", "this came as a surprise"],
     ["Why is it dearer? Nobody told me.", "this came as a surprise"],

@@ -13,7 +13,8 @@ export function gistOf(text: string): string | null {
   if (away !== undefined) return `this happened on your ${away.toLowerCase()}`;
   const occasion = OCCASION.exec(read)?.[1];
   if (occasion !== undefined && !CALLED_OFF.test(read)) return `this happened around your ${occasion.toLowerCase()}`;
-  return GISTS.find(([told]) => told.test(read))?.[1] ?? null;
+  const gist = GISTS.find(([told]) => told.test(read))?.[1] ?? null;
+  return gist === BAD_TIME ? (harmOf(read) ?? gist) : gist;
 }
 
 /** The same, where the words leave no doubt that something is wrong, however calmly they are written. */
@@ -22,14 +23,17 @@ export function plainGistOf(text: string): string | null {
   return gist !== null && PLAIN.test(gist) ? gist : null;
 }
 
-const PLAIN = /\b(?:a surprise|in circles|more than once|passed around|without an answer)\b/;
+const PLAIN = /\b(?:a surprise|in circles|wait so long|more than once|passed around|without an answer)\b/;
 
 /** What to be sorry for where somebody is upset and a person was in it, their body or their safety, and nothing closer can be said. */
 export function ordealOf(text: string): string | null {
   const read = text.slice(0, LONGEST_READ).replaceAll("’", "'");
   if (/\blaugh/i.test(read)) return null;
-  if (ORDEAL.test(read)) return "you've had to go through this";
-  return BURDEN.test(read) ? "you've had this to deal with" : null;
+  return harmOf(read) ?? (BURDEN.test(read) ? "you've had this to deal with" : null);
+}
+
+function harmOf(read: string): string | null {
+  return ORDEAL.test(read) ? "you've had to go through this" : null;
 }
 
 /** So much of a message is read. */
@@ -50,6 +54,8 @@ const CALLED_OFF =
 const OCCASION =
   /\b(?:my|our) ((?:[a-z]+(?:-in-law)?'s )?(?:big |golden |silver )?(?:(?:\d+(?:st|nd|rd|th) )?(?:anniversary|birthday)|(?<='s (?:big )?)\d+(?:st|nd|rd|th)|baby shower|christening|funeral|graduation|wedding(?: (?:anniversary|day))?))(?= (?:and|at|but|in|is|last|next|on|party|so|this|to|today|tomorrow|was|we|when|with|yesterday)\b|[.,;!?]|$)/i;
 
+/** Less than what it did to somebody. */
+const BAD_TIME = "this has come at such a bad time";
 /** The first that is told is said. */
 const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
   [
@@ -94,12 +100,12 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "to hear what happened",
   ],
   [
-    /\b(?:(?:been|still|kept) waiting|(?:it's|its|it has) been (?:[a-z]+ ){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:days|weeks|months))\b/i,
+    /\b(?:(?:been|still|kept) waiting|(?:it's|its|it has) been (?:[a-z]+ ){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:days|weeks|months)|(?:it's|it is|this is) now day (?:\d+|three|four|five|six|seven|eight|nine|ten)\b(?! of))\b/i,
     "you've had to wait so long",
   ],
   [
     /\b(?:(?:my|our) deadline|(?<!(?:\bnot|n't)(?: \w+)? )urgent(?:ly)?|(?:due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
-    "this has come at such a bad time",
+    BAD_TIME,
   ],
 ];
 

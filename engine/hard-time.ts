@@ -14,7 +14,10 @@ export function hardTimeOf(text: string): string | null {
   for (const [told, about] of ABOUT) {
     const found = told.exec(read);
     if (found !== null && !LONG_AGO.test(found[0] + read.slice(found.index + found[0].length).split(/[.!?]/, 1)[0]))
-      return `to hear ${about.replace("$1", (found[1] ?? "").toLowerCase())}`;
+      return `to hear ${HURT.test(found[0]) ? about.replace(/^about your/, "what happened to your") : about}`.replace(
+        "$1",
+        (found[1] ?? "").toLowerCase(),
+      );
   }
   if (TEARS.test(read) && !JOY.test(read)) return "this has been so upsetting";
   return AFRAID.test(read) ? "this has been such a worry" : (dearThingOf(read) ?? apologyFor(read));
@@ -58,6 +61,8 @@ export const KIN =
   "(?:aunt|baby|boyfriend|brother|child|cousin|dad|daughter|father|fianc[eé]{1,2}|(?:best )?friend|girlfriend|gran|grand(?:dad|daughter|father|ma|mother|pa|son)|grandad|husband|kids|mother|mum|mom|nan|nana|nephew|niece|parents|partner|sister|son|twins|uncle|wife)(?:[- ]in[- ]law)?";
 const ILL = String.raw`(?:(?:is|was|are|were|'s|has been|have been|'s been|got) (?:\w+ly |now |still |back )?(?:bitten|burn(?:ed|t)|diagnosed|dying|hurt|in (?:a&e|a coma|hospital|icu|intensive care|the (?:er|hospital|icu))|injured|ill|rushed to|scalded|taken to (?:a&e|hospital|the (?:er|hospital)))|(?:has |'s |have )?(?:(?:just )?had|suffered) an? (?:\w+ ){0,2}?(?:accident|attack|breakdown|fall|miscarriage|reaction|seizure|stroke)|(?:has|have|'s got) (?:\w+ )?(?:cancer|dementia|leuka?emia|sepsis)|(?:has )?collapsed)\b`;
 
+/** "I'm sorry to hear about your daughter" is said of the dead; what is over may have been an accident. */
+const HURT = /\b(?:accident|attack|bitten|burn(?:ed|t)|fall|hurt|injured|reaction|scalded)\b/i;
 /** What to say they told of: the first that is told is said. */
 const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
   [new RegExp(String.raw`\b(?:my|our) (?:\w+ )?(${KIN}) (?:\w+ )?(?:who )?${ILL}`, "i"), "about your $1"],

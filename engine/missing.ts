@@ -234,7 +234,8 @@ export function ownText(reading: Reading): { start: number; end: number } {
 /** Writers who leave blank lines get blank lines. A name below a last word tells nothing: it stands so in either kind of letter. */
 export function paragraphBreak(text: string, { parts: { closing, signOff } }: Shape): string {
   const letter = text.slice(0, closing?.start ?? signOff?.start).trimEnd();
-  return /\n/.test(letter) && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
+  const isList = letter.split("\n").every((line) => LIST_ITEM.test(line));
+  return /\n/.test(letter) && !isList && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
 }
 
 /** Where what stands on one line with the closing begins, if more stands above it: "What a relief. See you soon," is not to be parted. */

@@ -5,6 +5,7 @@ import { turnedProblem } from "./problem.ts";
 test.each([
   "When I logged in this morning I could see another customer's name and address in my account.",
   "I've been sent another person's payslip.",
+  "You sent me someone else's order confirmation with their address on it.",
   "I have received, this morning, a letter from you with the blood results of another patient.",
   "We were emailed somebody else’s bank details.",
   "I can see other customers' orders and phone numbers.",

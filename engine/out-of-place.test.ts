@@ -133,6 +133,25 @@ test("offers no talk by email to somebody who is told that it can't be had", () 
   expect(warmUp({ text: refused }, context, offers).text).toBe(refused);
 });
 
+test("puts no formula below lines in small letters", () => {
+  const formal = createRuleSet([packOf([wants("signOff", ["Kind regards,\nSam"])], SHAPE_SIGNALS)]);
+  const dashed = "it left on monday. it is the blue one.";
+  expect(warmUp({ text: "It left on Monday. It is the blue one." }, context, formal).text).toContain("Kind regards,");
+  expect(warmUp({ text: dashed }, context, formal).text).toBe(dashed);
+});
+
+test("takes a hope for no praise", () => {
+  const thanks = createRuleSet([
+    packOf(
+      [wants("opening", ["Thanks for the kind words."])],
+      [...SHAPE_SIGNALS, signal("happy", ["lovely"], { weight: 1 })],
+    ),
+  ]);
+  const warmed = (incoming: string): string => warmUp({ text: "It left." }, { incoming }, thanks).text;
+  expect(warmed("What a lovely lamp, thank you!")).toContain("kind words");
+  expect(warmed("Hope you had a lovely week! Did the lamp leave?")).toBe("It left.");
+});
+
 test("puts no cheerful remark beside bad news", () => {
   const cheerful = createRuleSet([
     packOf(

@@ -32,7 +32,7 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
     case "opening":
       // Who calmly tells of something that went wrong is not thanked for it.
       return label === "happy"
-        ? !TO_US.test(said.slice(0, LONGEST_READ))
+        ? !TO_US.test(said.slice(0, LONGEST_READ).replace(HOPES, ""))
         : upset >= AT_EASE && !GRAVE.test(said.slice(0, LONGEST_READ));
     case "offer":
       return (
@@ -44,9 +44,19 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
       if (parts.acknowledgement !== null || isOneWishTooMany(part, draft, around)) return true;
       if (isSympathy(part, around)) return upset >= UPSET || isHostile(draft);
       return upset >= (cheerful ? UNEASY : AT_EASE) || GRAVE.test(said.slice(0, LONGEST_READ)) || isColdNews(draft);
+    case "closing":
+    case "signOff":
+      return isOffhand(draft);
     default:
       return false;
   }
+}
+
+/** "Kind regards," below lines that are dashed off in small letters is another person's voice. */
+function isOffhand({ message, report }: Draft): boolean {
+  const begun = report.shape.sentences.filter(({ start }) => /^\p{Alpha}/u.test(message.text.slice(start, start + 2)));
+  const small = begun.filter(({ start }) => /^\p{Lowercase}/u.test(message.text.slice(start, start + 2)));
+  return small.length >= 2 && small.length * 2 > begun.length;
 }
 
 /** The lines for a part that do not jar with what they wrote: for grave news nobody is thanked but for telling it. */
@@ -119,6 +129,9 @@ const OPEN_DOOR = /\?(?=\s|$)|\b(?:i|we)(?:['’]ll| will| shall) (?:be in touch
 const TO_US =
   /\b(?:thanks?|thank you|thx|u|you|your|yours)\b|\byou['’]|\bhow (?:helpful|kind|well)\b|\bto thank\b|^(?!.*\b(?:but|pity|shame)\b).*\b(?:amazing|brilliant|delicious|excellent|fantastic|gem|genius|gorgeous|stunning|superb|wonderful)\b|\bbest (?:\w+ )?(?:buy|thing|purchase)\b|\b(?:adore|enjoying|love|loved|loves|loving) (?:it|my new|the|them|this)\b/i;
 
+/** "Hope you had a lovely holiday!" is no praise. */
+const HOPES = /\bhop(?:e|ing) (?:that )?(?:all|everything|this|you)\b[^.!?]*/gi;
+
 /** Who calls us to account is not thanked for getting in touch. */
 const ANSWERABLE =
   /\b(?:chargeback|compensat\w*|(?<!no )complain(?:ing|t|ts)?|explanation|lawyer|legal (?:action|advice|team)|ombudsman|solicitors?|trading standards)\b/i;
@@ -154,7 +167,7 @@ const NOT_HERE =
 const AT_EASE = 0.2;
 
 const BAD_NEWS =
-  /\b(?:afraid|cancel(?:l?ed)?|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|unfortunately)\b/i;
+  /\b(?:afraid|cancel(?:l?ed)?|condemned|dangerous|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|toxic|unfortunately|unsafe)\b/i;
 
 const BEHIND_DOORS: ReadonlySet<Part> = new Set(["opening", "offer", "closing"]);
 
