@@ -26,7 +26,7 @@ export function hardTimeOf(text: string): string | null {
 /** Who is at the end of their strength is answered before whatever it is about. */
 export const HOW_HARD = "to hear how hard things are";
 const DESPAIR =
-  /\b(?:can't|cannot|can not) (?:cope|do this any ?more|go on like this|take (?:any ?more|much more|(?:it|this) any ?more))\b|\bi (?:haven't|have not) slept(?! (?:in|on|there|with)\b)|\b(?:don't|do not) know (?:how (?:i'll|i will|i'm going to|to|we'll) (?:cope|feed|manage|survive)|where (?:else )?to turn(?! to)|who (?:else )?to turn to)|\bat breaking point\b|\bend of my (?:rope|tether)\b/i;
+  /\b(?:can't|cannot|can not) (?:cope|do this any ?more|go on like this|take (?:any ?more|much more|(?:it|this) any ?more))\b|\bi (?:haven't|have not) slept(?! (?:in|on|there|with)\b)|\b(?:don't|do not) know (?:how (?:i'll|i will|i'm going to|to|we'll) (?:cope|feed|manage|survive)|where (?:else )?to turn(?! to)|who (?:else )?to turn to)|\bat breaking point\b/i;
 
 /** "My grandfather's kilt", where it says, or the next sentence, that something became of it: it is dear to them for whose it is. */
 function dearThingOf(read: string): string | null {
@@ -50,7 +50,7 @@ const LONGEST_READ = 3000;
 const INJURED =
   /(?:\bi|^|\b(?:and|but|have))(?: have|('ve))?(?: just| recently)? (broken|broke|fractured|pulled|ruptured|sprained|dislocated|strained|torn|twisted) my ((?:left |right )?(?:achilles|ankle|arm|back|calf|collarbone|elbow|foot|groin|hamstring|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
 const UNWELL =
-  /\bi(?:(?:'ve| have)(?: just)?|'m| am| was)?(?: just)? (?:(?:caught|come down with|got|tested positive for) (?:covid|flu|norovirus|the flu)|tested positive(?! for)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
+  /\b(?:i|we)(?:(?:'ve| have)(?: all| both)?(?: just)?|'m| am|'re| are| was| were)?(?: all| both)?(?: just)? (?:(?:caught|come down with|got|had|tested positive for) (?:covid|flu|norovirus|the flu)(?! (?:cancel|cover|insurance|jab|pass|shot|tablet|test|vaccin))|tested positive(?! for)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
 const LAID_OFF =
   /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
 const IN_HOSPITAL =
@@ -115,7 +115,7 @@ const AFRAID =
 
 /** Whose a thing is, and up to three words for it. */
 const DEAR_THING = new RegExp(
-  String.raw`\b(?:my|our) ((?:late )?${KIN}'s (?!(?:account|address|behalf|birthday|death|doctor|email|estate|fault|funeral|house|name|number|place|school|wedding)\b)[a-z]+(?: (?!(?:after|again|all|and|are|as|at|because|before|but|by|came|did|for|from|had|has|have|here|in|into|is|just|keeps?|last|never|off|on|or|out|over|so|still|that|through|to|up|today|was|went|were|when|which|while|who|with|won't|yesterday|you|your)\b)[a-z]+){0,2})(?= |[.,;!?]|$)`,
+  String.raw`\b(?:my|our) ((?:late )?${KIN}'s (?!(?:account|address|behalf|birthday|death|doctor|email|estate|fault|funeral|house|name|number|place|school|wedding)\b)[a-z]+(?: (?!(?:after|again|all|and|are|arrived|as|at|because|before|broke|burst|but|by|came|cracked|did|died|fell|got|ripped|shattered|shrank|smashed|snapped|split|started|stopped|tore|turned|for|from|had|has|have|here|in|into|is|just|keeps?|last|never|off|on|or|out|over|so|still|that|through|to|up|today|was|went|were|when|which|while|who|with|won't|yesterday|you|your)\b)[a-z]+){0,2})(?= |[.,;!?]|$)`,
   "i",
 );
 const WRECKED =

@@ -260,6 +260,16 @@ test("a word that is shouted is not shouted back, and a name in capitals keeps t
   expect(turnedProblem(["My VISA card was charged twice."])).toBe("your VISA card was charged twice");
 });
 
+test.each([
+  ["Our boiler's been out since Saturday, and it's freezing.", "your boiler has been out since Saturday"],
+  ["My parcel's gone missing.", "your parcel has gone missing"],
+  ["My card's been declined twice.", "your card has been declined twice"],
+  ["The kettle's suddenly stopped working.", "the kettle has suddenly stopped working"],
+  ["The lift's stuck.", "the lift is stuck"],
+])("has and is are told apart where they are cut short: %j", (text, turned) => {
+  expect(turnedProblem([text])).toBe(turned);
+});
+
 test("what is told politely is told all the same", () => {
   for (const [text, turned] of [
     ["I'm afraid the lamp arrived broken.", "the lamp arrived broken"],
