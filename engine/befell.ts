@@ -52,6 +52,7 @@ const FAILED = new RegExp(
     "(?:paid|charged) .*(?:double|twice)",
     "keep (?:being|getting) (?!better)",
     "kept waiting",
+    "heard (?:absolutely )?nothing(?! (?:bad|but|negative|wrong)\\b)",
     "(?:fell|slipped|tripped)(?:$| (?:down|off|on|out of|over|through)\\b)",
     "(?:bruised|burned|burnt|cut|hurt|injured) (?:my|our) (?!bills?|chances|contract|costs?|hair|hours|losses|plan|spending|subscription)[a-z]+",
   ].join("|")})\\b`,

@@ -6,6 +6,9 @@ export function completed(clause: string): string {
   if (found !== clause) return `there ${SEVERAL.test(found) ? "were" : "was"} ${found}`;
   const without = WITHOUT.exec(clause);
   if (without !== null) return `I've had no ${without[1]}${without[2]}`;
+  const [, thing, several, not = "", done = ""] = HEADLINE.exec(clause) ?? [];
+  if (thing !== undefined)
+    return `my ${thing.toLowerCase()} ${wasOrHas(several === "s", not !== "")} ${done.toLowerCase()}${clause.slice(thing.length + not.length + done.length + 1)}`;
   return BARE_THING.test(clause) ? `the ${clause.charAt(0).toLowerCase()}${clause.slice(1)}` : clause;
 }
 
@@ -21,6 +24,14 @@ const SEVERAL = /^(?:(?:some )?(?:bits|pieces)|two|three|several|some (?:[a-z]+ 
 /** "No heating since Monday". */
 const WITHOUT =
   /^(?:and )?(?:still )?no (broadband|connection|electricity|gas|heat|heating|hot water|internet|phone|power|service|signal|water|wi-?fi)((?: (?:after|at|for|in|on|since)\b.*)?)$/i;
+function wasOrHas(several: boolean, not: boolean): string {
+  if (not) return several ? "have not been" : "has not been";
+  return several ? "were" : "was";
+}
+
+/** "Card declined at the till", "Bins not collected again". */
+const HEADLINE =
+  /^((?:appointment|bin|booking|card|claim|delivery|flight|order|parcel|payment|prescription|refund|repair|repeat prescription|train)(s?)) (?:(not )(?=collected|delivered|emptied|paid|processed|received|refunded)|(?=declined|delayed|refused|rejected))([a-z]+)(?= |$)(?! (?:as|by (?:me|us)|if|when)\b)/i;
 /** Of these there is one, so that "the" is right. */
 const BARE_THING =
   /^(?:(?:access|activation|confirmation|delivery|login|reset|security|verification) )?(?:app|battery|bill|broadband|checkout|code|delivery|driver|engineer|flight|heating|hotel|internet|invoice|item|link|login|luggage|meal|order|package|parcel|payment|phone|product|refund|replacement|screen|service|site|software|system|tracking|train|update|website|wi-?fi) (?=(?:(?:has|was|is|does|did|had|will|can|could|would)(?:n['’]?t| not| never| still|nt)?|never|still|just|keeps|keep|kept|arrived|broke|came|cracked|died|leaked|leaks|quit|snapped|split|stopped|crashed|crashes|failed|froze|freezes|disappeared|took|takes|went) )/i;

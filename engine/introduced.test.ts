@@ -12,6 +12,8 @@ describe("the name in an introduction", () => {
     ["Nobody came.\nGary Tull, 8 Beech Court", "Gary Tull"],
     ["When will it be filled in?\nKaren W, The Bread Oven", "Karen W"],
     ["Could you sort it?\n\nMargaret Ellis (dob 4/2/51)", "Margaret Ellis"],
+    ["Help! Trish x", "Trish"],
+    ["Please take me off the list. P. Vaughan", "P. Vaughan"],
     ["The flowers were lovely. Clara & Jim", "Clara & Jim"],
     ["How do we move it? Joy and Pete x", "Joy and Pete"],
   ])("of %j is %j", (text, name) => {

@@ -10,6 +10,8 @@ const INTRODUCTIONS: readonly RegExp[] = [
   /\n(\p{Uppercase}\p{Lowercase}[\p{Alpha}'’-]{0,20} (?!(?:Corp|GmbH|Inc|LLC|Limited|Ltd|PLC|Team)\b)\p{Uppercase}[\p{Alpha}'’-]{0,20})(?:, (?=[\p{Uppercase}\d])| \()[^\n.!?:]{2,40}\s*$/u,
   // "Thank you! Clara & Jim"
   /[.!?)] +(\p{Uppercase}\p{Lowercase}{2,11} (?:&|and) \p{Uppercase}\p{Lowercase}{1,11})(?: x{1,3})?\s*$/u,
+  // "Help! Trish x", "Please take me off. P. Vaughan"
+  /[.!?)] +(\p{Uppercase}\p{Lowercase}{2,11}(?= x{1,3}\s*$)|\p{Uppercase}\. \p{Uppercase}\p{Lowercase}{2,15})(?: x{1,3})?\s*$/u,
 ];
 /** A message says who writes it at its beginning or below its end. In UTF-16 units. */
 const LONGEST_READ = 5000;

@@ -240,7 +240,7 @@ function wordsInQuotes({ text, tokens }: Reading): ReadonlySet<number> {
 
 /** Beside these, praise is mockery, thanks in advance, or the lesser part: nobody is thanked for kind words. */
 const AMISS =
-  /\b(?:bricked|broken?|cannot (?!thank|wait)|crash\w*|errors?|fail(?:ed|ing|s)?|locked out|nobody|no one|panic\w*|refund|stuck|unable|urgent\w*|useless|what now|wrong)\b|\b(?:ca|did|does|has|is|was|wo)n['’]?t (?!(?:believe|disappoint|thank|wait)\b)/i;
+  /\b(?:bricked|broken?|cannot (?!thank|wait)|crash\w*|errors?|fail(?:ed|ing|s)?|locked out|nobody|no one|only (?:complaint|downside|gripe|issue|niggle|snag|thing)|panic\w*|refund|stuck|unable|urgent\w*|useless|what now|wrong)\b|\b(?:ca|did|does|has|is|was|wo)n['’]?t (?!(?:believe|disappoint|thank|wait)\b)/i;
 
 /** The sentences that tell of a wedding, a storm, years of loyalty, where nothing else is amiss: what lasts there is nobody's fault. */
 function sentencesOfTheirLife({ sentences }: Reading, marks: readonly Mark[]): ReadonlySet<number> {

@@ -9,7 +9,10 @@ export function restated(sentence: string): string {
     .replace(THANKS_BUT, "")
     .replace(PRAISE_BUT, "")
     .replace(APPRECIATED, "")
-    .replace(ASKS_WHY, "$1");
+    .replace(ASKS_WHY, "$1")
+    .replace(ONLY_THAT, "")
+    .replace(ONLY_THING, "$1 ")
+    .replace(WHOSE_AT_HOME, (dad) => `my ${dad.toLowerCase()}`);
   const asked = plain.replace(HELLO, "");
   const [, has, whoever, rest = ""] = WHY.exec(asked) ?? WHY_THING.exec(asked) ?? WHY_NONE.exec(asked) ?? [];
   return has === undefined || whoever === undefined ? plain : `${whoever} ${has} ${rest}`;
@@ -24,6 +27,18 @@ const PRAISE_BUT =
   /^(?:[\p{Alpha}'-]+ ){1,6}(?:all |as |both |really |so |very )?(?:amazing|beautiful|brilliant|delicious|excellent|fab|fantastic|great|lovely|perfect|superb|wonderful)\b[^.!?;:]{0,40}?,? (?:but|however,?) /iu;
 /** "Love the new look, but my files are gone". */
 const APPRECIATED = /^(?:(?:i|we) )?(?:really )?(?:adore|enjoy|like|love)d? [^.!?;:]{1,40}?,? but /i;
+/** "The only snag was that the shower was cold". */
+const ONLY =
+  "^(?:but )?(?:my|our|the) (?:one|only) (?:[a-z]+ )?(?:complaint|downside|gripe|issue|niggle|problem|snag|thing) (?:is|was)";
+const ONLY_THAT = new RegExp(`${ONLY} that (?=(?:i|my|our|the|there|we)\\b)`, "i");
+/** "The only thing was the shower, which was cold". */
+const ONLY_THING = new RegExp(
+  `${ONLY} ((?:my|our|the) [a-z]+(?: [a-z]+)?),? (?:that|which) (?=(?:is|are|was|were|does|did|has|had|kept|never)(?:n't)?\\b)`,
+  "i",
+);
+/** "Dad's stairlift has stopped" is told of theirs, "Dad's stopped eating" of him. */
+const WHOSE_AT_HOME =
+  /^(?:dad|gran|grandad|grandma|mom|mum|nan)'s (?=[a-z-]+ (?:[a-z-]+ )?(?:broke|(?:does|has|have|is|was|wo)(?:n't)?|keeps?|never|stopped|were) )/i;
 /** "Can you tell me why my bill has doubled?", and no "I understand why". */
 const ASKS_WHY =
   /^[^.!?;:]{0,50}?(?:\b|(?='t ))(?:clarify|explain(?: to me)?|(?:any|no) idea|let me know|tell me|wondering|(?:'t|not|to) (?:know|see|sure|understand)) why (?=(?:i|my|our|the|we|you)\b)([^?]*)\?*\s*$/i;

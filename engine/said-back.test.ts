@@ -52,3 +52,33 @@ test("a price that is down is nothing to be sorry for", () => {
   expect(turnedProblem(["Everything is down to the weather."])).toBeNull();
   expect(turnedProblem(["The website is down for everyone."])).toBe("the website is down for everyone");
 });
+
+test("what was meant to be, and what they did themselves, is nothing that went wrong", () => {
+  for (const said of [
+    "Our subscription was meant to be cancelled in March.",
+    "We lost the key to the storage unit, our fault entirely.",
+    "I have heard nothing but good things.",
+  ])
+    expect(turnedProblem([said])).toBeNull();
+  expect(turnedProblem(["I asked for my notes and I have heard nothing."])).toBe("you have heard nothing");
+});
+
+test("what is said as a headline is a sentence", () => {
+  for (const [said, turned] of [
+    ["Card declined in front of a queue of people.", "your card was declined in front of a queue of people"],
+    ["Bins not collected AGAIN on Orchard Rd.", "your bins have not been collected on Orchard Rd"],
+    ["Train delayed by an hour.", "your train was delayed by an hour"],
+    ["Order not received yet.", "your order has not been received yet"],
+    ["Payment declined as agreed.", null],
+    ["Payment received, great.", null],
+  ] as const)
+    expect(turnedProblem([said])).toBe(turned);
+});
+
+test("whose thing it is at home is told from what became of them", () => {
+  expect(turnedProblem(["Dad's stairlift has stopped halfway up."])).toBe(
+    "your dad's stairlift has stopped halfway up",
+  );
+  expect(turnedProblem(["Dad's stopped eating."])).toBeNull();
+  expect(turnedProblem(["The kids' swimming was cancelled again."])).toBe("the kids' swimming was cancelled");
+});

@@ -8,13 +8,14 @@ export function swapped(sentence: string): string | null {
   if (size !== undefined) return `you got ${size} instead of ${wanted}`;
   const [, ordered, verb = "", came] = ORDERED.exec(told) ?? [];
   if (ordered === undefined || came === undefined || FOR_NOTHING.test(came)) return null;
+  if (/^you\b/i.test(verb)) return `we sent you ${came} instead of ${ordered}`;
   const got = / (?:given|sent)$/i.test(verb) ? verb.toLowerCase().replace(/^\S+/, "were") : "got";
   return `you ${got} ${came} instead of ${ordered}`;
 }
 
 /**
- * "You've taken £30 this month and I only signed up for £10", "I was quoted £90 and charged £120": both sums, to stand after "I'm sorry". Null where they are the same, or one is
- * missing.
+ * "You've taken £30 this month and I only signed up for £10", "I was quoted £90 and charged £120": both sums, to stand after
+ * "I'm sorry". Null where they are the same, or one is missing.
  */
 export function overtaken(sentence: string): string | null {
   const said = sentence.trim().replaceAll("’", "'");
@@ -45,6 +46,6 @@ const THING = String.raw`((?:an?|the|my|\d+|two|three|four|five|six|ten|twelve|s
 const GOT =
   /^(?:the|my) [a-z-]+(?: [a-z-]+)?(?: that)? (?:(?:i|we)(?:'ve)? (?:got|received)|you(?:'ve)? (?:delivered|sent)(?: me| us)?) (?:is|was) (?<size>an? (?:size )?\d+[a-z./\d-]*?),? (?:and|but|when) (?:i|we)(?:'d|'ve| had)? (?:asked for|bought|ordered|paid for) (?<wanted>an? (?:size )?\d+[a-z./\d-]*?)[.!]?$/i;
 const ORDERED = new RegExp(
-  String.raw`^(?:(?:hello|hey|hi|hiya)(?: \p{Alpha}+)?[,!.]? )?(?:(?:i|we)(?:'ve| have)? )?(?:asked for|bought|ordered|paid for) ${THING}(?: (?:from you|last week|on \p{Alpha}+|today|yesterday))?,?(?: and| but)?(?: (?:i|we)(?:'ve)?)?(?: have| instead)? (got|received|was given|was sent|were given|were sent|been sent) ${THING}(?: instead)?[.!]?$`,
+  String.raw`^(?:(?:hello|hey|hi|hiya)(?: \p{Alpha}+)?[,!.]? )?(?:(?:i|we)(?:'ve| have)? )?(?:asked for|bought|ordered|paid for) ${THING}(?: (?:from you|last week|on \p{Alpha}+|today|yesterday))?,?(?: and| but)?(?: (?:i|we)(?:'ve)?)?(?: have| instead)? (got|received|was given|was sent|were given|were sent|been sent|you(?:'ve| have)? (?:delivered|sent)(?: me| us)?) ${THING}(?: instead)?[.!]?$`,
   "iu",
 );

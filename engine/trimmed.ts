@@ -61,7 +61,7 @@ const RELATIVE_YOU =
   /^((?:the|my|our|all the|both) (?:[\p{Alpha}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:adjusted|assembled|booked|built|calibrated|changed|cleaned|delivered|did|fitted|fixed|installed|issued|made|mended|mixed|painted|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
 /** "Didn't turn up again", "is wrong again". Behind "never", the word belongs to a vow. */
 const FAILED_AGAIN =
-  /((?:\b(?:broken|cancelled|closed|cut off|delayed|down|failed|late|missing|wrong|wrong [a-z]+(?: [a-z]+)?)|n't(?: [a-z]+){1,4}?)) again\b(?! and)/i;
+  /((?:\b(?:broken|cancelled|closed|cut off|delayed|down|failed|late|missing|wrong|wrong [a-z]+(?: [a-z]+)?)|n't(?: [a-z]+){1,4}?|\bnot been [a-z]+)) again\b(?! and)/i;
 /** "The jug is cracked again", "the app crashed again", and no vow: "I won't be back again". */
 const HAPPENED_AGAIN =
   /^(?!.*\b(?:be|ever|going|never|once|over|time|will|won't|would|yet)\b)(.*['a-z]) again((?: (?:last (?:night|week)|this (?:afternoon|morning|week)|today|yesterday))?)$/i;
