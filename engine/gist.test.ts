@@ -19,6 +19,7 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
     ["Your chatbot has me going round in circles.", "you've been going round in circles"],
     ["Sent you a note on Monday and nobody replied.", "you've been left without an answer"],
     ["I wrote on the 4th and have had no reply.", "you've been left without an answer"],
+    ["I've had four different answers about whether it's covered.", "you've been told different things"],
     ["It's now day four.", "you've had to wait so long"],
     ["I've a rash on my neck and an interview on Tuesday.", "you've had to go through this"],
     ["I was promised a call back before noon.", "you've had to wait for a call"],

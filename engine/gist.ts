@@ -23,7 +23,8 @@ export function plainGistOf(text: string): string | null {
   return gist !== null && PLAIN.test(gist) ? gist : null;
 }
 
-const PLAIN = /\b(?:a surprise|in circles|wait so long|more than once|passed around|without an answer)\b/;
+const PLAIN =
+  /\b(?:a surprise|in circles|wait so long|more than once|passed around|different things|without an answer)\b/;
 
 /** What to be sorry for where somebody is upset and a person was in it, their body or their safety, and nothing closer can be said. */
 export function ordealOf(text: string): string | null {
@@ -85,6 +86,10 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
   [
     /\bpromised (?:me |us )?an? (?:call(?:[- ]?back)?|ring back)\b|\b(?:they|you) (?:said|told me) (?:you|they|someone|somebody)(?: would|['’]d) (?:call|phone|ring)(?: me| us)?(?: back)?\b/i,
     "you've had to wait for a call",
+  ],
+  [
+    /\b(?:two|three|four|five|six|several|\d+|conflicting|contradictory) (?:different )?(?:answers|stories|versions)\b(?= from| about| to|[.,!]|$)|\btold (?:two|three|four|five|several|\d+) different\b/i,
+    "you've been told different things",
   ],
   [/\b(?:go|going|gone|went) (?:round|around) (?:and round )?in circles\b/i, "you've been going round in circles"],
   [

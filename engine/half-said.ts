@@ -4,6 +4,8 @@ export function completed(clause: string): string {
   if (none !== null) return `there has ${none[1] === undefined ? "" : "still "}been no ${none[2]}${none[3]}`;
   const found = clause.replace(FOUND_IN, "");
   if (found !== clause) return `there ${SEVERAL.test(found) ? "were" : "was"} ${found}`;
+  const wrong = WRONG_ONE.exec(clause);
+  if (wrong !== null) return `the wrong ${wrong[1]} ${wrong[3] === undefined ? "was " : ""}${wrong[2]}`;
   const without = WITHOUT.exec(clause);
   if (without !== null) return `I've had no ${without[1]}${without[2]}`;
   const [, thing, several, not = "", done = ""] = HEADLINE.exec(clause) ?? [];
@@ -21,6 +23,9 @@ export const IN_THE_FOOD =
 /** "Found a hair in my soup": whoever finds it, it was there. */
 const FOUND_IN = new RegExp(`^(?:(?:i|we)(?:'ve| have)? )?(?:just )?found (?=${IN_THE_FOOD})`, "i");
 const SEVERAL = /^(?:(?:some )?(?:bits|pieces)|two|three|several|some (?:[a-z]+ ){0,2}?[a-z]*[a-rt-z]s in) ?/i;
+/** "Wrong colour sent", "Wrong one came". */
+const WRONG_ONE =
+  /^(?:the )?wrong (book|charger|colou?r|dress|flavou?r|item|lamp|model|one|order|part|product|shade|size|thing|version) ((?:delivered|sent|supplied)|(arrived|came|turned up))$/i;
 /** "No heating since Monday". */
 const WITHOUT =
   /^(?:and )?(?:still )?no (broadband|connection|electricity|gas|heat|heating|hot water|internet|phone|power|service|signal|water|wi-?fi)((?: (?:after|at|for|in|on|since)\b.*)?)$/i;

@@ -59,7 +59,7 @@ const IN_HOSPITAL =
 /** Who is dear to somebody. */
 export const KIN =
   "(?:aunt|baby|boyfriend|brother|child|cousin|dad|daughter|father|fianc[eé]{1,2}|(?:best )?friend|girlfriend|gran|grand(?:dad|daughter|father|ma|mother|pa|son)|grandad|husband|kids|mother|mum|mom|nan|nana|nephew|niece|parents|partner|sister|son|twins|uncle|wife)(?:[- ]in[- ]law)?";
-const ILL = String.raw`(?:(?:is|was|are|were|'s|has been|have been|'s been|got) (?:\w+ly |now |still |back )?(?:bitten|burn(?:ed|t)|diagnosed|dying|hurt|in (?:a&e|a coma|hospital|icu|intensive care|the (?:er|hospital|icu))|injured|ill|rushed to|scalded|taken to (?:a&e|hospital|the (?:er|hospital)))|(?:has |'s |have )?(?:(?:just )?had|suffered) an? (?:\w+ ){0,2}?(?:accident|attack|breakdown|fall|miscarriage|reaction|seizure|stroke)|(?:has|have|'s got) (?:\w+ )?(?:cancer|dementia|leuka?emia|sepsis)|(?:has )?collapsed)\b`;
+const ILL = String.raw`(?:(?:is|was|are|were|'s|has been|have been|'s been|got) (?:\w+ly |now |still |back )?(?:bitten|burn(?:ed|t)|diagnosed|dying|hurt|in (?:a&e|a coma|hospital|icu|intensive care|the (?:er|hospital|icu))|injured|ill|poorly|rushed to|scalded|taken (?:ill|poorly)|taken to (?:a&e|hospital|the (?:er|hospital)))|(?:has |'s |have )?(?:(?:just )?had|suffered) an? (?:\w+ ){0,2}?(?:accident|attack|breakdown|fall|miscarriage|reaction|seizure|stroke)|(?:has|have|'s got) (?:\w+ )?(?:cancer|dementia|leuka?emia|sepsis)|(?:has )?collapsed)\b`;
 
 /** "I'm sorry to hear about your daughter" is said of the dead; what is over may have been an accident. */
 const HURT = /\b(?:accident|attack|bitten|burn(?:ed|t)|fall|hurt|injured|reaction|scalded)\b/i;

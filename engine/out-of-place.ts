@@ -167,7 +167,7 @@ const NOT_HERE =
 const AT_EASE = 0.2;
 
 const BAD_NEWS =
-  /\b(?:afraid|cancel(?:l?ed)?|condemned|dangerous|delay(?:s|ed)?|late|lost|missing|out of stock|sold out|sorry|toxic|unfortunately|unsafe)\b/i;
+  /\b(?:afraid|cancel(?:l?ed)?|condemned|dangerous|delay(?:s|ed)?|late|lost|missing|out of stock|not suitable|sold out|sorry|toxic|unfortunately|unsafe)\b/i;
 
 const BEHIND_DOORS: ReadonlySet<Part> = new Set(["opening", "offer", "closing"]);
 

@@ -30,6 +30,8 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["I've asked three times now when my refund will come.", "you've had to ask three times"],
     ["The paint you mixed is not the same as the sample.", "the paint we mixed is not the same as the sample"],
     ["The mug came in pieces.", "the mug came in pieces"],
+    ["Wrong colour sent, I ordered sage and got mint.", "the wrong colour was sent"],
+    ["Wrong size came.", "the wrong size came"],
     ["I can't cancel my trial.", "you can't cancel your trial"],
     ["My gift card says £0.", "your gift card says £0"],
     ["The payment was late because your website was down on Monday.", "our website was down on Monday"],
