@@ -12,6 +12,9 @@ describe("what the writer got stands behind the pronoun of the next clause", () 
     ["I ordered a lamp on Monday", "It never came", "the lamp never came"],
     ["We've just booked my usual room for May", "it was cancelled", "my usual room was cancelled"],
     ["I paid for your deluxe hamper.", "It is late", "the deluxe hamper is late"],
+    ["I came in on Tuesday for my repeat prescription", "and it wasn't ready", "my repeat prescription wasn't ready"],
+    ["We went to pick up our parcel", "it wasn't there", "our parcel wasn't there"],
+    ["I opened the box", "it was empty", "the box was empty"],
     ["And then I received the glasses today", "but they are scratched", "the glasses are scratched"],
     ["I bought some trousers", "They don't fit", "the trousers don't fit"],
     ["I ordered two lamps.", "They broke", "the two lamps broke"],
@@ -44,6 +47,8 @@ test("a contracted verb is written out", () => {
 describe("a pronoun stays where it is not plain what it stands for", () => {
   test.each([
     ["nothing was named", "Hello there again", "It never came"],
+    ["it is the weather", "I opened the window", "It was cold"],
+    ["it is the day", "We went for a walk", "It was cold"],
     ["two things were named", "I ordered a cake and a candle", "It never came"],
     ["several were named and one is meant", "I ordered two lamps", "It never came"],
     ["one was named and several are meant", "I ordered a lamp", "They never came"],

@@ -52,7 +52,7 @@ function unfolded(short: string, rest: string): string {
 
 /** The writer got something, or gave it away to be mended. */
 const GOT =
-  /^(?:i|we)(?:['’]ve|['’]d| have| had)? (?:already |also |finally |just |only |originally |recently )?(?:booked|bought|collected|got|hired|installed|ordered|paid for|picked up|placed|posted|purchased|received|rented|requested|reserved|returned|sent(?: back| in| off)?|took out)(?: back)? (an?|my|one|our|some|the|two|three|four|six|your) /i;
+  /^(?:i|we)(?:['’]ve|['’]d| have| had)? (?:already |also |finally |just |only |originally |recently )?(?:booked|bought|collected|got|hired|installed|opened(?= (?:my|our|the) (?:app|bag|bottle|box|can|case|delivery|file|jar|package|packet|parcel|suitcase|tin)\b)|ordered|paid for|picked up|placed|posted|purchased|received|rented|requested|reserved|returned|sent(?: back| in| off)?|took out|unpacked|(?:came|drove|popped|went)(?: (?:all the way|back|down|in|into town|over|round))?(?: (?:on \S+|this morning|today|yesterday))? (?:for|to (?:collect|pick up))(?= (?:my|our) ))(?: back)? (an?|my|one|our|some|the|two|three|four|six|your) /i;
 /** What may follow the thing that was got: when, where, whence, for whom. */
 const BEHIND_GOT = new Set(
   "about ago as at back before directly for from in last more off on online over that through to today two three via which with yesterday".split(

@@ -5,6 +5,7 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
   test.each([
     ["Where's my refund. You said 5 days. It's been 3 weeks.", "you've had to wait for your refund"],
     ["Where is my new card? Still nothing!", "you've had to wait for your new card"],
+    ["You told me on 4 May that my refund would be 5 days. It's now the 19th.", "you've had to wait for your refund"],
     ["I've been crying all morning. What can we do?", "this has been so upsetting"],
     ["It's day 4 of our honeymoon in Crete and there is no case.", "this happened on your honeymoon"],
     ["You gave our table away on my mum's 70th.", "this happened around your mum's 70th"],

@@ -6,7 +6,7 @@ import { KIN } from "./hard-time.ts";
  */
 export function gistOf(text: string): string | null {
   const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
-  const late = AWAITED.exec(read)?.[1];
+  const late = AWAITED.exec(read)?.[1] ?? PROMISED.exec(read)?.[1];
   if (late !== undefined && KEPT_WAITING.test(read)) return `you've had to wait for your ${late.toLowerCase()}`;
   if (IN_TEARS.test(read)) return "this has been so upsetting";
   const away = AWAY.exec(read)?.[1];
@@ -42,6 +42,9 @@ const LONGEST_READ = 3000;
 
 const AWAITED =
   /\bwhere(?:'s| is| are|s) my ((?:[a-z]+ )?(?:card|certificate|delivery|deposit|documents?|food|invoice|item|keys?|letter|luggage|money|new card|order|package|parcel|parts?|payment|prescription|refund|replacement|results|sofa|tickets?|voucher))\b/i;
+/** "You told me that my refund would be five days. It's now the 19th. When can I expect it?" */
+const PROMISED =
+  /\b(?:you|they) (?:promised|said|told) [^.?!]{0,40}\bmy (card|certificate|delivery|deposit|documents|keys|money|new card|order|parcel|payment|prescription|refund|replacement|results|tickets|voucher) (?:should|would) [^.?!]{0,60}[.!] (?:it is|it's) now (?!.*\b(?:arrived|came|here)\b)/i;
 const KEPT_WAITING =
   /\b(?:it's been|its been|it has been|(?:you|they) (?:said|promised|told me)|was (?:due|meant|supposed)|(?:should|supposed to) have|still|waiting|weeks|days late|overdue)\b/i;
 

@@ -56,6 +56,7 @@ describe("a question", () => {
     "Can do.",
     "How are you?",
     "Are you kidding me?",
+    "What is wrong with you people?",
     "What kind of shop is this?",
     "Really?",
     "How hard is it to send a lamp?",

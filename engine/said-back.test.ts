@@ -82,3 +82,15 @@ test("whose thing it is at home is told from what became of them", () => {
   expect(turnedProblem(["Dad's stopped eating."])).toBeNull();
   expect(turnedProblem(["The kids' swimming was cancelled again."])).toBe("the kids' swimming was cancelled");
 });
+
+test("nobody is reminded that it was by their own hand", () => {
+  expect(turnedProblem(["I lost most of my photos when I dropped the phone in the sea."])).toBe(
+    "you lost most of your photos",
+  );
+});
+
+test("what was not there, or not ready, was missed", () => {
+  expect(turnedProblem(["My parcel wasn't there."])).toBe("your parcel wasn't there");
+  expect(turnedProblem(["I came for my prescription and it wasn't ready."])).toBe("your prescription wasn't ready");
+  expect(turnedProblem(["My parcel wasn't delivered there is no card."])).toBeNull();
+});

@@ -30,7 +30,7 @@ const STRAY_MARK =
 const SHOUTED = /(?<![\p{Alpha}\d])\p{Uppercase}{5,}(?![\p{Alpha}\d])/u;
 /** A second statement begins, and no word joins it to the first. */
 const RUN_ON =
-  /(?<!\b(?:after|all|as|because|before|every ?time|if|since|than|that|the (?:day|moment|minute|week)|thing|things|though|time|till|until|what|when|whenever|where|whether|while|why|how) )\b(?:i|we|i've|we've|i'm|we're|there|they|you)\b/i;
+  /(?<!\b(?:after|all|as|because|before|every ?time|if|since|than|that|the (?:day|moment|minute|week)|thing|things|though|time|till|until|what|when|whenever|where|whether|while|why|how) )\b(?:i|we|i've|we've|i'm|we're|there(?='s\b| (?:are|has|have|is|was|were|will)\b)|they|you)\b/i;
 /** Nor does a word join "my name is Ann my kettle is broken", "I had to confirm the steps can't change it". */
 const RUN_ON_THING =
   /(?<!\b(?:after|all|and|as|at|because|before|by|every ?time|for|from|if|in|of|on|once|or|saying|says?|since|than|that|till|to|until|what|when|where|whether|while|why|with|how) )(?<=\S )my (?:[a-z-]+ ){1,3}?(?:can't|cannot|doesn't|does|hasn't|has|isn't|is|keeps|wasn't|was|won't)\b|\bhad to .* (?:can't|cannot|couldn't|won't)\b/i;

@@ -22,6 +22,7 @@ export function trimmed(clause: string, longest: number): string {
     .replace(REASON, "")
     .replace(ON_OPENING, "")
     .replace(NOT_BEFORE, "")
+    .replace(BY_THEIR_HAND, "")
     .replace(ALSO, "$1 ")
     .replace(TOO, "")
     .replace(IN_WORDS_OF_A_MACHINE, "");
@@ -79,6 +80,9 @@ const ON_OPENING =
 /** "A scratch on the door that was not there when I dropped it off": who did it is what people differ about. */
 const NOT_BEFORE =
   /(?<=\S \S+ \S+) (?:that|which) (?:[a-z]+ly )?(?:(?:was|were) (?:[a-z]+ly )?not|wasn't|weren't)(?: [a-z]+ly)? there (?:before|until|when|yesterday)\b.*$/i;
+/** "I lost my photos when I dropped the phone": nobody is reminded of that. */
+const BY_THEIR_HAND =
+  /(?<=\S \S+ \S+) (?:after|because|when) (?:i|we) (?:accidentally |stupidly )?(?:dropped|forgot|knocked|left|sat on|spil(?:led|t)|trod)\b.*$/i;
 /** Why it was so is what people differ about. */
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
