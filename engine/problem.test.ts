@@ -31,6 +31,7 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["The paint you mixed is not the same as the sample.", "the paint we mixed is not the same as the sample"],
     ["The mug came in pieces.", "the mug came in pieces"],
     ["Wrong colour sent, I ordered sage and got mint.", "the wrong colour was sent"],
+    ["The discount code isn't working SPRING10", "the discount code isn't working"],
     ["Wrong size came.", "the wrong size came"],
     ["I can't cancel my trial.", "you can't cancel your trial"],
     ["My gift card says £0.", "your gift card says £0"],
@@ -310,6 +311,11 @@ test("what they looked for on the way they ask for is no fault of ours", () => {
   expect(turnedProblem(["How do I delete a page?", "I can't see a bin anywhere."])).toBeNull();
   expect(turnedProblem(["I can't find the number.", "Where should I look?"])).toBeNull();
   expect(turnedProblem(["How do I delete a page?", "I can't log in."])).toBe("you can't log in");
+});
+
+test("what only means something beside the sentence before is not said back", () => {
+  expect(turnedProblem(["I need the charger back.", "The drill won't start without it."])).toBeNull();
+  expect(turnedProblem(["The drill won't start."])).toBe("the drill won't start");
 });
 
 test("how it is where they live or work is nothing to be sorry for", () => {

@@ -25,6 +25,7 @@ export function trimmed(clause: string, longest: number): string {
     .replace(BY_THEIR_HAND, "")
     .replace(ALSO, "$1 ")
     .replace(TOO, "")
+    .replace(WHICH_CODE, "")
     .replace(IN_WORDS_OF_A_MACHINE, "");
   if (plain.split(/\s+/).length > longest) plain = plain.replace(TAIL, "");
   return plain;
@@ -71,6 +72,8 @@ const ALSO = /^(there(?: is| was| are| were|['’]s)) also /i;
 /** "The money is gone too", "the wick came melted tho lol": behind the fact, what only passes a mood on. */
 const TOO =
   /(?<=\S \S+ \S+)(?:,? (?:also|as well|btw|folks|guys|hah?a(?:ha)*|honestly|lol|mate|tbh|tho|though|too|ugh|unfortunately|sadly))+$/i;
+/** "The code isn't working SPRING10": which code it was is told behind. */
+const WHICH_CODE = /(?<=\b(?:accepted|expired|invalid|valid|work|working)) (?=[A-Z\d]*\d)[A-Z]{2}[A-Z\d]*$/;
 /** "Rejected my return with “error 3001”": what a screen said is theirs to read out. */
 const IN_WORDS_OF_A_MACHINE =
   /(?<=\S \S+ \S+),? (?:reading|saying|(?:that|which) (?:reads|says)|with) ["“][^"“”]{1,60}["”]$/i;
