@@ -3,6 +3,7 @@ import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import type { SignalName } from "./rule.ts";
 import { isMark, isOwnName, isPutForName, looksLikeName, opensLine } from "./sign-off.ts";
+import { headsContacts } from "./signed-below.ts";
 import { LINE_START } from "./tokens.ts";
 import { isFile, type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
 import type { Context, Span } from "./types.ts";
@@ -12,7 +13,9 @@ export interface Ending {
   /** The warm closing sentences and the formula ("Best regards,"). */
   readonly closing: Span | null;
   /** The formula and the name, or the name alone. */
-  readonly signOff: Span | null;
+  readonly name: Span | null;
+  /** Whether that name is the head of a block of contact details, and nobody's sign-off. */
+  readonly block: boolean;
   /** Whether a formula such as "Best regards," stands there, with or without a name. */
   readonly formula: boolean;
   /** Whether the closing is nothing but that formula, without a warm line. */
@@ -42,7 +45,8 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
   if (formula === null && firstClosing === null) {
     return {
       closing: null,
-      signOff: name?.span ?? null,
+      name: name?.span ?? null,
+      block: name !== null && headsContacts(reading.text, name.span),
       formula: false,
       bare: false,
       from: name?.sentence ?? count,
@@ -53,10 +57,10 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
   const closingStart = startOf(reading, firstClosing ?? (formula as Formula).sentence);
   const closingEnd = formula === null ? endOf(reading, warm?.last ?? end - 1) : formula.end;
   const closing = { start: closingStart, end: closingEnd };
-  const signOff = name === null ? null : { start: formula?.start ?? name.span.start, end: name.span.end };
   return {
     closing,
-    signOff,
+    name: name === null ? null : { start: formula?.start ?? name.span.start, end: name.span.end },
+    block: formula === null && name !== null && headsContacts(reading.text, name.span),
     formula: formula !== null,
     bare: known !== null && (firstClosing ?? known.sentence) === known.sentence,
     from: firstClosing ?? (formula as Formula).sentence,

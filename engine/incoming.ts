@@ -152,9 +152,9 @@ const ROUND_THE_NAME =
 const NO_PERSON = /^[#[]|^\S*\d{2}|^(?:cell|fax|phone|tel|voice)\b/i;
 
 function signature(reading: Reading, marks: readonly Mark[]): string | null {
-  const { signOff } = outline(reading, marks, {}).shape.parts;
-  if (signOff === null) return null;
-  const lines = reading.text.slice(signOff.start, signOff.end).split("\n");
+  const { name: signed } = outline(reading, marks, {}).shape;
+  if (signed === null) return null;
+  const lines = reading.text.slice(signed.start, signed.end).split("\n");
   const [name = "", ...about] = (lines.at(-1) as string).split(",");
   // "Judith Amsel, Accounts" is who and what she is; "Best regards, Judith" is a formula and who.
   const called = FULL_NAME.test(name) && !FORMULA.test(name) ? name : (about.at(-1) ?? name);

@@ -25,7 +25,7 @@ export function findMissing(
   const signed = context.signed === true || isSignedBelow(reading, context);
   for (const rule of presence) {
     if (shape.parts[rule.part] !== null || missing.some(({ part }) => part === rule.part)) continue;
-    if (rule.part === "signOff" && signed) continue;
+    if (rule.part === "signOff" && (signed || shape.name !== null)) continue;
     if (!applies(rule.where, beside)) continue;
     if (isUncalledFor(rule, letter)) continue;
     const place = placeOf(rule, reading, shape, circumstances);
@@ -34,7 +34,7 @@ export function findMissing(
       withSuggestions({ part: rule.part, ...describe(rule), at: place.at }, () =>
         linesFor(rule, reading, place, circumstances, {
           lastOnly: rule.part === "signOff" && formula,
-          named: shape.parts.signOff !== null || signed,
+          named: shape.name !== null || signed,
         }),
       ),
     );
@@ -52,7 +52,8 @@ function placeOf(
   const chat = context.channel === "chat";
   const paragraph = chat ? " " : paragraphBreak(reading.text, shape);
   const { start, end } = ownText(reading);
-  const { closing, signOff } = shape.parts;
+  const { name } = shape;
+  const { closing } = shape.parts;
   if (part === "greeting") return { at: start, before: "", after: paragraph };
   // "Hi Dan, yes it does!" has begun: what opens a message opens nothing behind the business.
   // Only thanks for kind words stand well in front of an answer.
@@ -68,7 +69,7 @@ function placeOf(
   }
   if (part === "opening" || part === "acknowledgement" || (AT_ONCE.has(where?.mention ?? "") && startsCold(shape)))
     return openingPlace(reading, shape, start, end, paragraph);
-  const ending = indented(reading.text, closing?.start ?? signOff?.start ?? null);
+  const ending = indented(reading.text, closing?.start ?? name?.start ?? null);
   if (part === "signOff")
     return { at: end, before: belowClosing(reading.text, closing) && !chat ? "\n" : paragraph, after: "" };
   if (part === "closing") {
@@ -81,7 +82,7 @@ function placeOf(
     const close = paragraph === "\n\n" && /\S[ \t\u00a0]*\n$/.test(reading.text.slice(0, ending));
     return { at: ending, before: close ? "\n" : "", after: paragraph };
   }
-  if (part === "aside" && !chat && (closing ?? signOff) !== null) return lastPlace(reading.text, shape, end, paragraph);
+  if (part === "aside" && !chat && (closing ?? name) !== null) return lastPlace(reading.text, shape, end, paragraph);
   const last = lastBodyEnd(shape, ending === null ? end : besideClosing(reading.text, shape, ending));
   if (last === null)
     return ending === null ? { at: end, before: paragraph, after: "" } : { at: ending, before: "", after: paragraph };
@@ -117,8 +118,8 @@ function behindThanks(text: string, { parts: { greeting }, sentences }: Shape): 
  * Where a wish belongs that is not about the business: below it, in a paragraph of its own, or behind the warm sentence that closes. "See you
  * then," with the name below stays last.
  */
-function lastPlace(text: string, { parts: { closing, signOff } }: Shape, end: number, paragraph: string): Place {
-  const limit = signOff?.start ?? closing?.end ?? end;
+function lastPlace(text: string, { parts: { closing }, name }: Shape, end: number, paragraph: string): Place {
+  const limit = name?.start ?? closing?.end ?? end;
   const at = text.slice(0, limit).trimEnd().length;
   if (closing !== null && closing.start < at) {
     if (/[.!?]$/.test(text.slice(closing.start, at))) return { at, before: " ", after: "" };
@@ -143,8 +144,8 @@ function indented(text: string, at: number | null): number | null {
 /** Before the first sentence of the body; where the greeting runs on into it, as near as keeps both sentences whole. */
 export function openingPlace(reading: Reading, shape: Shape, start: number, end: number, paragraph: string): Place {
   const { text } = reading;
-  const { greeting, closing, signOff } = shape.parts;
-  const ending = closing?.start ?? signOff?.start ?? null;
+  const { greeting, closing } = shape.parts;
+  const ending = closing?.start ?? shape.name?.start ?? null;
   const from = greeting?.end ?? start;
   const bodies = shape.sentences.filter(
     (sentence) => sentence.end > from && (ending === null || sentence.start < ending),
@@ -232,8 +233,8 @@ export function ownText(reading: Reading): { start: number; end: number } {
 }
 
 /** Writers who leave blank lines get blank lines. A name below a last word tells nothing: it stands so in either kind of letter. */
-export function paragraphBreak(text: string, { parts: { closing, signOff } }: Shape): string {
-  const letter = text.slice(0, closing?.start ?? signOff?.start).trimEnd();
+export function paragraphBreak(text: string, { parts: { closing }, name }: Shape): string {
+  const letter = text.slice(0, closing?.start ?? name?.start).trimEnd();
   const isList = letter.split("\n").every((line) => LIST_ITEM.test(line));
   return /\n/.test(letter) && !isList && !/\n[ \t\u00a0]*\n/.test(text) ? "\n" : "\n\n";
 }

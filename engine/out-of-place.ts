@@ -108,8 +108,8 @@ export function isUncalledFor({ part, where }: PresenceRule, { text, shape, inco
 const REMARK = /^(?!(?:many )?thank).{20,}!$/is;
 
 /** Whether the last of several sentences speaks to the person: a word about what happened, or an offer that invites an answer. */
-function endsForThem(text: string, { parts: { signOff }, sentences }: Shape): boolean {
-  const bodies = sentences.filter(({ end, parts }) => end <= (signOff?.start ?? end) && !parts.includes("greeting"));
+function endsForThem(text: string, { name, sentences }: Shape): boolean {
+  const bodies = sentences.filter(({ end, parts }) => end <= (name?.start ?? end) && !parts.includes("greeting"));
   const last = bodies.at(-1);
   if (bodies.length < 2 || last?.kind !== "human") return false;
   return !last.parts.includes("offer") || INVITES.test(text.slice(last.start, last.end));
@@ -146,8 +146,8 @@ const LONGEST_READ = 5000;
 const SURELY = 0.7;
 
 /** Whether the last words of the body are for the person already. */
-function endsKindly({ parts: { closing, signOff }, sentences }: Shape): boolean {
-  const ending = Math.min(closing?.start ?? Number.POSITIVE_INFINITY, signOff?.start ?? Number.POSITIVE_INFINITY);
+function endsKindly({ parts: { closing }, name, sentences }: Shape): boolean {
+  const ending = Math.min(closing?.start ?? Number.POSITIVE_INFINITY, name?.start ?? Number.POSITIVE_INFINITY);
   const last = sentences.findLast(({ end }) => end <= ending);
   return last?.kind === "human" && !last.parts.includes("greeting") && !last.parts.includes("acknowledgement");
 }

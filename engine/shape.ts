@@ -49,7 +49,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     aside: null,
     offer: null,
     closing: ending.closing,
-    signOff: ending.signOff,
+    signOff: ending.block ? null : ending.name,
   };
   const sentences: Sentence[] = [];
   let business = 0;
@@ -65,7 +65,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
     const acknowledges = here.includes("empathy") || here.includes("apology");
     if (s >= ending.from) {
       if (ending.closing !== null && span.start < ending.closing.end) found.push("closing");
-      if (ending.signOff !== null && span.start < ending.signOff.end && span.end > ending.signOff.start)
+      if (parts.signOff !== null && span.start < parts.signOff.end && span.end > parts.signOff.start)
         found.push("signOff");
       if (here.includes("offer")) claim("offer");
       if (
@@ -91,7 +91,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
       wholeIsGreeting ||
       (s >= ending.signature && s < ending.postscript) ||
       here.some((signal) => HUMAN.has(signal)) ||
-      found.includes("signOff")
+      (ending.name !== null && span.start < ending.name.end && span.end > ending.name.start)
         ? "human"
         : "business";
     if (kind === "business" && !isReference(reading.text, span)) business++;
@@ -99,7 +99,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
   }
   if (ending.closing !== null && isOwnFarewell(reading.text, ending.closing)) parts.aside ??= ending.closing;
   return {
-    shape: { parts, sentences },
+    shape: { parts, name: ending.name, sentences },
     formula: ending.formula,
     bareClosing: ending.bare,
     zoneOf: zones(reading, greeting, ending),

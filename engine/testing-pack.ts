@@ -145,10 +145,10 @@ export const FEW_RULES = packOf(
   SHAPE_SIGNALS,
 );
 
-/** How a text ends: the closing and the sign-off. */
-export function endingOf(text: string, context: Context = {}): [closing: string | null, signOff: string | null] {
-  const { closing, signOff } = shapeOf(text, context).parts;
-  return [wordsOf(text, closing), wordsOf(text, signOff)];
+/** How a text ends: the closing, and the name with what leads in to it. */
+export function endingOf(text: string, context: Context = {}): [closing: string | null, name: string | null] {
+  const { parts, name } = shapeOf(text, context);
+  return [wordsOf(text, parts.closing), wordsOf(text, name)];
 }
 
 /** The first finding of a rule in a text. Throws when there is none. */

@@ -125,6 +125,11 @@ export interface Sentence extends Span {
 export interface Shape {
   /** Where each part is, or null where it is absent. */
   readonly parts: Readonly<Record<Part, Span | null>>;
+  /**
+   * The name they end on, with the words that lead in to it: the sign-off, or what heads a block of contact details, which a mail program puts
+   * there and which signs off as little as it greets. Null where no name stands.
+   */
+  readonly name: Span | null;
   readonly sentences: readonly Sentence[];
 }
 

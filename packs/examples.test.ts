@@ -20,6 +20,7 @@ const EMPTY: Report = {
   findings: [],
   missing: [],
   shape: {
+    name: null,
     parts: {
       greeting: null,
       opening: null,

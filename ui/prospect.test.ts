@@ -14,6 +14,7 @@ const REPORT: Report = {
   findings: [],
   missing: [],
   shape: {
+    name: null,
     parts: {
       greeting: null,
       opening: null,

@@ -17,7 +17,7 @@ const sentence = (start: number, end: number, kind: Sentence["kind"], ...parts: 
   kind,
   parts,
 });
-const shape = (...sentences: Sentence[]): Shape => ({ parts: NO_PARTS, sentences });
+const shape = (...sentences: Sentence[]): Shape => ({ parts: NO_PARTS, name: null, sentences });
 const finding = (start: number, end: number, severity: Finding["severity"]): Finding => ({
   start,
   end,

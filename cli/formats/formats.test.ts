@@ -35,6 +35,7 @@ const REPORT: Report = {
     },
   ],
   shape: {
+    name: null,
     parts: {
       greeting: { start: 0, end: 10 },
       opening: null,

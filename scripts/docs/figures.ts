@@ -23,6 +23,7 @@ import { inLine, table } from "../../packs/markdown.ts";
 const ABOUT = { principle: "own-it", message: "", why: "", suggestions: [] } as const;
 const SHAPE: Shape = {
   parts: Object.fromEntries(PARTS.map((part) => [part, null])) as Shape["parts"],
+  name: null,
   sentences: [{ start: 0, end: 1, kind: "business", parts: [] }],
 };
 

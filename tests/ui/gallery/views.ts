@@ -177,7 +177,7 @@ export const ready: CoachView = {
     { points: -10, reason: "No acknowledgement of an upset customer" },
     { points: 3, reason: "A greeting is there" },
   ],
-  shape: { parts: NO_PARTS, sentences: sentences(COLD, ["Dear", "Regards"]) },
+  shape: { parts: NO_PARTS, name: null, sentences: sentences(COLD, ["Dear", "Regards"]) },
   sounds: { label: "upset", words: ["came broken", "the third email", "nobody answers"] },
   unanswered: [{ start: 0, end: 0, text: "Can I have it before my daughter’s birthday on Friday?", answered: false }],
   unknown: ["your name"],
@@ -223,7 +223,11 @@ export const well: CoachView = {
   missing: [],
   unanswered: [],
   points: [{ points: 93, reason: "Warm from the first line to the last" }],
-  shape: { parts: NO_PARTS, sentences: sentences(WARM, ["Hi", "Thank", "I hope", "If anything", "Warmly", "Sam"]) },
+  shape: {
+    parts: NO_PARTS,
+    name: null,
+    sentences: sentences(WARM, ["Hi", "Thank", "I hope", "If anything", "Warmly", "Sam"]),
+  },
   unknown: [],
 };
 
@@ -231,7 +235,7 @@ function report(score: number, findings: number): Report {
   return {
     findings: ready.findings.slice(0, findings),
     missing: [],
-    shape: { parts: NO_PARTS, sentences: [] },
+    shape: { parts: NO_PARTS, name: null, sentences: [] },
     score,
     points: [],
     warmth: score / 100,
