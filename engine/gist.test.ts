@@ -37,6 +37,7 @@ describe("where nothing can be said back, what went wrong is put in a few plain 
 
   test.each([
     "Where is my order? I placed it an hour ago.",
+    "I'm due in October and lost with the forms.",
     "It's not urgent, and the tab is gone.",
     "This isn't very urgent.",
     "Is there a size 7?",

@@ -112,7 +112,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "you've had to wait so long",
   ],
   [
-    /\b(?:(?:my|our) deadline|(?<!(?:\bnot|n't)(?: \w+)? )urgent(?:ly)?|(?:due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
+    /\b(?:(?:my|our) deadline|(?<!(?:\bnot|n't)(?: \w+)? )urgent(?:ly)?|(?:(?<!\b(?:baby(?:'s| is)?|i'm|i am|(?:daughter|sister|wife)(?:'s| is)) )due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
     BAD_TIME,
   ],
 ];

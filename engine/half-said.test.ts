@@ -34,6 +34,7 @@ describe("who leaves out the subject is the writer", () => {
     ["Been waiting for weeks", "I've been waiting for weeks"],
     ["Still waiting for it", "I'm still waiting for it"],
     ["stuck at the airport", "I'm stuck at the airport"],
+    ["Locked out of my account for three days now", "I've been locked out of my account for three days now"],
     ["Charged twice", "I was charged twice"],
     ["Had no hot water since May", "I've had no hot water since May"],
     ["Had no hot water", "I had no hot water"],

@@ -47,13 +47,16 @@ export function withWriter(clause: string): string {
   if (verb === undefined) return clause;
   const rest = clause.slice(adverb.length);
   const verbFirst = `${adverb.toLowerCase()}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
-  return `${/^been/i.test(verb) ? "I've" : IS_STATE.test(verb) ? "I'm" : IS_PASSIVE.test(verb) ? "I was" : SINCE.test(clause) ? "I've" : "I"} ${verbFirst}`;
+  return `${/^been/i.test(verb) ? "I've" : IS_STATE.test(verb) ? (LASTING.test(clause) ? "I've been" : "I'm") : IS_PASSIVE.test(verb) ? "I was" : SINCE.test(clause) ? "I've" : "I"} ${verbFirst}`;
 }
 
 const NO_SUBJECT =
   /^(still )?(been (?:billed|charged|cut off|left|on hold|overcharged|stuck|transferred|trying|waiting|without)|had (?:no|to)|waited|waiting|stuck|never (?:got|heard|received)|(?:haven'?t|have not|hadn'?t|can'?t|cannot|couldn'?t|didn'?t) (?:access|been|download|find|get|got|had|heard|hear|log|open|pay|print|receive|received|reach|see|sign|use)|charged (?:twice|double)|overcharged|locked out|missed (?:a|my|our|the)|paid (?:twice|double))\b/i;
 const SINCE = /^had no .*\bsince\b/i;
 const IS_STATE = /^(?:waiting|stuck|locked out)/i;
+/** "For three days now" has been so. */
+const LASTING =
+  /\b(?:for (?:about |nearly |over )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:days?|hours?|months?|weeks?)|since)\b/i;
 const IS_PASSIVE = /^(?:charged|overcharged)/i;
 
 /** "There's no sink, no oven": one of them alone would be the least of it. */

@@ -83,6 +83,12 @@ test("whose thing it is at home is told from what became of them", () => {
   expect(turnedProblem(["The kids' swimming was cancelled again."])).toBe("the kids' swimming was cancelled");
 });
 
+test("a long occasion is left out behind the fact", () => {
+  expect(turnedProblem(["The app crashes every time I try to export a report bigger than about 50 pages."])).toBe(
+    "the app crashes",
+  );
+});
+
 test("nobody is reminded that it was by their own hand", () => {
   expect(turnedProblem(["I lost most of my photos when I dropped the phone in the sea."])).toBe(
     "you lost most of your photos",

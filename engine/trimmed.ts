@@ -90,7 +90,7 @@ const BY_THEIR_HAND =
 const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
 const TAIL =
-  / (?:(?<=\b(?:ages|chat|days?|evening|hold|hours?|line|mins|minutes|months?|morning|night|phone|times|today|twice|weeks?|yesterday) )(?:just |only )?to [a-z]|(?:the )?(?:day|morning|night) (?:after|before)\b|after\b|despite\b|since (?:last|my|our|the|your)\b|even (?:after|though)\b|when\b|while\b).*$/i;
+  / (?:(?<=\b(?:ages|chat|days?|evening|hold|hours?|line|mins|minutes|months?|morning|night|phone|times|today|twice|weeks?|yesterday) )(?:just |only )?to [a-z]|(?:the )?(?:day|morning|night) (?:after|before)\b|after\b|despite\b|since (?:last|my|our|the|your)\b|even (?:after|though)\b|every ?time (?:i|we)\b|when\b|while\b).*$/i;
 
 /** Without the words that were shouted: "in the RAIN" is said back as "in the rain". What may be a name or initials stays. */
 export function calmed(clause: string): string {
