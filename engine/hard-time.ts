@@ -74,6 +74,13 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
     "about your $1",
   ],
   [
+    new RegExp(
+      String.raw`\b(?:my|our) (?:\w+ )?(${KIN})(?:'s| is| was| has been| keeps)(?: \w+)? (?:being |been |getting )?(?:attacked|bullied|harassed|hit(?! with)|picked on|teased|threatened)\b`,
+      "i",
+    ),
+    "about your $1",
+  ],
+  [
     /\bi(?:'ve| have| was)?(?: just| recently)?(?: been)? diagnosed with (?:\w+ ){0,2}?(?:cancer|leuka?emia|lymphoma|ms|multiple sclerosis|parkinson's|tumou?r)\b/i,
     "about your diagnosis",
   ],

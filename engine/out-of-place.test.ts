@@ -261,4 +261,22 @@ test("nobody is congratulated beside a complaint, however calmly it is told", ()
   const missing = (incoming: string): number => check({ text: "It left today." }, { incoming }, joys).missing.length;
   expect(missing("The blue one fits, and I'm pregnant.")).toBe(1);
   expect(missing("I stood all the way from York. I'm pregnant.")).toBe(0);
+  expect(missing("I'm pregnant. We've been moved to the top floor.")).toBe(0);
+  expect(missing("I'm pregnant. I can't find the larger sizes.")).toBe(1);
+});
+
+test("beside praise for us, an illness that is told in passing is no matter of its own", () => {
+  const illness = createRuleSet([
+    packOf(
+      [wants("aside", ["I hope it is better soon."], { where: { mention: "personal-illness" } })],
+      [
+        ...SHAPE_SIGNALS,
+        signal("personal", ["dementia"], { id: "signals/personal-illness" }),
+        signal("happy", ["brilliant"], { weight: 0.9 }),
+      ],
+    ),
+  ]);
+  const missing = (incoming: string): number => check({ text: "I'll tell him." }, { incoming }, illness).missing.length;
+  expect(missing("My mum has dementia and needs the large print.")).toBe(1);
+  expect(missing("Femi was brilliant with my mum. She has dementia.")).toBe(0);
 });

@@ -80,9 +80,14 @@ interface Letter {
  * bad news, thanks for a complaint. What answers something they mentioned is called for, but congratulations beside a complaint are not.
  */
 export function isUncalledFor({ part, where }: PresenceRule, { text, shape, incoming, said }: Letter): boolean {
-  const { upset, evidence } = incoming.mood;
+  const { upset, evidence, label } = incoming.mood;
   // "We just had a baby and need to add her": short news by itself is told without a sign of anything being wrong.
-  if (where?.mention !== undefined) return JOYS.has(where.mention) && upset >= UNEASY && evidence.length > 0;
+  if (where?.mention !== undefined) {
+    // "Femi was brilliant with my mum, she has dementia": praise is answered, not what it was about.
+    if (where.mention === ILLNESS && label === "happy") return true;
+    const wrong = incoming.problem !== null && !AT_A_LOSS.test(incoming.problem);
+    return JOYS.has(where.mention) && (wrong || (upset >= UNEASY && evidence.length > 0));
+  }
   const { opening, closing, acknowledgement } = shape.parts;
   switch (part) {
     case "opening":
@@ -117,6 +122,9 @@ function endsForThem(text: string, { name, sentences }: Shape): boolean {
 
 const INVITES = /\?$|\b(?:ask|call|if|let|reply|ring|tell|whenever|write)\b/i;
 
+const ILLNESS = "personal-illness";
+/** What somebody cannot find or do is a question, and spoils no day. */
+const AT_A_LOSS = /^you (?:can['’]t|cannot|couldn['’]t) /;
 /** What is congratulated on, or wished well for. */
 const JOYS: ReadonlySet<string> = new Set(
   ["baby", "birthday", "exam", "festival", "milestone", "move", "trip", "wedding"].map((name) => `personal-${name}`),

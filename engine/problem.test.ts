@@ -273,6 +273,18 @@ test.each([
   expect(turnedProblem([text])).toBe(turned);
 });
 
+test.each([
+  [
+    "My direct debit came out on the 1st instead of the 15th and put me overdrawn for the first time.",
+    "your direct debit came out on the 1st instead of the 15th",
+  ],
+  ["I had an email today saying we've been moved to a twin.", "you've been moved to a twin"],
+  ["I booked the suite and had an email today saying we've been moved to a twin.", "you've been moved to a twin"],
+  ["I had an email to say you are open again.", null],
+])("what came of it is left out, and how they heard of it: %j", (text, turned) => {
+  expect(turnedProblem([text])).toBe(turned);
+});
+
 test("what is told politely is told all the same", () => {
   for (const [text, turned] of [
     ["I'm afraid the lamp arrived broken.", "the lamp arrived broken"],

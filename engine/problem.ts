@@ -75,10 +75,10 @@ const LONGEST_READ = 1000;
 
 /** Where one statement ends and the next begins. */
 const CLAUSE_BREAK =
-  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|(?<=(?:ed|came|rang))\s+(?=(?:nobody|no one)\s)|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|every|only|one|two|three|four|half|customer|still|when|after|by the time|is|was|has|will|a lot|some|yet|even|got|am)\b)/i;
+  /\s*[,;:()–—!.]+\s+|\s+[,(]|\s+-\s+|(?<=(?:ed|came|rang))\s+(?=(?:nobody|no one)\s)|\s+(?:and|&|but|so|because|although|(?<!even )though|while|which|whereas)\s+(?=(?:i|we|you|he|she|it|they|my|our|your|the|this|that|there|now|then|nobody|no one|someone|every|only|one|two|three|four|half|customer|still|when|after|by the time|is|was|has|will|a lot|some|yet|even|got|am|(?:had|received) an? (?:e-?mail|letter|message|text))\b)/i;
 /** Behind a verb of the writer's, "and was charged" is said of the writer too. */
 const SUBJECT_LEFT_OUT =
-  /^(?:was|were|am|are|got|have been|had to|still (?:have|haven['’]?t|can['’]?t|cannot)|haven['’]?t|never got)\b/i;
+  /^(?:was|were|am|are|got|have been|had to|still (?:have|haven['’]?t|can['’]?t|cannot)|haven['’]?t|never got|(?:had|received) an? (?:e-?mail|letter|message|text))\b/i;
 const LEAD =
   /^(?:and|but|so|because|then|now|well|also|unfortunately|sadly|however|today|yesterday|again|ok|okay|hi|hello|still(?! no\b)|basically|apparently|to be honest|as you can see|as i said)[\s,]+/i;
 

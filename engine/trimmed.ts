@@ -8,6 +8,7 @@ export const WE = "\u0002";
 export function trimmed(clause: string, longest: number): string {
   let plain = clause
     .replace(FOUND_OUT, "")
+    .replace(TOLD_IN_WRITING, "")
     .replace(POLITELY, "")
     .replace(I_THINK, "")
     .replace(WHOSE, "'s ")
@@ -27,7 +28,7 @@ export function trimmed(clause: string, longest: number): string {
     .replace(TOO, "")
     .replace(WHICH_CODE, "")
     .replace(IN_WORDS_OF_A_MACHINE, "");
-  if (plain.split(/\s+/).length > longest) plain = plain.replace(TAIL, "");
+  for (const rest of [TAIL, AND_THEN]) if (plain.split(/\s+/).length > longest) plain = plain.replace(rest, "");
   return plain;
 }
 
@@ -37,6 +38,9 @@ const WHOSE =
 /** "I've just found out (that) my account was closed". */
 const FOUND_OUT =
   /^(?:i|we)(?:'ve| have)?(?: just| only| now)* (?:discover(?:ed)?|found(?: out)?|notice[d]?|realised|realized|see|seen|can see)(?: that)? (?=(?:i|we|my|our|the|you|your|there)\b)/i;
+/** "I had an email today saying we've been moved". */
+const TOLD_IN_WRITING =
+  /^(?:i|we)(?:'ve| have)?(?: just)? (?:got|had|received) (?:an?|your) (?:e-?mail|letter|message|notification|text)(?: [a-z]+){0,3} (?:saying|telling (?:me|us)|to (?:say|tell (?:me|us)))(?: that)? (?=(?:i|we|my|our|the|you|your)\b)/i;
 /** "I'm afraid (that) my lamp came broken", "I must say the lamp is dim", "It is a pity that the lamp flickers": the polite way to tell it. */
 const POLITELY =
   /^(?:(?:i'm|i am|we're|we are) (?:[a-z]+ ){0,2}?(?:afraid|annoyed|disappointed|dismayed|frustrated|sad|saddened|surprised|unhappy|upset)(?: to (?:find|hear|learn|notice|report|say|see))?(?: that)?|it(?:'s| is) (?:(?:rather |such )?a (?:great |real )?(?:pity|shame)|(?:[a-z]+ )?(?:disappointing|frustrating|sad)) that|(?:i|we) (?:must|have to|hate to|regret to) (?:admit|inform you|report|say|tell you)(?: that)?|it (?:appears|seems|turns out)(?: that)?) (?=(?:i|my|our|the|there|we|you|your)\b)/i;
@@ -91,6 +95,9 @@ const REASON = / (?:because of|due to|on account of|owing to)\b.*$/i;
 /** What a wait was for, where the wait itself is told; and what else was going on. */
 const TAIL =
   / (?:(?<=\b(?:ages|chat|days?|evening|hold|hours?|line|mins|minutes|months?|morning|night|phone|times|today|twice|weeks?|yesterday) )(?:just |only )?to [a-z]|(?:the )?(?:day|morning|night) (?:after|before)\b|after\b|despite\b|since (?:last|my|our|the|your)\b|even (?:after|though)\b|every ?time (?:i|we)\b|when\b|while\b).*$/i;
+
+/** "… on the 1st instead of the 15th and put me overdrawn": what came of it, where all of it would be too long. */
+const AND_THEN = / and (?:[a-z]+ed|cost|gave|left|made|meant|put|sent|took|went)\b.*$/i;
 
 /** Without the words that were shouted: "in the RAIN" is said back as "in the rain". What may be a name or initials stays. */
 export function calmed(clause: string): string {
