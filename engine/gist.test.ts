@@ -76,6 +76,11 @@ describe("where a person was in it, what they went through is said", () => {
   });
 });
 
+test("to be a bit worried about something asks about it, and has not been through anything", () => {
+  expect(gistOf("We're a bit worried about the noise. What time do you close?")).toBeNull();
+  expect(gistOf("We're so worried about the noise.")).toBe("this has been such a worry");
+});
+
 test("words that leave no doubt are enough by themselves, a mood is not", () => {
   expect(plainGistOf("You moved us to the new price without telling anyone.")).toBe("this came as a surprise");
   expect(plainGistOf("I'm a bit worried.")).toBeNull();

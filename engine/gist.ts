@@ -67,7 +67,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
     "for the upset this has caused",
   ],
   [
-    /(?:\b(?:am|are|been|bit|feel|feeling|getting|i'm|quite|rather|really|so|very|we're)|^|[.!?]) (?:a bit |a little |getting |really |so |very )?(?:anxious|frightened|panick?(?:ed|ing|y)|scared|terrified|worried|worrying)(?! (?:about nothing|of|to ))\b/i,
+    /(?:\b(?:am|are|been|bit|feel|feeling|getting|i'm|quite|rather|really|so|very|we're)|^|[.!?]) (?:a bit |a little |getting |really |so |very )?(?:anxious|frightened|panick?(?:ed|ing|y)|scared|terrified|worried|worrying)(?! (?:about nothing|of|to ))\b(?<!\b(?:bit|little) [a-z]+(?= about\b))/i,
     "this has been such a worry",
   ],
   [
