@@ -285,6 +285,11 @@ test.each([
   expect(turnedProblem([text])).toBe(turned);
 });
 
+test("what has no subject, and what a team is accused of, is not said back", () => {
+  expect(turnedProblem(["Were charged for two bottles when we only had one."])).toBeNull();
+  expect(turnedProblem(["Somebody parks there every night and your office does nothing."])).toBeNull();
+});
+
 test("what is told politely is told all the same", () => {
   for (const [text, turned] of [
     ["I'm afraid the lamp arrived broken.", "the lamp arrived broken"],

@@ -58,3 +58,10 @@ test("a question without end is read in no time", () => {
   restated(long);
   expect(performance.now() - before).toBeLessThan(500);
 });
+
+test("praise that goes leaves who it is told of", () => {
+  expect(restated("We had a lovely meal but were charged for two bottles.")).toBe("We were charged for two bottles.");
+  expect(restated("I loved the room but had no hot water.")).toBe("I had no hot water.");
+  expect(restated("I loved the room but the shower was cold.")).toBe("the shower was cold.");
+  expect(restated("The food was great but was charged twice.")).toBe("The food was great but was charged twice.");
+});

@@ -7,8 +7,8 @@ export function restated(sentence: string): string {
     .replaceAll("’", "'")
     .replace(THANKS_ASIDE, "")
     .replace(THANKS_BUT, "")
-    .replace(PRAISE_BUT, "")
-    .replace(APPRECIATED, "")
+    .replace(PRAISE_BUT, whoeverActs)
+    .replace(APPRECIATED, whoeverActs)
     .replace(ASKS_WHY, "$1")
     .replace(ONLY_THAT, "")
     .replace(ONLY_THING, "$1 ")
@@ -18,6 +18,13 @@ export function restated(sentence: string): string {
   return has === undefined || whoever === undefined ? plain : `${whoever} ${has} ${rest}`;
 }
 
+/** What is left of praise that goes: "We had a lovely meal but were charged twice" is told of the writer to the end. */
+function whoeverActs(praise: string, ...rest: readonly unknown[]): string {
+  const told = String(rest.at(-1)).slice(praise.length);
+  return VERB_FIRST.test(told) ? (/^(?:i|we)(?= )/i.exec(praise)?.[0].concat(" ") ?? praise) : "";
+}
+
+const VERB_FIRST = /^(?:am|are|did|got|had|has|have|is|was|were)(?:n't)?\b/i;
 /** "We were put up in a hotel (thank you)". */
 const THANKS_ASIDE = / \((?:many )?thank(?:s| you)\b[^()]{0,40}\)/gi;
 /** "Thanks for that, but the link is dead": the thanks are for something else. */
