@@ -105,7 +105,10 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
     /\b(?:someone|somebody)(?: else)?(?: has| had|'s)?(?: been)? (?:applied|bought|opened|ordered|shopping|spent|taken out|tak(?:en|ing)|us(?:ed|ing))\b[^.!?]{0,60}\bmy (bank details|card|details|identity|name)\b/i,
     "somebody has been using your $1",
   ],
-  [/\bmy (?:\w+ )?account(?: has|'s| was| got)?(?: just)?(?: been| gotten)? hacked\b/i, "your account was hacked"],
+  [
+    /(?<!\b(?:if|or|think|whether) )\bmy (?:\w+ )?account(?: has|'s| was| got)?(?: just)?(?: been| gotten)? hacked\b/i,
+    "your account was hacked",
+  ],
 ];
 /** What is long over is told for another reason. */
 const LONG_AGO =

@@ -285,8 +285,9 @@ test.each([
   expect(turnedProblem([text])).toBe(turned);
 });
 
-test("what has no subject, and what a team is accused of, is not said back", () => {
+test("what has no subject, what is a title, and what a team is accused of, is not said back", () => {
   expect(turnedProblem(["Were charged for two bottles when we only had one."])).toBeNull();
+  expect(turnedProblem(["I can't play Friend Like Me any more."])).toBeNull();
   expect(turnedProblem(["Somebody parks there every night and your office does nothing."])).toBeNull();
 });
 

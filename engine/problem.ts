@@ -125,6 +125,8 @@ const TOLD_THAT =
 /** What somebody says is hearsay, what a machine says is what went wrong: "the app says my card is declined". */
 const HEARSAY =
   /^(?:my|our|the|your) (?:[\p{Alpha}'-]+ ){0,3}?(?!(?:app|balance|bill|box|card|checkout|code|console|dashboard|display|email|form|invoice|label|letter|link|listing|log|machine|map|message|order|page|phone|portal|reader|receipt|screen|sign|site|software|status|system|terminal|text|ticket|tracker|tracking|web ?site)\b)[\p{Alpha}'-]+ (?:always |just |now |only |still )?(?:claims?|insists?|(?:keeps?|kept) (?:saying|telling)|says?|said|swears?|tells?|told)\b/iu;
+/** "Friend Like Me" is the name of something. */
+const TITLE = /\S (?:Me|Mine|My|Our|Us|We|You|Your)\b/;
 /** "Were charged twice": of whom is not told. */
 const VERB_FIRST = /^(?:am|are|been|had|has|have|is|was|were)\b/i;
 /** The company speaks as "we" only when "you" is the one who acted; elsewhere "you" cannot be turned safely. */
@@ -213,6 +215,7 @@ function turn(source: string): string | null {
     TOLD_THAT.test(clause) ||
     UNSAFE.test(clause) ||
     VERB_FIRST.test(clause) ||
+    TITLE.test(clause) ||
     vague ||
     isShouted(clause) ||
     /\n/.test(clause)
