@@ -277,8 +277,6 @@ test("beside praise for us, an illness that is told in passing is no matter of i
     ),
   ]);
   const missing = (incoming: string): number => check({ text: "I'll tell him." }, { incoming }, illness).missing.length;
-  expect(missing("Our neighbour has dementia and needs the large print.")).toBe(1);
-  // "I'm sorry to hear about your mum" is said already.
-  expect(missing("My mum has dementia and needs the large print.")).toBe(0);
+  expect(missing("My mum has dementia and needs the large print.")).toBe(1);
   expect(missing("Femi was brilliant with my mum. She has dementia.")).toBe(0);
 });

@@ -84,8 +84,7 @@ export function isUncalledFor({ part, where }: PresenceRule, { text, shape, inco
   // "We just had a baby and need to add her": short news by itself is told without a sign of anything being wrong.
   if (where?.mention !== undefined) {
     // "Femi was brilliant with my mum, she has dementia": praise is answered, not what it was about.
-    // Nor is sympathy told twice.
-    if (where.mention === ILLNESS && (label === "happy" || incoming.gist?.startsWith("to hear"))) return true;
+    if (where.mention === ILLNESS && label === "happy") return true;
     const wrong = incoming.problem !== null && !AT_A_LOSS.test(incoming.problem);
     return JOYS.has(where.mention) && (wrong || (upset >= UNEASY && evidence.length > 0));
   }
