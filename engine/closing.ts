@@ -42,11 +42,12 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
   const end = formula?.sentence ?? name?.sentence ?? count;
   const warm = closingSentences(reading, marks, end, floor) ?? lineBeforeName(reading, name, floor);
   const firstClosing = warm?.first ?? null;
+  const block = formula === null && name !== null && headsContacts(reading.text, name.span);
   if (formula === null && firstClosing === null) {
     return {
       closing: null,
       name: name?.span ?? null,
-      block: name !== null && headsContacts(reading.text, name.span),
+      block,
       formula: false,
       bare: false,
       from: name?.sentence ?? count,
@@ -60,7 +61,7 @@ export function findEnding(reading: Reading, marks: readonly Mark[], context: Co
   return {
     closing,
     name: name === null ? null : { start: formula?.start ?? name.span.start, end: name.span.end },
-    block: formula === null && name !== null && headsContacts(reading.text, name.span),
+    block,
     formula: formula !== null,
     bare: known !== null && (firstClosing ?? known.sentence) === known.sentence,
     from: firstClosing ?? (formula as Formula).sentence,

@@ -20,11 +20,8 @@ export function gistOf(text: string): string | null {
 /** The same, where the words leave no doubt that something is wrong, however calmly they are written. */
 export function plainGistOf(text: string): string | null {
   const gist = gistOf(text);
-  return gist !== null && PLAIN.test(gist) ? gist : null;
+  return GISTS.some(([, said, plain]) => plain && said === gist) ? gist : null;
 }
-
-const PLAIN =
-  /\b(?:a surprise|in circles|wait so long|more than once|passed around|different things|without an answer)\b/;
 
 /** What to be sorry for where somebody is upset and a person was in it, their body or their safety, and nothing closer can be said. */
 export function ordealOf(text: string): string | null {
@@ -60,8 +57,8 @@ const OCCASION =
 
 /** Less than what it did to somebody. */
 const BAD_TIME = "this has come at such a bad time";
-/** The first that is told is said. */
-const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
+/** The first that is told is said. Some words leave no doubt. */
+const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = [
   [
     /\b(?:disappoint(?:ed|ing|ment)|embarrass(?:ed|ing|ment)(?! to (?:admit|ask|say|write))|gutted|humiliat(?:ed|ing)|hurtful|insult(?:ed|ing)|let down|upset|upsetting)\b/i,
     "for the upset this has caused",
@@ -73,18 +70,22 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
   [
     /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|[2-9](?:nd|rd|th)|umpteenth) (?:time (?:of )?(?:i|i'm|i've|we|we're|we've|asking|calling|emailing|messaging|ringing|writing)\b|(?:attempt|call|e-?mail|letter|message|request|ticket)\b)/i,
     "you've had to get in touch more than once about this",
+    true,
   ],
   [
     /\b(?:asked(?! (?:h[ei][rm]|the|them)\b)|called|chased|complained|contacted|e-?mailed|messaged|phoned|rang|rung|reported|told you|written|wrote)\b[^.!?]{0,40}\b(?:twice|repeatedly|(?:three|four|five|six|seven|several|many|multiple|countless|\d+) times)\b/i,
     "you've had to get in touch more than once about this",
+    true,
   ],
   [
     /\b(?:passed|pushed|sent|transferred) (?:me )?(?:around|from (?:one|pillar)|(?:two|three|four|five|six|several|\d+) times|(?:in|round in) circles)\b/i,
     "you've been passed around like this",
+    true,
   ],
   [
     /\b(?:no one|nobody|noone|not one of you) (?:ever |has |has ever |bothered to )?(?:answer(?:ed|s)?|call(?:ed)?|come back|g[eo]t(?:s|ten)? back|picks? up|repl(?:ied|ies|y)|respond(?:ed|s)?|rung|rang)\b|\b(?:(?:still|(?:had|received)(?: absolutely)?) no (?:answer|reply|response))\b(?! from (?!any|you))|\b(?:haven't|have not|never|not) heard (?:a (?:peep|thing|word)|anything|back|from)\b/i,
     "you've been left without an answer",
+    true,
   ],
   [
     /\bpromised (?:me |us )?an? (?:call(?:[- ]?back)?|ring back)\b|\b(?:they|you) (?:said|told me) (?:you|they|someone|somebody)(?: would|['’]d) (?:call|phone|ring)(?: me| us)?(?: back)?\b/i,
@@ -93,11 +94,17 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
   [
     /\b(?:two|three|four|five|six|several|\d+|conflicting|contradictory) (?:different )?(?:answers|stories|versions)\b(?= from| about| to|[.,!]|$)|\btold (?:two|three|four|five|several|\d+) different\b/i,
     "you've been told different things",
+    true,
   ],
-  [/\b(?:go|going|gone|went) (?:round|around) (?:and round )?in circles\b/i, "you've been going round in circles"],
+  [
+    /\b(?:go|going|gone|went) (?:round|around) (?:and round )?in circles\b/i,
+    "you've been going round in circles",
+    true,
+  ],
   [
     /\b(?:(?:no one|nobody|noone) (?:asked|informed|let me know|told|warned)|without (?:any )?(?:prior )?(?:notice|telling|warning)|no (?:prior )?(?:notice|warning)|out of the blue|never (?:agreed to|asked for|authori[sz]ed|signed up))\b/i,
     "this came as a surprise",
+    true,
   ],
   [
     /\b(?:(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|two|three|four|five|six) \w+ (?:in a row|running)|happened again|(?:it['’]s|is|keeps?) happening again|(?:once|yet) again|keeps? happening)\b/i,
@@ -110,6 +117,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string])[] = [
   [
     /\b(?:(?:been|still|kept) waiting|(?:it's|its|it has) been (?:[a-z]+ ){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several) (?:days|weeks|months)|(?:it's|it is|this is) now day (?:\d+|three|four|five|six|seven|eight|nine|ten)\b(?! of))\b/i,
     "you've had to wait so long",
+    true,
   ],
   [
     /\b(?:(?:my|our) deadline|(?<!(?:\bnot|n't)(?: \w+)? )urgent(?:ly)?|(?:(?<!\b(?:baby(?:'s| is)?|i'm|i am|(?:daughter|sister|wife)(?:'s| is)) )due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,

@@ -47,7 +47,14 @@ export function withWriter(clause: string): string {
   if (verb === undefined) return clause;
   const rest = clause.slice(adverb.length);
   const verbFirst = `${adverb.toLowerCase()}${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
-  return `${/^been/i.test(verb) ? "I've" : IS_STATE.test(verb) ? (LASTING.test(clause) ? "I've been" : "I'm") : IS_PASSIVE.test(verb) ? "I was" : SINCE.test(clause) ? "I've" : "I"} ${verbFirst}`;
+  return `${writerBefore(verb, clause)} ${verbFirst}`;
+}
+
+/** "I", with what is said of them. */
+function writerBefore(verb: string, clause: string): string {
+  if (/^been/i.test(verb) || SINCE.test(clause)) return "I've";
+  if (IS_STATE.test(verb)) return LASTING.test(clause) ? "I've been" : "I'm";
+  return IS_PASSIVE.test(verb) ? "I was" : "I";
 }
 
 const NO_SUBJECT =

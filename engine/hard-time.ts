@@ -14,7 +14,7 @@ export function hardTimeOf(text: string): string | null {
   for (const [told, about] of ABOUT) {
     const found = told.exec(read);
     if (found !== null && !LONG_AGO.test(found[0] + read.slice(found.index + found[0].length).split(/[.!?]/, 1)[0]))
-      return `to hear ${HURT.test(found[0]) ? about.replace(/^about your/, "what happened to your") : about}`.replace(
+      return `to hear ${about === OF_THEIRS && HURT.test(found[0]) ? HURT_OF_THEIRS : about}`.replace(
         "$1",
         (found[1] ?? "").toLowerCase(),
       );
@@ -61,24 +61,26 @@ export const KIN =
   "(?:aunt|baby|boyfriend|brother|child|cousin|dad|daughter|father|fianc[eé]{1,2}|(?:best )?friend|girlfriend|gran|grand(?:dad|daughter|father|ma|mother|pa|son)|grandad|husband|kids|mother|mum|mom|nan|nana|nephew|niece|parents|partner|sister|son|twins|uncle|wife)(?:[- ]in[- ]law)?";
 const ILL = String.raw`(?:(?:is|was|are|were|'s|has been|have been|'s been|got) (?:\w+ly |now |still |back )?(?:bitten|burn(?:ed|t)|diagnosed|dying|hurt|in (?:a&e|a coma|hospital|icu|intensive care|the (?:er|hospital|icu))|injured|ill|poorly|rushed to|scalded|taken (?:ill|poorly)|taken to (?:a&e|hospital|the (?:er|hospital)))|(?:has |'s |have )?(?:(?:just )?had|suffered) an? (?:\w+ ){0,2}?(?:accident|attack|breakdown|fall|miscarriage|reaction|seizure|stroke)|(?:has|have|'s got) (?:\w+ )?(?:cancer|dementia|leuka?emia|sepsis)|(?:has )?collapsed)\b`;
 
+const OF_THEIRS = "about your $1";
 /** "I'm sorry to hear about your daughter" is said of the dead; what is over may have been an accident. */
+const HURT_OF_THEIRS = "what happened to your $1";
 const HURT = /\b(?:accident|attack|bitten|burn(?:ed|t)|fall|hurt|injured|reaction|scalded)\b/i;
 /** What to say they told of: the first that is told is said. */
 const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
-  [new RegExp(String.raw`\b(?:my|our) (?:\w+ )?(${KIN}) (?:\w+ )?(?:who )?${ILL}`, "i"), "about your $1"],
+  [new RegExp(String.raw`\b(?:my|our) (?:\w+ )?(${KIN}) (?:\w+ )?(?:who )?${ILL}`, "i"), OF_THEIRS],
   [
     new RegExp(
       String.raw`\b(?:my|our) (?:\w+ )?(${KIN})\b[^.!?]{0,60}[.!?] (?:he|she|they)(?= |')(?: \w+)? ?${ILL}`,
       "i",
     ),
-    "about your $1",
+    OF_THEIRS,
   ],
   [
     new RegExp(
       String.raw`\b(?:my|our) (?:\w+ )?(${KIN})(?:'s| is| was| has been| keeps)(?: \w+)? (?:being |been |getting )?(?:attacked|bullied|harassed|hit(?! with)|picked on|teased|threatened)\b`,
       "i",
     ),
-    "about your $1",
+    "what your $1 has had to go through",
   ],
   [
     /\bi(?:'ve| have| was)?(?: just| recently)?(?: been)? diagnosed with (?:\w+ ){0,2}?(?:cancer|leuka?emia|lymphoma|ms|multiple sclerosis|parkinson's|tumou?r)\b/i,
@@ -90,7 +92,7 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
   ],
   [
     /\b(?:my|our) (?:\w+ )?(cat|dog|puppy|kitten|rabbit|tortoise)(?: \w+)?(?:'s| is| has| was)? (?:been )?(?:disappeared|escaped|gone missing|got out|missing|ran (?:away|off)|run (?:away|off)|went missing|stolen)\b/i,
-    "about your $1",
+    OF_THEIRS,
   ],
   [
     /\b(?:gales?|hurricane|high winds|lightning|storm)\b[^?]{0,150}\b(?:ceiling|chimney|fence|greenhouse|roof|shed|tiles|tree)s?\b[^.?!]{0,40}\b(?:blew|blown|came|caved|collapsed|come|damaged|down|fell|gone|off|smashed|through)\b|\b(?:tiles|tree)\b[^.?!]{0,40}\b(?:down|fell|off|through)\b[^?]{0,150}\b(?:gales?|hurricane|high winds|storm)\b/i,
@@ -98,7 +100,7 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
   ],
   [/\b(?:my|our) (?:\w+ ){1,2}?(?:has been|have been|got|was|were) broken into\b/i, "about the break-in"],
   [/\b(?:i|we)(?:'ve| have)?(?: just)?(?: been| got| were| was) (?:burgled|mugged|robbed)\b/i, "what happened to you"],
-  [/\blet (?:my|our) (?:\w+ )?(cat|dog|kitten|puppy|rabbit) (?:escape|get out|out)\b/i, "about your $1"],
+  [/\blet (?:my|our) (?:\w+ )?(cat|dog|kitten|puppy|rabbit) (?:escape|get out|out)\b/i, OF_THEIRS],
   [/\bmy ((?:hours|pay|salary|wages) (?:got|has been|have been|was|were) cut)\b/i, "your $1"],
   [/\b(?:an?|the|this) (eviction notice|notice of eviction)\b/i, "about the eviction notice"],
   [

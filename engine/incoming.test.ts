@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readIncoming } from "./incoming.ts";
 import { createRuleSet } from "./rule-set.ts";
-import { packOf, SHAPE_SIGNALS, signal } from "./testing-pack.ts";
+import { packOf, ruleSetOfCustomers, SHAPE_SIGNALS, signal } from "./testing-pack.ts";
 
-const rules = createRuleSet([
-  packOf(
-    [],
-    [
-      ...SHAPE_SIGNALS,
-      signal("upset", ["(furious|unacceptable)"], { weight: 0.6 }),
-      signal("upset", ["(late|broken)"], { id: "signals/upset-mild", weight: 0.3 }),
-      signal("upset", ["^ could you"], { id: "signals/upset-not", weight: -0.5 }),
-      signal("happy", ["(love|great)"], { weight: 0.45 }),
-      signal("personal", ["birthday"], { id: "signals/personal-birthday" }),
-    ],
-  ),
-]);
+const rules = ruleSetOfCustomers();
 const read = (text: string) => readIncoming(text, rules);
 
 describe("the problem in their words", () => {

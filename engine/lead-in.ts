@@ -13,10 +13,11 @@ const OPENERS = new Set(
     "a additional all an another any both cash credit delivery each early either every extra free full half her his i installation it late its my neither new no old online only our parking partial payment postage same shipping some standard storage that the their there these they this those unused we you your yours " +
     "everybody everyone nobody nothing somebody someone i'd i'll i'm i've it'll it's that'll that's there'll there's they'd they'll they're they've " +
     "we'd we'll we're we've you'd you'll you're you've " +
-    "access admission customs gift group appeals applications appointments bags bins bookings cancellations cards certificates changes children claims codes complaints contracts " +
-    "copies deliveries deposits discounts documents dogs emails entry exchanges exports extensions fees forms keys late lines loans lost gifts guests invoices items " +
-    "letters memberships missed missing orders parcels parts passengers patients payments pets photos places plans prices private proof refunds repairs " +
-    "price refund return room seat ticket requests returns screenshots seats services slides slots spaces students subscriptions tenants tickets transfers upgrades visitors vouchers warranties"
+    "access admission appeals applications appointments bags bins bookings cancellations cards certificates changes children claims codes complaints " +
+    "contracts copies customs deliveries deposits discounts documents dogs emails entry exchanges exports extensions fees forms gift gifts group guests " +
+    "invoices items keys late letters lines loans lost memberships missed missing orders parcels parts passengers patients payments pets photos places " +
+    "plans price prices private proof refund refunds repairs requests return returns room screenshots seat seats services slides slots spaces students " +
+    "subscriptions tenants ticket tickets transfers upgrades visitors vouchers warranties"
   ).split(" "),
 );
 /** A match behind one of these stands in a clause of its own, which the lead-in would not reach. */

@@ -258,52 +258,10 @@ test("what their own firm is said to say is hearsay; what a machine says went wr
   expect(turnedProblem(["Your website says my card is wrong."])).toBe("our website says your card is wrong");
 });
 
-test("a word that is shouted is not shouted back, and a name in capitals keeps them", () => {
-  expect(turnedProblem(["Your driver left the parcel in the RAIN."])).toBe("our driver left the parcel in the rain");
-  expect(turnedProblem(["My VISA card was charged twice."])).toBe("your VISA card was charged twice");
-});
-
-test.each([
-  ["Our boiler's been out since Saturday, and it's freezing.", "your boiler has been out since Saturday"],
-  ["My parcel's gone missing.", "your parcel has gone missing"],
-  ["My card's been declined twice.", "your card has been declined twice"],
-  ["The kettle's suddenly stopped working.", "the kettle has suddenly stopped working"],
-  ["The lift's stuck.", "the lift is stuck"],
-])("has and is are told apart where they are cut short: %j", (text, turned) => {
-  expect(turnedProblem([text])).toBe(turned);
-});
-
-test.each([
-  [
-    "My direct debit came out on the 1st instead of the 15th and put me overdrawn for the first time.",
-    "your direct debit came out on the 1st instead of the 15th",
-  ],
-  ["I had an email today saying we've been moved to a twin.", "you've been moved to a twin"],
-  ["I booked the suite and had an email today saying we've been moved to a twin.", "you've been moved to a twin"],
-  ["I had an email to say you are open again.", null],
-])("what came of it is left out, and how they heard of it: %j", (text, turned) => {
-  expect(turnedProblem([text])).toBe(turned);
-});
-
 test("what has no subject, what is a title, and what a team is accused of, is not said back", () => {
   expect(turnedProblem(["Were charged for two bottles when we only had one."])).toBeNull();
   expect(turnedProblem(["I can't play Friend Like Me any more."])).toBeNull();
   expect(turnedProblem(["Somebody parks there every night and your office does nothing."])).toBeNull();
-});
-
-test("what is told politely is told all the same", () => {
-  for (const [text, turned] of [
-    ["I'm afraid the lamp arrived broken.", "the lamp arrived broken"],
-    ["It is a pity that the chair wobbles.", "the chair wobbles"],
-    [
-      "I am rather disappointed that my visit has been moved for the fourth time.",
-      "your visit has been moved for the fourth time",
-    ],
-    ["I must say I was charged twice.", "you were charged twice"],
-  ] as const)
-    expect(turnedProblem([text])).toBe(turned);
-  for (const text of ["I'm worried that the parcel is lost.", "I'm afraid I pressed the wrong button."])
-    expect(turnedProblem([text])).toBeNull();
 });
 
 test("what somebody was told is not sorry by itself", () => {
@@ -341,15 +299,6 @@ test("how it is where they live or work is nothing to be sorry for", () => {
   expect(turnedProblem(["There's no signal in room 9."])).toBe("there's no signal in room 9");
 });
 
-test("what was in the food, and a name spelled wrong, are said back; tables that were free are not", () => {
-  for (const [said, turned] of [
-    ["There was a used plaster in my salad.", "there was a used plaster in your salad"],
-    ["You've spelled my name wrong on the cup.", "we've spelled your name wrong on the cup"],
-    ["There were four empty window tables.", null],
-  ] as const)
-    expect(turnedProblem([said])).toBe(turned);
-});
-
 test("what it is good to have none of is nothing to be sorry for", () => {
   for (const good of ["claims", "points", "complaints", "accidents", "allergies"]) {
     expect(turnedProblem([`I've had no ${good} in twenty years.`])).toBeNull();
@@ -359,18 +308,4 @@ test("what it is good to have none of is nothing to be sorry for", () => {
   expect(turnedProblem(["The brakes you adjusted on Tuesday failed on the hill."])).toBe(
     "the brakes we adjusted on Tuesday failed on the hill",
   );
-});
-
-test("what the company keeps doing is said back where it is wrong", () => {
-  for (const [said, turned] of [
-    [
-      "I've just found out you've been sending my bills to my ex-husband's address.",
-      "we've been sending your bills to your ex-husband's address",
-    ],
-    ["You have been charging me for two lamps.", "we have been charging you for two lamps"],
-    ["You've been sending me letters at my old address.", "we've been sending you letters at your old address"],
-    ["You've been sending me such nice letters.", null],
-    ["My ex has the lamp.", null],
-  ] as const)
-    expect(turnedProblem([said])).toBe(turned);
 });

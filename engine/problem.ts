@@ -4,7 +4,7 @@ import { befellSomebodyNear, befellTheWriter } from "./befell.ts";
 import { completed, IN_THE_FOOD, isOneOfSeveral, withWriter } from "./half-said.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 import { mixedUp } from "./mixed-up.ts";
-import { restated } from "./restated.ts";
+import { restated, VERB_FIRST } from "./restated.ts";
 import { isSound } from "./sound.ts";
 import { overtaken, swapped } from "./swapped.ts";
 import { calmed, trimmed, WE } from "./trimmed.ts";
@@ -127,8 +127,6 @@ const HEARSAY =
   /^(?:my|our|the|your) (?:[\p{Alpha}'-]+ ){0,3}?(?!(?:app|balance|bill|box|card|checkout|code|console|dashboard|display|email|form|invoice|label|letter|link|listing|log|machine|map|message|order|page|phone|portal|reader|receipt|screen|sign|site|software|status|system|terminal|text|ticket|tracker|tracking|web ?site)\b)[\p{Alpha}'-]+ (?:always |just |now |only |still )?(?:claims?|insists?|(?:keeps?|kept) (?:saying|telling)|says?|said|swears?|tells?|told)\b/iu;
 /** "Friend Like Me" is the name of something. */
 const TITLE = /\S (?:Me|Mine|My|Our|Us|We|You|Your)\b/;
-/** "Were charged twice": of whom is not told. */
-const VERB_FIRST = /^(?:am|are|been|had|has|have|is|was|were)\b/i;
 /** The company speaks as "we" only when "you" is the one who acted; elsewhere "you" cannot be turned safely. */
 const YOU = /\b(?:you|yours|yourself|yourselves|u|ur)\b/i;
 /** "It", "they", "this" point to something that the turned clause leaves behind. */

@@ -3,12 +3,7 @@
  * what is asked for as what is so. "Why has my bill doubled?" becomes "My bill has doubled".
  */
 export function restated(sentence: string): string {
-  const plain = sentence
-    .replaceAll("’", "'")
-    .replace(THANKS_ASIDE, "")
-    .replace(THANKS_BUT, "")
-    .replace(PRAISE_BUT, whoeverActs)
-    .replace(APPRECIATED, whoeverActs)
+  const plain = withoutPraise(sentence.replaceAll("’", "'").replace(THANKS_ASIDE, "").replace(THANKS_BUT, ""))
     .replace(ASKS_WHY, "$1")
     .replace(ONLY_THAT, "")
     .replace(ONLY_THING, "$1 ")
@@ -18,13 +13,17 @@ export function restated(sentence: string): string {
   return has === undefined || whoever === undefined ? plain : `${whoever} ${has} ${rest}`;
 }
 
-/** What is left of praise that goes: "We had a lovely meal but were charged twice" is told of the writer to the end. */
-function whoeverActs(praise: string, ...rest: readonly unknown[]): string {
-  const told = String(rest.at(-1)).slice(praise.length);
-  return VERB_FIRST.test(told) ? (/^(?:i|we)(?= )/i.exec(praise)?.[0].concat(" ") ?? praise) : "";
+/** Without praise in front of "but". "We had a lovely meal but were charged twice" is told of the writer to the end. */
+function withoutPraise(sentence: string): string {
+  const praise = (PRAISE_BUT.exec(sentence) ?? APPRECIATED.exec(sentence))?.[0] ?? "";
+  const told = sentence.slice(praise.length);
+  if (!VERB_FIRST.test(told)) return told;
+  const writer = /^(?:i|we) /i.exec(praise)?.[0];
+  return writer === undefined ? sentence : writer + told;
 }
 
-const VERB_FIRST = /^(?:am|are|did|got|had|has|have|is|was|were)(?:n't)?\b/i;
+/** What nobody is said to do or to be: "were charged twice". */
+export const VERB_FIRST = /^(?:am|are|did|got|had|has|have|is|was|were)(?:n't)?\b/i;
 /** "We were put up in a hotel (thank you)". */
 const THANKS_ASIDE = / \((?:many )?thank(?:s| you)\b[^()]{0,40}\)/gi;
 /** "Thanks for that, but the link is dead": the thanks are for something else. */

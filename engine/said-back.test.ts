@@ -100,3 +100,26 @@ test("what was not there, or not ready, was missed", () => {
   expect(turnedProblem(["I came for my prescription and it wasn't ready."])).toBe("your prescription wasn't ready");
   expect(turnedProblem(["My parcel wasn't delivered there is no card."])).toBeNull();
 });
+
+test("what was in the food, and a name spelled wrong, are said back; tables that were free are not", () => {
+  for (const [said, turned] of [
+    ["There was a used plaster in my salad.", "there was a used plaster in your salad"],
+    ["You've spelled my name wrong on the cup.", "we've spelled your name wrong on the cup"],
+    ["There were four empty window tables.", null],
+  ] as const)
+    expect(turnedProblem([said])).toBe(turned);
+});
+
+test("what the company keeps doing is said back where it is wrong", () => {
+  for (const [said, turned] of [
+    [
+      "I've just found out you've been sending my bills to my ex-husband's address.",
+      "we've been sending your bills to your ex-husband's address",
+    ],
+    ["You have been charging me for two lamps.", "we have been charging you for two lamps"],
+    ["You've been sending me letters at my old address.", "we've been sending you letters at your old address"],
+    ["You've been sending me such nice letters.", null],
+    ["My ex has the lamp.", null],
+  ] as const)
+    expect(turnedProblem([said])).toBe(turned);
+});

@@ -184,3 +184,15 @@ export function nameProblems(text: string, context: Context = DANA): [string, st
     mended(text, finding),
   ]);
 }
+
+/** Rules that read a customer's message: a word or two of each kind that says how they feel. */
+export function ruleSetOfCustomers(): RuleSet {
+  const signals = [
+    signal("upset", ["(furious|unacceptable)"], { weight: 0.6 }),
+    signal("upset", ["(late|broken)"], { id: "signals/upset-mild", weight: 0.3 }),
+    signal("upset", ["^ could you"], { id: "signals/upset-not", weight: -0.5 }),
+    signal("happy", ["(love|great)"], { weight: 0.45 }),
+    signal("personal", ["birthday"], { id: "signals/personal-birthday" }),
+  ];
+  return createRuleSet([packOf([], [...SHAPE_SIGNALS, ...signals])]);
+}

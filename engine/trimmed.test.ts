@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { turnedProblem } from "./problem.ts";
+
+test("a word that is shouted is not shouted back, and a name in capitals keeps them", () => {
+  expect(turnedProblem(["Your driver left the parcel in the RAIN."])).toBe("our driver left the parcel in the rain");
+  expect(turnedProblem(["My VISA card was charged twice."])).toBe("your VISA card was charged twice");
+});
+
+test("what is told politely is told all the same", () => {
+  for (const [text, turned] of [
+    ["I'm afraid the lamp arrived broken.", "the lamp arrived broken"],
+    ["It is a pity that the chair wobbles.", "the chair wobbles"],
+    [
+      "I am rather disappointed that my visit has been moved for the fourth time.",
+      "your visit has been moved for the fourth time",
+    ],
+    ["I must say I was charged twice.", "you were charged twice"],
+  ] as const)
+    expect(turnedProblem([text])).toBe(turned);
+  for (const text of ["I'm worried that the parcel is lost.", "I'm afraid I pressed the wrong button."])
+    expect(turnedProblem([text])).toBeNull();
+});
+
+test.each([
+  ["Our boiler's been out since Saturday, and it's freezing.", "your boiler has been out since Saturday"],
+  ["My parcel's gone missing.", "your parcel has gone missing"],
+  ["My card's been declined twice.", "your card has been declined twice"],
+  ["The kettle's suddenly stopped working.", "the kettle has suddenly stopped working"],
+  ["The lift's stuck.", "the lift is stuck"],
+])("has and is are told apart where they are cut short: %j", (text, turned) => {
+  expect(turnedProblem([text])).toBe(turned);
+});
+
+test.each([
+  [
+    "My direct debit came out on the 1st instead of the 15th and put me overdrawn for the first time.",
+    "your direct debit came out on the 1st instead of the 15th",
+  ],
+  ["I had an email today saying we've been moved to a twin.", "you've been moved to a twin"],
+  ["I booked the suite and had an email today saying we've been moved to a twin.", "you've been moved to a twin"],
+  ["I had an email to say you are open again.", null],
+])("what came of it is left out, and how they heard of it: %j", (text, turned) => {
+  expect(turnedProblem([text])).toBe(turned);
+});
