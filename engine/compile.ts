@@ -9,7 +9,15 @@ import type {
   Units,
 } from "./compiled.ts";
 import { type Element, parsePattern, type Row } from "./pattern.ts";
-import type { CaptureSpec, Lexicon, Rule, RulePack, Unless, WordLists } from "./rule.ts";
+import {
+  type CaptureSpec,
+  type Lexicon,
+  type Rule,
+  type RulePack,
+  SIDES,
+  type Unless,
+  type WordLists,
+} from "./rule.ts";
 import {
   ANY,
   AT_END,
@@ -103,15 +111,11 @@ function captureOf(name: string, { kind, max, not, only }: CaptureSpec, writer: 
 
 function exceptions(unless: Unless | undefined, writer: Writer): { unless?: CompiledUnless } {
   if (unless === undefined) return {};
-  const { before = [], after = [], sentence = [], negated } = unless;
-  return {
-    unless: {
-      ...(before.length > 0 && { before: writer.patterns(before, true) }),
-      ...(after.length > 0 && { after: writer.patterns(after, true) }),
-      ...(sentence.length > 0 && { sentence: writer.patterns(sentence, true) }),
-      ...(negated === true && { negated }),
-    },
-  };
+  const sides = SIDES.flatMap((side) => {
+    const patterns = unless[side] ?? [];
+    return patterns.length === 0 ? [] : [[side, writer.patterns(patterns, true)] as const];
+  });
+  return { unless: { ...Object.fromEntries(sides), ...(unless.negated === true && { negated: true }) } };
 }
 
 function packLexicon({ bias, damping, signals, words }: Lexicon, writer: Writer): PackedLexicon {

@@ -8,6 +8,7 @@ import type {
   PhraseRule,
   PresenceRule,
   RepetitionRule,
+  Side,
   Signal,
 } from "./rule.ts";
 
@@ -52,10 +53,7 @@ export interface QuarantinedRule {
 /** Patterns in units, with `BETWEEN` between them. */
 export type Units = string;
 
-export interface CompiledUnless {
-  readonly before?: Units;
-  readonly after?: Units;
-  readonly sentence?: Units;
+export interface CompiledUnless extends Readonly<Partial<Record<Side, Units>>> {
   readonly negated?: boolean;
 }
 

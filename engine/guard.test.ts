@@ -37,6 +37,22 @@ describe("words before a match excuse it", () => {
   });
 });
 
+describe("what is offered behind a match excuses it", () => {
+  const excused = (text: string): boolean => !flags({ next: ["we can"] }, text);
+
+  test("in one of the three sentences that follow, in this paragraph or the next", () => {
+    expect(excused("You must go. But we can drive you.")).toBe(true);
+    expect(excused("You must go. The desk is closed. It was a long day. We can drive you.")).toBe(true);
+    expect(excused("You must go.\n\nThe desk is closed, yet we can drive you.")).toBe(true);
+  });
+
+  test("not further on, in its own sentence or before it", () => {
+    expect(excused("You must go. It is late. It rains. It is dark. We can drive you.")).toBe(false);
+    expect(excused("You must go, we can say no more.")).toBe(false);
+    expect(excused("We can drive you. You must go.")).toBe(false);
+  });
+});
+
 describe("a bare regret right before a sentence", () => {
   const excused = (text: string): boolean => !flags({ sentence: ["sorry"] }, text);
 

@@ -36,11 +36,28 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
       (match.half && endsInGap(reading, verifier, probe, from, match.first))
     )
       return true;
-  if (guard.sentence.length === 0) return false;
-  const link = linkTo(reading, match.first);
-  const sentenceFrom = Math.max(heardFrom(reading, sentence), match.first - REACH_SENTENCE);
-  for (const probe of guard.sentence)
-    if (stands(reading, verifier, probe, sentenceFrom, sentencePast, ANYWHERE, false, link)) return true;
+  if (guard.sentence.length > 0) {
+    const link = linkTo(reading, match.first);
+    const sentenceFrom = Math.max(heardFrom(reading, sentence), match.first - REACH_SENTENCE);
+    for (const probe of guard.sentence)
+      if (stands(reading, verifier, probe, sentenceFrom, sentencePast, ANYWHERE, false, link)) return true;
+  }
+  for (const probe of guard.next) if (follows(reading, verifier, probe, sentence)) return true;
+  return false;
+}
+
+/** So many sentences behind that of a match say what comes of it: the reason of a no, and then what can be had. */
+const SENTENCES_BEHIND = 3;
+
+/** Whether a probe meets one of the sentences behind another. */
+function follows(reading: Reading, verifier: Verifier, probe: Probe, sentence: number): boolean {
+  const { first, past } = reading.sentences;
+  const last = Math.min(sentence + SENTENCES_BEHIND, first.length - 1);
+  for (let behind = sentence + 1; behind <= last; behind++) {
+    const from = first[behind] as number;
+    const to = Math.min(past[behind] as number, from + REACH_SENTENCE);
+    if (stands(reading, verifier, probe, from, to, ANYWHERE)) return true;
+  }
   return false;
 }
 

@@ -52,6 +52,8 @@ describe("a placeholder that nobody filled", () => {
 
   test.each([
     "The flag is debug=XXXX, and it is off.",
+    "The log at %TEMP%\\setup.log tells why.",
+    "Type %APPDATA% into the box.",
     "Write <name>Dana</name> into the file.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that a letter tells of
     'Set url="${order.url}" and try again.',

@@ -5,7 +5,7 @@ import type { Context, Shape, Span, Suggestion } from "./types.ts";
 /** What a template leaves behind when nobody filled it. `{{…}}` is filled by some pages when the message is sent. */
 const FILLED_BY_PAGE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}/g;
 const LEFTOVER =
-  /\[(?:(?:insert|add|enter|your|their|customer|client|first|last|agent|company|order|ticket|product|recipient)[ _-]?[\w -]{2,30}|name|date|amount|link)\]|(?<![\dX=-][ .-]?)\bX{3,}\b(?![ .-]?[-\dX])|<(?:(?:first|last|your|customer|agent|company) ?name|name(?!>[^<>\n]*<\/name)|insert [^<>\n]{1,30})>|(?<![{$])\{(?:first_?name|last_?name|name|customer[\w.]{0,20}|user[\w.]{0,20})\}(?!\})|(?<!\w)%[A-Z][A-Z_]{2,30}%|(?<![\w"'=<>(/-])\$\{[\w.]{1,40}\}(?![\w"'<)/-])|\blorem ipsum\b/gi;
+  /\[(?:(?:insert|add|enter|your|their|customer|client|first|last|agent|company|order|ticket|product|recipient)[ _-]?[\w -]{2,30}|name|date|amount|link)\]|(?<![\dX=-][ .-]?)\bX{3,}\b(?![ .-]?[-\dX])|<(?:(?:first|last|your|customer|agent|company) ?name|name(?!>[^<>\n]*<\/name)|insert [^<>\n]{1,30})>|(?<![{$])\{(?:first_?name|last_?name|name|customer[\w.]{0,20}|user[\w.]{0,20})\}(?!\})|(?<!\w)%(?!(?:APPDATA|COMPUTERNAME|COMSPEC|HOMEPATH|LOCALAPPDATA|PATH|PROGRAMDATA|PROGRAMFILES|SYSTEMROOT|TEMP|TMP|USERNAME|USERPROFILE|WINDIR)%)[A-Z][A-Z_]{2,30}%(?![\\/])|(?<![\w"'=<>(/-])\$\{[\w.]{1,40}\}(?![\w"'<)/-])|\blorem ipsum\b/gi;
 
 /** The same in the templates of other tools: "{!Contact.Name}", "*|FNAME|*", "@@name@@", "$NAME$", and dates left open. */
 const OF_A_TOOL =

@@ -23,6 +23,7 @@ import {
   type OrderRule,
   type PresenceRule,
   type RuleChoices,
+  type Side,
 } from "./rule.ts";
 import { unitsOf } from "./units.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -189,7 +190,7 @@ class LazyGuard implements Guard {
   readonly negated: boolean;
   private readonly unless: CompiledUnless;
   private readonly prepare: (units: string) => readonly Probe[];
-  private readonly ready: { before?: readonly Probe[]; after?: readonly Probe[]; sentence?: readonly Probe[] } = {};
+  private readonly ready: Partial<Record<Side, readonly Probe[]>> = {};
 
   constructor(unless: CompiledUnless, prepare: (units: string) => readonly Probe[]) {
     this.negated = unless.negated ?? false;
@@ -209,7 +210,11 @@ class LazyGuard implements Guard {
     return this.probes("sentence");
   }
 
-  private probes(side: "before" | "after" | "sentence"): readonly Probe[] {
+  get next(): readonly Probe[] {
+    return this.probes("next");
+  }
+
+  private probes(side: Side): readonly Probe[] {
     const known = this.ready[side];
     if (known !== undefined) return known;
     const units = this.unless[side];

@@ -8,6 +8,7 @@ export interface Guard {
   readonly before: readonly Probe[];
   readonly after: readonly Probe[];
   readonly sentence: readonly Probe[];
+  readonly next: readonly Probe[];
   readonly negated: boolean;
 }
 

@@ -84,7 +84,12 @@ const LEAD =
 
 /** A person's order, not its number. */
 const REFERENCE =
-  /\b(orders?|parcel|package|delivery|booking|reservation|invoice|ticket|case|account|claim|subscription)\s*(?:number|no\.?|nr\.?|id)?\s*\(?#?\s?[A-Z]{0,4}-?\d[\w-]*\)?/gi;
+  /\b(orders?|parcel|package|delivery|booking|reservation|invoice|ticket|case|account|claim|subscription)\s*(?:number|no\.?|nr\.?|id)?\s*\(?#?\s?[A-Z]{0,4}-?\d[\w-]*\)?(?:(?:,| and| &) #?\d{2,}[\w-]*\b(?! (?:days|hours|minutes|months|of|times|weeks)\b))*/gi;
+
+/** What makes a name of it: without its number, "invoice 204" is "the invoice". */
+const HAS_ARTICLE =
+  /(?:\b(?:an?|any|both|each|every|her|his|its|my|no|our|that|the|their|these|this|those|two|your)|['’]s|s['’])(?: (?!(?:and|at|by|for|from|in|of|on|or|to|with) )[\p{Alpha}\d'’-]+){0,2} $/iu;
+const READ_BEFORE = 40;
 
 const SUBJECT = `(?:(?:all|both|half|one|two|three|four|five|six|several|some|most|none|\\d+) (?:of )?)?(?:(?:my|our|the|your) )?(?:[${LETTERS}\\d'’${WE}-]+ ){1,8}?`;
 const VERB = String.raw`(?:never|still|just|already|always|constantly|suddenly|only|now)?\s*(?:has|have|had|is|was|are|were|did|does|do|can|could|will|would|hasn['’]?t|haven['’]?t|hadn['’]?t|isn['’]?t|wasn['’]?t|aren['’]?t|weren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|arrived?s?|came|broke|stopped|crash(?:ed|es)|fail(?:ed|s)|keeps?|kept|got|went|disappeared|vanished|leak(?:ed|s)|fell|died|froze|freezes|expired|turned|show(?:ed|s)|charged|deleted|lost|cancell?ed|ignored|sent|took|ruined|damaged|billed|overcharged|work(?:ed|s)|delivered|shipped|dropped|locked|left|hit|swallowed|broken|taken|renewed|smell(?:ed|s|t)|shrank|gives|snapped|swelled|tore|ripped|cracked|shattered|flickers?|rattles?|squeaks?|drips?|buzzes|hisses|hums|whistles|overheats?|wobbles?|logs?|kicks?|lasts|bounced|peel(?:ed|s)|cuts|floods?|shut|arrive|says|seems|returns?|split|burst|started|caught|exploded|returned|(?<=^your (?:[\w-]+ ){1,3})(?:bent|chipped|dented|knocked|scratched|scuffed|smashed|spilled|spilt|stained|declined|fitted|installed|painted|parked|put|refused|rejected))\b`;
@@ -175,7 +180,9 @@ function clausesOf(sentence: string): string[] {
   const clauses = sentence
     .slice(0, LONGEST_READ)
     .replace(/[^\S\n]+/g, " ")
-    .replace(REFERENCE, "$1")
+    .replace(REFERENCE, (_, thing: string, at: number, whole: string) =>
+      HAS_ARTICLE.test(whole.slice(Math.max(0, at - READ_BEFORE), at)) ? thing : `the ${thing.toLowerCase()}`,
+    )
     .replace(ASIDE, "")
     .split(CLAUSE_BREAK);
   if (sentence.length > LONGEST_READ) clauses.pop();

@@ -42,9 +42,15 @@ export interface Unless {
   readonly after?: readonly PatternSource[];
   /** Stands anywhere in the same sentence (it may overlap the match). */
   readonly sentence?: readonly PatternSource[];
+  /** Stands anywhere in the three sentences behind it: what is offered after a no. */
+  readonly next?: readonly PatternSource[];
   /** A negator ("not", "never", "don't" …) stands in the three words before the match. */
   readonly negated?: boolean;
 }
+
+/** Where the neighbours of a match may stand. */
+export const SIDES = ["before", "after", "sentence", "next"] as const;
+export type Side = (typeof SIDES)[number];
 
 /** How far a capture reaches. */
 export interface CaptureSpec {

@@ -181,6 +181,19 @@ describe("a name alone", () => {
     expect(endingOf(`${BODY}Sol, for Dr Hale's team`, sol)).toEqual([null, "Sol, for Dr Hale's team"]);
     expect(endingOf(`${BODY}Sol, it is here.`, sol)).toEqual([null, null]);
     expect(endingOf(`${BODY}Sol, for Dr Hale's team`)).toEqual([null, null]);
+    expect(endingOf(`${BODY}Sol Hart, Student Records`, sol)).toEqual([null, "Sol Hart, Student Records"]);
+    expect(endingOf(`${BODY}Sol Hart Road, Leeds`, sol)).toEqual([null, null]);
+  });
+
+  test("may say what they are, in capitals", () => {
+    expect(endingOf(`${BODY}Elspeth Grant, Managing Editor`)).toEqual([null, "Elspeth Grant, Managing Editor"]);
+    expect(endingOf(`${BODY}Ann Lee, Head of Customer Care`)).toEqual([null, "Ann Lee, Head of Customer Care"]);
+    expect(endingOf(`${BODY}Ask Ann Lee, our engineer`)).toEqual([null, null]);
+    expect(endingOf(`${BODY}Lisbon Porto, Business Class`)).toEqual([null, null]);
+  });
+
+  test("may be a level of support", () => {
+    expect(endingOf(`${BODY}Support Tier 1`)).toEqual([null, "Support Tier 1"]);
   });
 
   test("may be a word of thanks, where the agent is called so", () => {

@@ -107,7 +107,7 @@ export function restIsName(reading: Reading, from: number, limit: number): boole
 export function isTeam({ text, tokens }: Reading, from: number, past: number): boolean {
   if (past - from < 2 || past - from > 4 || ((tokens.flags[from] as number) & CAPITAL) === 0) return false;
   // The company may be a template's gap: "The {{company}} team".
-  return /^[\p{Alpha}&'’{}_. ]+ (?:cent(?:er|re)|committee|crew|department|dept\.?|desk|group|office|relations|section|services?|staff|support|team)$/iu.test(
+  return /^[\p{Alpha}&'’{}_. ]+ (?:cent(?:er|re)|committee|crew|department|dept\.?|desk|group|office|relations|section|services?|staff|support|team)$|^support (?:level|line|tier) \d$/iu.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
 }
@@ -228,12 +228,20 @@ function wordsOf({ text, tokens }: Reading, token: number): string {
   return text.slice(tokens.start[token], tokens.end[token]);
 }
 
-/** "Sol, for Dr Hale's team" on the last line: the agent's own name, and for whom it signs. */
+/** "Sol, for Dr Hale's team", "Ann Lee, Student Records" on the last line: the agent's own name, and for whom it signs or as what. */
 export function isOnBehalf(reading: Reading, from: number, past: number, { agent }: Context): boolean {
-  const own = agent?.name?.toLowerCase().split(/\s+/)[0] ?? "";
-  if (own === "" || wordsOf(reading, from).toLowerCase() !== own || !endsText(reading, past)) return false;
-  return isMark(reading, from + 1, ",") && wordsIn(reading, from, past) <= 7 && !isMark(reading, past - 1, ".?!");
+  if (!endsText(reading, past) || wordsIn(reading, from, past) > LONGEST_WITH_TITLES) return false;
+  if (isMark(reading, past - 1, ".?!")) return false;
+  const own = agent?.name?.toLowerCase().split(/\s+/) ?? [];
+  let behind = from;
+  while (behind - from < own.length && wordsOf(reading, behind).toLowerCase() === own[behind - from]) behind++;
+  if (behind > from && isMark(reading, behind, ",")) return true;
+  return WITH_ROLE.test(reading.text.slice(reading.tokens.start[from], reading.tokens.end[past - 1]));
 }
+
+/** "Elspeth Grant, Managing Editor": a full name, and words in capitals behind it. */
+const WITH_ROLE =
+  /^\p{Uppercase}\p{Lowercase}+ \p{Uppercase}[\p{Alpha}'’-]+, \p{Uppercase}\p{Alpha}+(?: (?:&|and|for|of|the|\p{Uppercase}\p{Alpha}*))* (?:Agent|Assistant|Billing|Care|Coordinator|Department|Desk|Director|Editor|Engineer|Executive|Experience|Lead|Manager|Office|Officer|Operations|Records|Relations|Representative|Sales|Secretary|Service|Services|Specialist|Success|Supervisor|Support|Team)$/u;
 
 /** Whether nothing of the writer's own follows: below may stand what is answered, or a footer. */
 function endsText({ tokens }: Reading, past: number): boolean {

@@ -6,6 +6,15 @@ test("a word that is shouted is not shouted back, and a name in capitals keeps t
   expect(turnedProblem(["My VISA card was charged twice."])).toBe("your VISA card was charged twice");
 });
 
+test.each([
+  ["We can't pay invoice INV-204 for now.", "you can't pay the invoice for now"],
+  ["Order #48213 never arrived.", "the order never arrived"],
+  ["My last two orders 8121 and 8122 never arrived.", "your last two orders never arrived"],
+  ["The parcel for ticket 991 is missing.", "the parcel for the ticket is missing"],
+])("a number goes, and what it numbered is named: %j", (text, turned) => {
+  expect(turnedProblem([text])).toBe(turned);
+});
+
 test("what is told politely is told all the same", () => {
   for (const [text, turned] of [
     ["I'm afraid the lamp arrived broken.", "the lamp arrived broken"],

@@ -117,9 +117,12 @@ export class Verifier {
     const op = code[entry] as number;
     const here = this.id[at] as number;
     if (op >= FIRST_WORD) return here === op || this.firsts[here] === op;
-    if (op !== SET) return true;
-    const past = entry + 2 + (code[entry + 1] as number);
-    return holds(code, entry + 2, past, here) || holds(code, entry + 2, past, this.firsts[here] as number);
+    if (op === SET) {
+      const past = entry + 2 + (code[entry + 1] as number);
+      return holds(code, entry + 2, past, here) || holds(code, entry + 2, past, this.firsts[here] as number);
+    }
+    const beginnings = op === EITHER ? beginningsAt(this.program, entry) : null;
+    return beginnings === null || this.mayBeOther(at) || this.hasOneOf(beginnings, at);
   }
 
   private run(from: number, token: number, used: boolean, atEnd: boolean): number {
@@ -177,7 +180,7 @@ export class Verifier {
         }
         case EITHER: {
           const next = pc + 2 + (code[pc + 1] as number);
-          if (this.mayBegin(code[pc + 2] as number, at, half)) {
+          if (this.mayBegin(pc + 2, at, half)) {
             const end = this.run(pc + 2, at, half, atEnd);
             if (end >= 0) return end;
           }
@@ -202,13 +205,19 @@ export class Verifier {
     }
   }
 
-  /** Whether a way that begins with this word may be taken: most ways of a choice fail at their first word. */
-  private mayBegin(op: number, at: number, half: boolean): boolean {
-    if (op < FIRST_WORD) return true;
+  /** Whether the way of a choice whose code begins here may be taken: most fail at their first word. */
+  private mayBegin(entry: number, at: number, half: boolean): boolean {
+    const { code } = this.program;
+    const op = code[entry] as number;
+    if (op < FIRST_WORD && op !== SET) return true;
     if (at >= this.limit) return false;
     const here = this.id[at] as number;
-    if (half) return this.seconds[here] === op || this.others[here] === op;
-    return here === op || this.firsts[here] === op || this.mayBeOther(at);
+    const word = half ? (this.seconds[here] as number) : here;
+    const other = half ? (this.others[here] as number) : (this.firsts[here] as number);
+    if (!half && this.mayBeOther(at)) return true;
+    if (op >= FIRST_WORD) return word === op || other === op;
+    const past = entry + 2 + (code[entry + 1] as number);
+    return holds(code, entry + 2, past, word) || holds(code, entry + 2, past, other);
   }
 
   /** Whether this token may be looked past, or is as good as "not". */
@@ -271,7 +280,10 @@ export class Verifier {
   private mayGoOn(beginnings: Beginnings, at: number): boolean {
     if (beginnings === null) return true;
     if (at >= this.limit) return false;
-    if (this.mayBeOther(at)) return true;
+    return this.mayBeOther(at) || this.hasOneOf(beginnings, at);
+  }
+
+  private hasOneOf(beginnings: Uint32Array, at: number): boolean {
     const here = this.id[at] as number;
     return hasWord(beginnings, here) || hasWord(beginnings, this.firsts[here] as number);
   }

@@ -1,7 +1,7 @@
 import { SENTENCE } from "../engine/lead-in.ts";
 import { parsePattern } from "../engine/pattern.ts";
 import { GONE, UNKNOWN } from "../engine/rewrite.ts";
-import { type CaptureSpec, INFLECTIONS, type Unless, type WordLists } from "../engine/rule.ts";
+import { type CaptureSpec, INFLECTIONS, SIDES, type Unless, type WordLists } from "../engine/rule.ts";
 import type { Example, Examples } from "./catalogue.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Problem } from "./problem.ts";
@@ -144,9 +144,7 @@ export function checkUnless(
   lists: WordLists,
   path: Path = ["unless"],
 ): Problem[] {
-  return (["before", "after", "sentence"] as const).flatMap((side) =>
-    plainPatterns(unless?.[side], [...path, side], source, lists),
-  );
+  return SIDES.flatMap((side) => plainPatterns(unless?.[side], [...path, side], source, lists));
 }
 
 function checkCaptures(

@@ -102,11 +102,12 @@ function offer(line: string): string {
 }
 
 function exceptions(unless: Unless | undefined): string[] {
-  const { before = [], after = [], sentence = [], negated = false } = unless ?? {};
+  const { before = [], after = [], sentence = [], next = [], negated = false } = unless ?? {};
   return [
     ...(before.length === 0 ? [] : ["Directly before it stands", fenced(before)]),
     ...(after.length === 0 ? [] : ["Directly after it stands", fenced(after)]),
     ...(sentence.length === 0 ? [] : ["In the same sentence stands", fenced(sentence)]),
+    ...(next.length === 0 ? [] : ["In one of the three sentences behind it stands", fenced(next)]),
     ...(negated ? ["One of the three words before it negates it."] : []),
   ];
 }

@@ -20,6 +20,7 @@ const HELP: Readonly<Record<string, string>> = {
   before: "The part that has to come first, or business.",
   after: "Stands directly after the match.",
   sentence: "Stands anywhere in the same sentence.",
+  next: "Stands anywhere in the three sentences behind it.",
   negated: "true: one of the three words before the match is not, never, don't and the like.",
   where: "Where and when the rule applies. What is left out does not restrict.",
   zone: "The parts of the message in which a match counts.",

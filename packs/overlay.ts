@@ -1,4 +1,14 @@
-import type { Inflections, PatternSource, Rule, RulePack, Signal, Unless, Where, WordLists } from "../engine/rule.ts";
+import {
+  type Inflections,
+  type PatternSource,
+  type Rule,
+  type RulePack,
+  SIDES,
+  type Signal,
+  type Unless,
+  type Where,
+  type WordLists,
+} from "../engine/rule.ts";
 import type { Audience, Channel, Severity } from "../engine/types.ts";
 
 /**
@@ -136,19 +146,12 @@ function changedSignal(signal: Signal, change: RuleChange | undefined): Signal {
 
 function withUnless(before: Unless | undefined, more: Unless | undefined): { readonly unless?: Unless } {
   if (more === undefined) return {};
-  const joined = (side: "before" | "after" | "sentence") => {
+  const sides = SIDES.flatMap((side) => {
     const all = [...(before?.[side] ?? []), ...(more[side] ?? [])];
-    return all.length === 0 ? {} : { [side]: all };
-  };
+    return all.length === 0 ? [] : [[side, all] as const];
+  });
   const negated = more.negated ?? before?.negated;
-  return {
-    unless: {
-      ...joined("before"),
-      ...joined("after"),
-      ...joined("sentence"),
-      ...(negated === undefined ? {} : { negated }),
-    },
-  };
+  return { unless: { ...Object.fromEntries(sides), ...(negated === undefined ? {} : { negated }) } };
 }
 
 function edited(entries: readonly PatternSource[], { add = [], remove = [] }: ListChange = {}): PatternSource[] {

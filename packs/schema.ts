@@ -97,6 +97,7 @@ export const unless = fields({
   before: patterns.exactOptional(),
   after: patterns.exactOptional(),
   sentence: patterns.exactOptional(),
+  next: patterns.exactOptional(),
   negated: z.boolean().exactOptional(),
 });
 

@@ -1,5 +1,6 @@
 import { putApart, together } from "../engine/apart.ts";
 import type { CompiledPack, CompiledRule, CompiledSignal, CompiledUnless, Units } from "../engine/compiled.ts";
+import { SIDES } from "../engine/rule.ts";
 import { CAPTURE, characterOf, FIRST_WORD, GAP, inSteps, LIST, SET, unitsOf } from "../engine/units.ts";
 import { readWords, writeWords } from "../engine/word-table.ts";
 
@@ -75,13 +76,12 @@ function withUnless<T extends { readonly unless?: CompiledUnless }>(entry: T, ch
   return entry.unless === undefined ? entry : { ...entry, unless: changedUnless(entry.unless, change) };
 }
 
-function changedUnless({ before, after, sentence, ...rest }: CompiledUnless, change: (units: Units) => Units) {
-  return {
-    ...rest,
-    ...(before !== undefined && { before: change(before) }),
-    ...(after !== undefined && { after: change(after) }),
-    ...(sentence !== undefined && { sentence: change(sentence) }),
-  };
+function changedUnless(unless: CompiledUnless, change: (units: Units) => Units): CompiledUnless {
+  const sides = SIDES.flatMap((side) => {
+    const units = unless[side];
+    return units === undefined ? [] : [[side, change(units)] as const];
+  });
+  return { ...unless, ...Object.fromEntries(sides) };
 }
 
 /** Changes the words among units, by their numbers. The numbers that follow some units are no words. */
