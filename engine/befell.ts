@@ -61,7 +61,7 @@ const FAILED = new RegExp(
 const SUFFERED =
   /^(?:asked twice|asked three|billed|bumped|charged(?! [£$€]?\d[\d.,]*(?: (?:at|in|on|today|yesterday)\b.*)?$)|cut off|denied|double|given the wrong|ignored|kept(?! (?:informed|in the loop|posted|up to date))|left (?:alone|hanging|in|on (?:a|an|hold|my|our|the)|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)\b/i;
 const LEFT_OUT =
-  /^(?:(?:was|were)(?: never| not|n'?t)|(?:have|had)(?: never| not|n'?t) been) (?:asked|called|contacted|informed|paid|refunded|told|warned)\b/i;
+  /^(?:(?:(?:was|were)(?: never| not|n'?t)|(?:have|had)(?: never| not|n'?t) been) (?:asked|called|contacted|informed|paid|refunded|told|warned)|(?:(?:am|are) )?still (?:being sent|getting|receiving) (?:[a-z]+ ){0,2}?(?:adverts?|bills?|calls|e-?mails|invoices|letters|marketing|newsletters?|reminders?|spam|texts)|still (?:don'?t|do not) have (?:an?|any|my|our|the))\b/i;
 
 /** What happened to somebody of the writer's, and is the company's to be sorry for by its very words: "my husband was left alone". */
 export function befellSomebodyNear(clause: string): boolean {

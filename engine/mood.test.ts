@@ -47,6 +47,17 @@ describe("the mood", () => {
     expect(asked.evidence).toHaveLength(1);
   });
 
+  test("is none of what they got wrong themselves", () => {
+    const faulty = createRuleSet([
+      packOf([], [signal("upset", ["wrong"], { id: "signals/upset-fault", weight: 0.5 })]),
+    ]);
+    const told = (text: string): number => readIncoming(text, faulty).mood.evidence.length;
+    expect(told("I picked the wrong day. Is it too late?")).toBe(0);
+    expect(told("I've put in the wrong date, silly me.")).toBe(0);
+    expect(told("You picked the wrong day.")).toBe(1);
+    expect(told("I picked the wrong day because your page is muddled.")).toBe(1);
+  });
+
   test("is none of how long something of their own life lasts", () => {
     const waiting = createRuleSet([
       packOf(

@@ -3,7 +3,9 @@
  * what is asked for as what is so. "Why has my bill doubled?" becomes "My bill has doubled".
  */
 export function restated(sentence: string): string {
-  const plain = withoutPraise(sentence.replaceAll("’", "'").replace(THANKS_ASIDE, "").replace(THANKS_BUT, ""))
+  const plain = withoutPraise(
+    sentence.replaceAll("’", "'").replace(IN_HASTE, "you").replace(THANKS_ASIDE, "").replace(THANKS_BUT, ""),
+  )
     .replace(ASKS_WHY, "$1")
     .replace(ONLY_THAT, "")
     .replace(ONLY_THING, "$1 ")
@@ -12,6 +14,9 @@ export function restated(sentence: string): string {
   const [, has, whoever, rest = ""] = WHY.exec(asked) ?? WHY_THING.exec(asked) ?? WHY_NONE.exec(asked) ?? [];
   return has === undefined || whoever === undefined ? plain : `${whoever} ${has} ${rest}`;
 }
+
+/** "The code u gave me" */
+const IN_HASTE = /(?<=\S )u(?= \p{Alpha})/gu;
 
 /** Without praise in front of "but". "We had a lovely meal but were charged twice" is told of the writer to the end. */
 function withoutPraise(sentence: string): string {

@@ -15,6 +15,38 @@ test.each([
   expect(turnedProblem([text])).toBe(turned);
 });
 
+test.each([
+  ["The code u gave me doesnt work.", "the code we gave you doesn't work"],
+  ["The glasses you made me give me headaches.", "the glasses we made you give you headaches"],
+  [
+    "My hearing aid has stopped working again after the repair.",
+    "your hearing aid has stopped working after the repair",
+  ],
+  [
+    "I've been charged for a gym membership I cancelled in May.",
+    "you've been charged for a gym membership you cancelled in May",
+  ],
+  ["You let my policy lapse without telling me.", "we let your policy lapse without telling you"],
+  ["I've sent the same papers three times.", "you've had to send the same papers three times"],
+  ["Why am I still getting marketing texts?", "you are still getting marketing texts"],
+  ["I still don't have my certificate.", "you still don't have your certificate"],
+  ["Our whole team got logged out at 9.", "your whole team got logged out at 9"],
+  ["Your driver reversed into my gatepost.", "our driver reversed into your gatepost"],
+  ["The seat I reserved didn't exist.", "the seat you reserved didn't exist"],
+  ["The print on the mugs washes off.", "the print on the mugs washes off"],
+])("%j is told as %j", (text, turned) => {
+  expect(turnedProblem([text])).toBe(turned);
+});
+
+test.each([
+  "I am getting your newsletter.",
+  "I don't have a car.",
+  "He reversed into my gate.",
+  "The dye comes off with soap.",
+])("nothing is amiss in %j", (text) => {
+  expect(turnedProblem([text])).toBeNull();
+});
+
 test("what is told politely is told all the same", () => {
   for (const [text, turned] of [
     ["I'm afraid the lamp arrived broken.", "the lamp arrived broken"],

@@ -64,13 +64,13 @@ const FROM_YOU =
   /^((?:my|our|the) (?:[\p{Alpha}-]+ ){1,3}?)(?:that |which )?(?:i|we)(?:'ve)? (?:bought|got|had|hired|ordered|purchased|received|rented)(?: from you)?(?: (?:from you|online|today|yesterday|(?:in|last|on|this) [\p{Alpha}\d]+))+ (?=\p{Alpha})/iu;
 /** "The boiler you put in is leaking": whoever sold it is the company. Others do not act in so few words. */
 const RELATIVE_YOU =
-  /^((?:the|my|our|all the|both) (?:[\p{Alpha}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:adjusted|assembled|booked|built|calibrated|changed|cleaned|delivered|did|fitted|fixed|installed|issued|made|mended|mixed|painted|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
+  /^((?:the|my|our|all the|both) (?:[\p{Alpha}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:adjusted|assembled|booked|built|calibrated|changed|cleaned|delivered|did|fitted|fixed|gave|installed|issued|lent|made|mended|mixed|painted|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
 /** "Didn't turn up again", "is wrong again". Behind "never", the word belongs to a vow. */
 const FAILED_AGAIN =
   /((?:\b(?:broken|cancelled|closed|cut off|delayed|down|failed|late|missing|wrong|wrong [a-z]+(?: [a-z]+)?)|n't(?: [a-z]+){1,4}?|\bnot been [a-z]+)) again\b(?! and)/i;
 /** "The jug is cracked again", "the app crashed again", and no vow: "I won't be back again". */
 const HAPPENED_AGAIN =
-  /^(?!.*\b(?:be|ever|going|never|once|over|time|will|won't|would|yet)\b)(.*['a-z]) again((?: (?:last (?:night|week)|this (?:afternoon|morning|week)|today|yesterday))?)$/i;
+  /^(?!.*\b(?:be|ever|going|never|once|over|time|will|won't|would|yet)\b)(.*['a-z]) again((?: (?:after (?:my|our|the|your) [a-z]+|last (?:night|week)|this (?:afternoon|morning|week)|today|yesterday))?)$/i;
 /** "There is also a crack in the lid": what came before it is not said. */
 const ALSO = /^(there(?: is| was| are| were|['’]s)) also /i;
 /** "The money is gone too", "the wick came melted tho lol": behind the fact, what only passes a mood on. */
