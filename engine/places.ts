@@ -89,6 +89,15 @@ export function placeAfter(
   }
 }
 
+/** Whether any of the places where patterns wait takes a word. */
+export function isAwaited(code: Int32Array, places: readonly number[], word: number): boolean {
+  for (const pc of places) {
+    const op = code[pc] as number;
+    if (op === word || (op === SET && holds(code, pc + 2, pc + 2 + (code[pc + 1] as number), word))) return true;
+  }
+  return false;
+}
+
 /** Two ways may lead to one place in a pattern. The ways of one pattern stand together. */
 function note(patterns: Pattern[], places: number[], pattern: Pattern, pc: number): void {
   for (let i = patterns.length - 1; i >= 0 && patterns[i] === pattern; i--) if (places[i] === pc) return;

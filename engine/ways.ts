@@ -1,5 +1,5 @@
 import type { Pattern } from "./compiled-pattern.ts";
-import { type Place, placeAfter } from "./places.ts";
+import { isAwaited, type Place, placeAfter } from "./places.ts";
 import type { Program } from "./program.ts";
 
 /** So few patterns are asked as quickly as a word that leads nowhere is looked up. */
@@ -64,10 +64,10 @@ export class Ways {
 
   /** The place that a next word leads to, null when it leads nowhere. */
   after(place: Place, word: number): Place | null {
+    const { waiting, waitingAt } = place;
+    if (waiting.length <= FEW && !isAwaited(this.program.code, waitingAt, word)) return null;
     const known = place.next.get(word);
     if (known !== undefined) return known;
-    const { waiting, waitingAt } = place;
-    if (waiting.length === 0) return null;
     const found = placeAfter(this.program.code, waiting, waitingAt, word, false);
     const leads = found.waiting.length > 0 || found.open.length > 0 || found.behind !== null;
     const next = leads ? found : null;
