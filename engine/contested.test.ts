@@ -33,6 +33,13 @@ describe("what a customer says went wrong is contested", () => {
     expect(contests("Would you bring it not to us but to the desk?", "we sent the wrong one")).toBe(false);
   });
 
+  test("by somebody who wrote before, when they say that nobody told them", () => {
+    const draft = "You'd have seen that in the email of 9 January.";
+    expect(contests(draft, "we've taken it off without telling you")).toBe(true);
+    expect(contests(draft, "we've taken it off too late")).toBe(false);
+    expect(contests("I'll send an email on Monday.", "we've taken it off without telling you")).toBe(false);
+  });
+
   test("by somebody who was there, when they say that nobody came", () => {
     const draft = "The driver waited at Arrivals B.";
     for (const problem of ["the transfer never showed up", "nobody turned up", "the driver didn't come"])

@@ -8,9 +8,9 @@ const NEVER_CAME =
   /(?:\b(?:never|no|nobody|not)|n't)\b.*\b(?:arrived?|came|come|delivered|delivery|got|received?|show(?:ed|s)?|turn(?:ed|s)? up)\b/i;
 /** An answer that says they were told, and a customer who says they were not. */
 const TOLD =
-  /\b(?:as|was|were|been|is) (?:[a-z]+ )?(?:advised|communicated|emailed|explained|informed|notified|outlined|sent|stated|told|written)\b|\b(?:i|we)(?:['’]ve| have)? (?:e-?mailed|informed|notified|sent|told|wrote|written)\b/i;
+  /\b(?:as|was|were|been|is) (?:[a-z]+ )?(?:advised|communicated|emailed|explained|informed|notified|outlined|sent|stated|told|written)\b|\b(?:i|we)(?:['’]ve| have)? (?:e-?mailed|informed|notified|sent|told|wrote|written)\b|\b(?:my|our|the) (?:e-?mail|letter|message|notice|text) (?:dated|from|in|of|on|sent)\b/i;
 const NEVER_TOLD =
-  /\b(?:no one|nobody|never|not|without|no)\b.*\b(?:informed|notice|notified|told|warned|warning)\b|n't (?:informed|notified|told|warned)\b/i;
+  /\b(?:no one|nobody|never|not|without|no)\b.*\b(?:asking|informed|notice|notified|telling|told|warned|warning)\b|n't (?:informed|notified|told|warned)\b/i;
 /** An answer that says nothing came in, and a customer who says they sent or cancelled it. */
 const NONE_CAME =
   /\b(?:not|never|n['’]t)(?: [a-z]+){0,2} (?:find|found|have (?:a|any) (?:record|trace)|receive|received|recorded|see|seen)\b|\bno (?:record|sign|trace)\b|\bwithout (?:a|any) (?:cancellation|notice)\b/i;

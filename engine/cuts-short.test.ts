@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cutsShort } from "./cuts-short.ts";
+import { cutsShort, leavesAndThat } from "./cuts-short.ts";
 
 const WHERE = "The parcel of last Monday ";
 const END = { start: WHERE.length + 4, end: WHERE.length + 8, text: "sent?" };
@@ -37,5 +37,26 @@ describe("a mark that an edit puts at its end cuts a sentence short", () => {
     expect(cutsShort(text, [{ start: 0, end: 3, text: "Is?" }])).toBe(false);
     expect(cutsShort(text, [{ ...END, text: "is? it" }])).toBe(false);
     expect(cutsShort(`${WHERE}was d? e\nby post`, [END])).toBe(true);
+  });
+});
+
+describe("a sentence that hangs on two words is left hanging on the second", () => {
+  const LEAD = "Be told that ";
+  const leaves = (rest: string, text = ""): boolean =>
+    leavesAndThat(LEAD + rest, [{ start: 0, end: LEAD.length, text }]);
+
+  test("where the first goes, with or without the letter that follows it", () => {
+    expect(leaves("it is shut under s.58 and that it stays so.")).toBe(true);
+    expect(
+      leavesAndThat(`${LEAD}it is shut, but that it opens.`, [{ start: 0, end: LEAD.length + 1, text: "I" }]),
+    ).toBe(true);
+  });
+
+  test("and not where there is one, in another sentence, or where it stays", () => {
+    expect(leaves("it is shut and it stays so.")).toBe(false);
+    expect(leaves("it is shut and that is it.")).toBe(false);
+    expect(leaves("it is shut. And that we know.")).toBe(false);
+    expect(leaves("it is shut and that it stays so.", "Know that ")).toBe(false);
+    expect(leavesAndThat(`${LEAD}it is shut and that it stays so.`, [{ start: 0, end: 8, text: "" }])).toBe(false);
   });
 });

@@ -6,6 +6,21 @@ const LOOKED_AT = 40;
 /** A line that goes on like the middle of a sentence. */
 const GOES_ON_BELOW = /^[ \t]*\r?\n[ \t]*\p{Lowercase}/u;
 
+/** "You are advised that A is so and that B is": without the first "that", the second hangs in the air. */
+/** With the first letter of what follows, which becomes a capital. */
+const THAT = /\bthat(?: \p{Alpha})?$/iu;
+const AND_THAT = /^(?:[^.!?\n]|\.(?=\S)){0,300}?\b(?:and|but|or) that (?!(?:is|was|will)\b)/i;
+
+/** Whether an edit takes away the first of two that a sentence hangs on. */
+export function leavesAndThat(text: string, edits: readonly Edit[]): boolean {
+  return edits.some(
+    (edit) =>
+      THAT.test(text.slice(edit.start, edit.end).trim()) &&
+      !/\bthat\b/i.test(edit.text) &&
+      AND_THAT.test(text.slice(edit.end)),
+  );
+}
+
 /**
  * Whether an edit ends a sentence that goes on below: lines are broken where no reader of sentences looks for it.
  * A short line was ended by its writer, as the items of a list are.

@@ -225,6 +225,7 @@ describe("a suggestion", () => {
   test("may say what went wrong, whatever that holds", () => {
     const incoming = "My order never came.";
     expect(labels(["I see {problem}:"], "So you must pay.", { incoming })).toEqual(["I see your order never came:"]);
+    expect(labels(["I see {problem}:"], "So you must pay.", { incoming: "I was made redundant." })).toEqual([]);
     expect(labels(["I see it never came:"], "So you must pay.", { incoming })).toEqual([]);
   });
 

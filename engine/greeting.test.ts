@@ -20,6 +20,8 @@ describe("a greeting", () => {
     ["Dear Prof. Dr. Ada Byron,\nDone.", "Dear Prof. Dr. Ada Byron,"],
     ["Dear Dana and Sam,\nDone.", "Dear Dana and Sam,"],
     ["Hi Dana/Sam,\nDone.", "Hi Dana/Sam,"],
+    ["Hello Dana (and Gerald!),\nDone.", "Hello Dana (and Gerald!),"],
+    ["Hi Dana (it left), done.", "Hi Dana"],
     ["Hi Maria Luisa van den Berg,\nDone.", "Hi Maria Luisa van den Berg,"],
     ["Dear Sir or Madam,\nDone.", "Dear Sir or Madam,"],
     ["Good morning Dana!\nDone.", "Good morning Dana!"],

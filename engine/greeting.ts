@@ -141,8 +141,12 @@ function vocativeEnd(reading: Reading, at: number): number {
     end = tokens.end[past] as number;
     past++;
   }
-  return end;
+  return end + (past === at ? 0 : (ALSO_GREETED.exec(text.slice(end, end + LONGEST_ASIDE))?.[0].length ?? 0));
 }
+
+/** "Hello Dana (and Gerald!)," */
+const ALSO_GREETED = /^ \((?:and|&) [^()\n]{1,30}\)[,!:]?/;
+const LONGEST_ASIDE = 40;
 
 /** Whether names stand there, and then the mark that closes them: ", Maria Luisa!", ", Maria." */
 function closesAfterNames(reading: Reading, at: number): boolean {

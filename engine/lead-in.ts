@@ -31,7 +31,7 @@ const BAD_ALREADY = /\b(?:closed|ended|expired|late|no longer|not|only|therefore
 const MOST_WORDS_BEFORE = 11;
 /** What a lead-in would say again, or say to an order or a question. */
 const LED_ALREADY =
-  /\b(?:advised|afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
+  /^you (?:are to|have to|must)\b|\b(?:advised|afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
 /** A plural goes on like this, and no name that ends in "s" does: "Photographs are", "Samples sent by", "Scans without". */
 const PLURAL_GOES_ON =
   /^\p{Uppercase}\p{Lowercase}{3,}(?<![su])s (?:aren['’]t|are|don['’]t|do|haven['’]t|have|left|made|not|over|paid|received|sent|submitted|under|were|without)\b/u;

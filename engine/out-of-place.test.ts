@@ -47,6 +47,9 @@ test("opens no door that the draft shuts", () => {
     "Our decision remains unchanged.",
     "This mailbox is not monitored.",
     "There is nothing more we can do.",
+    "Duplicate contacts slow down all files.",
+    "Progress updates will not be given.",
+    "Emails to this inbox are not a valid claim.",
   ]) {
     expect(warmed(text)).toBe(text);
   }

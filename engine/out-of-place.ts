@@ -60,8 +60,10 @@ function isOffhand({ message, report }: Draft): boolean {
 }
 
 /** The lines for a part that do not jar with what they wrote: for grave news nobody is thanked but for telling it. */
-export function linesInPlace({ part, suggestions }: MissingPart, { said }: Around): readonly Suggestion[] {
+export function linesInPlace({ part, suggestions }: MissingPart, { incoming, said }: Around): readonly Suggestion[] {
   if (part !== "opening" || !GRAVE.test(said.slice(0, LONGEST_READ))) return suggestions;
+  // "Is my seat in this recall?" tells nothing to be thanked for.
+  if (incoming.questions.length > 0 && incoming.problem === null && incoming.mood.upset < UPSET) return [];
   return suggestions.filter(({ label }) => FOR_TELLING.test(label));
 }
 
@@ -175,13 +177,13 @@ const NOT_HERE =
 const AT_EASE = 0.2;
 
 const BAD_NEWS =
-  /\b(?:afraid|cancel(?:l?ed)?|condemned|dangerous|delay(?:s|ed)?|late|lost|missing|out of stock|not suitable|sold out|sorry|toxic|unfortunately|unsafe)\b/i;
+  /\b(?:afraid|cancel(?:l?ed)?|condemned|dangerous|declined|denied|do(?:es)? not succeed|delay(?:s|ed)?|late|lost|missing|out of stock|not suitable|penalt(?:y|ies)|refused|rejected|sold out|sorry|toxic|unfortunately|unsafe)\b/i;
 
 const BEHIND_DOORS: ReadonlySet<Part> = new Set(["opening", "offer", "closing"]);
 
 /** Beside these an open door would be a contradiction, and thanks or a warm farewell mockery: first the writer has to take them back. */
 const CLOSED_DOOR =
-  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|offer|position|response)|no further (?:appeals?|contact|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to|to not) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can (?:do|offer)|(?:court|debt|enforcement|legal|recovery) (?:action|agency|collect\w*|proceedings)|only make (?:it|matters|things) worse)\b/i;
+  /\b(?:(?:decision|position) (?:is final|remains|stands|will not change)|(?:this|our|a) (?:is our )?final (?:answer|decision|offer|position|response)|(?:duplicate|no further|repeat) (?:appeals?|contacts?|correspondence|e-?mails?|messages?|queries|requests?)|(?:case|complaint|matter|ticket)s?(?: (?:is|as|now))? (?:now )?closed|(?:will|shall) (?:not be (?:answered|considered|read)|be (?:closed without|ignored))|(?:do not|don['’]?t|not to|to not) (?:call|chase|contact|e-?mail|make any (?:further|more)|phone|reply|send (?:any )?(?:further|more|multiple)|write)|(?:feedback|replies|reports|updates) (?:can|will)(?:not| not) be (?:answered|given|provided|read|sent)|to this (?:address|inbox|mailbox) (?:are|is|will)(?: not|n['’]t)|(?:address|inbox|mailbox) is (?:not|un)[ -]?(?:monitored|read)|isn['’]t monitored|nothing (?:else |further |more )?(?:i|we) can (?:do|offer)|(?:court|debt|enforcement|legal|recovery) (?:action|agency|collect\w*|proceedings)|only make (?:it|matters|things) worse)\b/i;
 
 const HOSTILE: ReadonlySet<Principle> = new Set(["customer-wins", "human-aside", "kind-word", "public-safe"]);
 

@@ -1,6 +1,6 @@
 import { misfits, soThat } from "./asking.ts";
 import { inItsCase } from "./capitals.ts";
-import { cutsShort } from "./cuts-short.ts";
+import { cutsShort, leavesAndThat } from "./cuts-short.ts";
 import { deletion } from "./deletion.ts";
 import { smallestEdit } from "./edits.ts";
 import { keepAdverbs } from "./kept-adverbs.ts";
@@ -84,6 +84,9 @@ export interface Fillings {
   readonly problem: string | null;
 }
 
+/** What is no word about a fault: in place of an apology, it would take it back. */
+const CONSOLES = /^(?:for your loss$|to hear )/;
+
 export function fillFrom(fillings: Fillings, name: string): string | null {
   return name === "customer" || name === "agent" || name === "problem" ? fillings[name] : null;
 }
@@ -99,6 +102,8 @@ export function suggest(
   if (pieces.some((piece) => "gone" in piece && piece.gone !== SENTENCE && match.captures[piece.gone] === undefined))
     return null;
   if (pieces.some((piece) => "unknown" in piece && fillFrom(fillings, piece.unknown) !== null)) return null;
+  const saysBack = pieces.some((piece) => "fill" in piece && piece.fill === "problem");
+  if (saysBack && CONSOLES.test(fillings.problem ?? "")) return null;
   if (leavesOut(pieces)) return leftOut(reading, match);
   const raw =
     written.length === 0
@@ -111,7 +116,13 @@ export function suggest(
   const edits = inItsCase(reading, match, soThat(reading, match, kept, words))
     .map((edit) => smallestEdit(reading.text, edit))
     .filter((edit) => edit !== null);
-  if (edits.length === 0 || losesLimit(reading.text, edits) || cutsShort(reading.text, edits)) return null;
+  if (
+    edits.length === 0 ||
+    losesLimit(reading.text, edits) ||
+    cutsShort(reading.text, edits) ||
+    leavesAndThat(reading.text, edits)
+  )
+    return null;
   return { label: labelOf(reading, match, edits, written.length === 0), edits };
 }
 

@@ -107,7 +107,7 @@ export function restIsName(reading: Reading, from: number, limit: number): boole
 export function isTeam({ text, tokens }: Reading, from: number, past: number): boolean {
   if (past - from < 2 || past - from > 4 || ((tokens.flags[from] as number) & CAPITAL) === 0) return false;
   // The company may be a template's gap: "The {{company}} team".
-  return /^[\p{Alpha}&'’{}_. ]+ (?:cent(?:er|re)|committee|crew|department|dept\.?|desk|group|office|relations|section|services?|staff|support|team)$|^support (?:level|line|tier) \d$/iu.test(
+  return /^[\p{Alpha}&'’{}_. ]+ (?:cent(?:er|re)|committee|crew|department|dept\.?|desk|group|office|relations|section|services?|staff|support|team|unit)(?: \d{1,3})?$|^support (?:level|line|tier) \d$/iu.test(
     text.slice(tokens.start[from], tokens.end[past - 1]),
   );
 }
