@@ -76,6 +76,38 @@ describe("where a person was in it, what they went through is said", () => {
   });
 });
 
+describe("whose body or safety was in it went through something", () => {
+  test.each([
+    "The cream got in my eye.",
+    "It burst in my left hand.",
+    "The shelf fell on my poor old leg.",
+    "The dye is all over our hair.",
+    "I have a blister.",
+    "My heel blistered.",
+    "The results say I’m positive, which was another patient.",
+    "The last bus left us stranded.",
+  ])("%j", (text) => {
+    expect(ordealOf(text)).toBe("you've had to go through this");
+  });
+
+  test.each(["CHILDREN WERE WATCHING.", "MY SON WAS WATCHING."])("or somebody of theirs, however loud: %j", (text) => {
+    expect(ordealOf(text)).toBe("you've had this to deal with");
+  });
+
+  test.each([
+    "My order, once back in stock, can wait.",
+    "One strand of the lights is out.",
+    "On the other hand, the lamp is dim.",
+  ])("and nobody in %j", (text) => {
+    expect(ordealOf(text)).toBeNull();
+  });
+
+  test("within the first three thousand letters", () => {
+    expect(ordealOf(`${"a b ".repeat(740)}I have a rash.`)).toBe("you've had to go through this");
+    expect(ordealOf(`${"a b ".repeat(750)}I have a rash.`)).toBeNull();
+  });
+});
+
 test("to be a bit worried about something asks about it, and has not been through anything", () => {
   expect(gistOf("We're a bit worried about the noise. What time do you close?")).toBeNull();
   expect(gistOf("We're so worried about the noise.")).toBe("this has been such a worry");

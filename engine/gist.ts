@@ -64,7 +64,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
     "for the upset this has caused",
   ],
   [
-    /(?:\b(?:am|are|been|bit|feel|feeling|getting|i'm|quite|rather|really|so|very|we're)|^|[.!?]) (?:a bit |a little |getting |really |so |very )?(?:anxious|frightened|panick?(?:ed|ing|y)|scared|terrified|worried|worrying)(?! (?:about nothing|of|to ))\b(?<!\b(?:bit|little) [a-z]+(?= about\b))/i,
+    /(?:\b(?:am|are|been|bit|feel|feeling|getting|i'm|quite|rather|really|so|very|we're) |^|[.!?] )(?:a bit |a little |getting |really |so |very )?(?:anxious|frightened|panick?(?:ed|ing|y)|scared|terrified|worried|worrying)(?! (?:about nothing|of|to ))\b(?<!\b(?:bit|little) [a-z]+(?= about\b))/i,
     "this has been such a worry",
   ],
   [
@@ -88,7 +88,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
     true,
   ],
   [
-    /\bpromised (?:me |us )?an? (?:call(?:[- ]?back)?|ring back)\b|\b(?:they|you) (?:said|told me) (?:you|they|someone|somebody)(?: would|['’]d) (?:call|phone|ring)(?: me| us)?(?: back)?\b/i,
+    /\bpromised (?:me |us )?an? (?:call(?:back)?|ring back)\b|\b(?:they|you) (?:said|told me) (?:you|they|someone|somebody)(?: would|'d) (?:call|phone|ring)\b/i,
     "you've had to wait for a call",
   ],
   [
@@ -107,7 +107,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
     true,
   ],
   [
-    /\b(?:(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|two|three|four|five|six) \w+ (?:in a row|running)|happened again|(?:it['’]s|is|keeps?) happening again|(?:once|yet) again|keeps? happening)\b/i,
+    /\b(?:(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|two|three|four|five|six) \w+ (?:in a row|running)|happened again|(?:it's|is) happening again|(?:once|yet) again|keeps? happening)\b/i,
     "this has happened again",
   ],
   [
@@ -126,7 +126,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
 ];
 
 const ORDEAL =
-  /\b(?:my|our) (?:[\w-]+ ){0,2}?(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat)\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|tested positive|i'm positive|police|threatened|unsafe|homeless|strand(?:ed)?|in the (?:dark|rain|cold))\b/i;
+  /\b(?:my|our) (?:[\w-]+ ){0,2}?(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat)\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|tested positive|i'm positive|police|threatened|unsafe|homeless|stranded|in the (?:dark|rain|cold))\b/i;
 /** Somebody of theirs was in it, which weighs more than a thing and less than harm. */
 const BURDEN = new RegExp(
   String.raw`\b(?:my|our) (?:[\w-]+ ){0,2}?(?:ex-)?${KIN}(?!'s)\b|\b(?:doctor|pregnan\w*|stranger|toddler|children|little (?:boys?|girls?|ones?)|year[- ]olds?|wheelchair|disabled|carer|crutches|medication|insulin)\b`,
