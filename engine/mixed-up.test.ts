@@ -12,6 +12,16 @@ test.each([
   "We can see the names and dates of birth of other patients in the portal.",
   "Your reply to me contained somebody else's booking details.",
   "My portal shows someone else's medical history.",
+  "Both your app and your portal show another patient's results.",
+  "Since this morning my dashboard displays another user's name.",
+  "Both my inbox and my app display somebody else's messages.",
+  "You emailed me someone else's statement.",
+  "You e-mailed us another tenant's contract.",
+  "I WAS SENT ANOTHER CUSTOMER'S INVOICE.",
+  "I WAS SENT THE ADDRESS OF ANOTHER CUSTOMER.",
+  "I can see another customer's files, which I shouldn't.",
+  "We should not be able to, but we can see other customers' invoices.",
+  "I was sent another customer's bill (why?) with the address on it.",
 ])("whoever met a stranger's details is told that we are sorry: %s", (sentence) => {
   expect(mixedUp(sentence)).toBe("somebody else's details came your way");
   expect(turnedProblem([sentence])).toBe("somebody else's details came your way");
@@ -28,6 +38,21 @@ test.each([
   "I received somebody else's parcel.",
   "I'd like to send letters to other customers.",
   "I see other users' names on your forum.",
+  "I see other users' names on the community page.",
+  "Can we see other customers' reports?  ",
+  "I think I should see other users' names.",
+  "I can see another customer's name below the testimonial.",
+  "I can see other customers' names beside the testimonials.",
+  "I can see another guest's name below a review.",
+  "I got another customer's name from your sales team, who referred you.",
+  "I was given another client's name, a referral.",
+  "As in another customer's letter, the parcel that I received was open.",
 ])("and nobody else: %s", (sentence) => {
   expect(mixedUp(sentence)).toBeNull();
+});
+
+test("a slip is read in the first four hundred letters of a sentence", () => {
+  const told = (before: string) => `${before}I was sent another customer's invoice.`;
+  expect(mixedUp(told("and so ".repeat(50)))).not.toBeNull();
+  expect(mixedUp(told("and so ".repeat(60)))).toBeNull();
 });

@@ -13,7 +13,7 @@ export function mixedUp(sentence: string): string | null {
 const LONGEST_READ = 400;
 /** What was meant to come and did is no slip. */
 const ASKED =
-  /\b(?:as (?:agreed|asked|requested)|google|my other|of (?:mine|ours)|on (?:the|your) (?:[a-z]+ )?(?:forum|page|site|website)|permission|proxy|recommend\w*|referr\w*|reviews?|should(?:n't)?|testimonials?|tripadvisor|trustpilot|would)\b|\?\s*$/i;
+  /\b(?:as (?:agreed|asked|requested)|google|my other|of (?:mine|ours)|on (?:the|your) (?:[a-z]+ )?(?:forum|page|site|website)|permission|proxy|recommend\w*|referr\w*|reviews?|should(?! not\b)|testimonials?|tripadvisor|trustpilot|would)\b|\?\s*$/i;
 const CAME =
   /\b(?:i|we)(?:'ve| have| am|'m| are| was| were)?(?: just| only| now| also| been)* (?:able to see|can see|could see|emailed|got|given|handed|looking at|opened|posted|received|see|seeing|sent|shown)\b|\byou(?:'ve| have)? (?:just )?(?:e-?mailed|gave|given|handed|posted|sent|showed|shown) (?:me|us)\b|\b(?:my|our|your) (?:account|app|dashboard|email|envelope|inbox|letter|login|page|portal|reply|screen) (?:\S+ ){0,3}?(?:contained|contains|displays?|shows?|showed|showing)\b/i;
 const STRANGER =
