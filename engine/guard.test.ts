@@ -62,11 +62,30 @@ describe("a bare regret right before a sentence", () => {
     expect(excused("No, I am so sorry! You must go.")).toBe(true);
   });
 
+  test.each([
+    "Sorry!! You must go.",
+    "Oh I am sorry. You must go.",
+    "Ah, really sorry about that. You must go.",
+    "Im sorry. You must go.",
+    "We’re very sorry. You must go.",
+    "Oh no, we are so sorry about that. You must go.",
+    "Thank you for the kind note about the desk. I'm sorry. You must go.",
+  ])("is heard in as many words as it takes: %j", (text) => {
+    expect(excused(text)).toBe(true);
+  });
+
   test("is not, where it says more, stands elsewhere or is taken apart by a blank line", () => {
     expect(excused("I'm sorry for the wait at the desk. You must go.")).toBe(false);
     expect(excused("Sorry. The desk is closed. You must go.")).toBe(false);
     expect(excused("You must go. Sorry.")).toBe(false);
     expect(excused("Sorry.\n\nYou must go.")).toBe(false);
+    expect(excused("Nobody here is sorry. You must go.")).toBe(false);
+    expect(excused("Sorry... the desk closes at five. You must go.")).toBe(false);
+  });
+
+  test("is not heard twice, where it is the sentence itself that is looked at", () => {
+    expect(flags({ sentence: ["really"] }, "I'm really sorry.", "sorry")).toBe(false);
+    expect(flags({ sentence: ["really"] }, "I'm sorry.", "sorry")).toBe(true);
   });
 });
 
@@ -107,6 +126,13 @@ describe("words anywhere in the sentence excuse a match", () => {
       expect(flags({ sentence: ["is late"] }, text)).toBe(false);
     },
   );
+
+  test("while the match itself still excuses behind it, and so does the first word of all that is no link", () => {
+    expect(flags({ sentence: ["you must try"] }, "It is late, but you must try the cake.")).toBe(false);
+    expect(flags({ sentence: ["but you"] }, "But you must go.")).toBe(true);
+    expect(flags({ sentence: ["so you"] }, "Sadly you must go.")).toBe(true);
+    expect(flags({ sentence: ["sadly you"] }, "Sadly you must go.")).toBe(false);
+  });
 
   test("and one that leads on from it still does", () => {
     expect(flags({ sentence: ["but you"] }, "You must go, but you can stay until ten.")).toBe(false);

@@ -3,7 +3,6 @@ import { LINK } from "./grammar.ts";
 import type { Guard } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
-import { PUNCTUATION } from "./tokens.ts";
 import { ANYWHERE, type Verifier } from "./verify.ts";
 
 /** So far back an exception may begin that must stand directly before a match. */
@@ -15,7 +14,7 @@ const REACH_SENTENCE = 80;
 /** A sentence that is nothing but a regret, in so many tokens at most. */
 const REGRET =
   /^(?:(?:ah|no|oh|oh no)[,!]? )?(?:(?:i['’]?m|i am|we['’]re|we are) )?(?:really |so |very )?(?:apologies|my apologies|sorry)(?: about that)?[.!]+$/i;
-const REGRET_TOKENS = 9;
+const REGRET_TOKENS = 10;
 
 /** Whether the neighbours of a match make it harmless. */
 export function excuses(reading: Reading, verifier: Verifier, match: Match, guard: Guard | null): boolean {
@@ -61,10 +60,10 @@ function follows(reading: Reading, verifier: Verifier, probe: Probe, sentence: n
   return false;
 }
 
-/** Where a sentence begins as it is heard: "I'm sorry. We don't have it" is one breath, whatever stands between. */
+/** Where a sentence begins as it is heard: "I'm sorry. We don't have it" is one breath, unless a blank line stands between. */
 function heardFrom({ sentences, tokens, text }: Reading, sentence: number): number {
   const first = sentences.first[sentence] as number;
-  if (sentence === 0 || sentences.past[sentence - 1] !== first) return first;
+  if (sentence === 0) return first;
   const from = sentences.first[sentence - 1] as number;
   if (first - from > REGRET_TOKENS) return first;
   return REGRET.test(text.slice(tokens.start[from], tokens.end[first - 1])) ? from : first;
@@ -93,7 +92,7 @@ function linkTo(reading: Reading, first: number): Link | null {
 }
 
 function isComma({ tokens, text }: Reading, at: number): boolean {
-  return tokens.kind[at] === PUNCTUATION && text.charCodeAt(tokens.start[at] as number) === 44;
+  return text.charCodeAt(tokens.start[at] as number) === 44;
 }
 
 /**
