@@ -31,7 +31,7 @@ const AUXILIARY = /^(?:have|had|was|were|am|are) /i;
 const ADVERB = /^(?:still|already|just|now|even|again|constantly) /i;
 /** What comes before a thing suffered. */
 const STATE =
-  /^(?:m|re|was|were|am|are|got|keep being|(?:ve|have|had) (?:(?:still|already|just|now|even|again|constantly) )?been) /i;
+  /^(?:(?:m|re|am|are)(?: being)?|was|were|got|keep being|(?:ve|have|had) (?:(?:still|already|just|now|even|again|constantly) )?been) /i;
 
 /** What nobody does for pleasure; "I just had to clear the cookies" and "I had to laugh" are no burden. */
 const BURDEN =
@@ -40,7 +40,7 @@ const BURDEN =
 const FAILED = new RegExp(
   `^(?:${[
     "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
-    "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see(?! (?:an? |the )?(?!(?:any|anything|app|button|code|course|email|field|file|form|image|invoice|link|list|map|menu|message|option|order|page|photos?|picture|price|product|receipt|report|screen|slots?|statement|tab|times?|video)\\b)[a-z]+$)|send|sign|update|upload|use|view|watch)",
+    "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see(?! (?:an? |the )?(?!(?:any|anything|app|thing|button|code|course|email|field|file|form|image|invoice|link|list|map|menu|message|option|order|page|photos?|picture|price|product|receipt|report|screen|slots?|statement|tab|times?|video)\\b)[a-z]+$)|send|sign|update|upload|use|view|watch)",
     "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:cancel|change|delete|edit) (?:my|our) (?:account|address|card|contract|details|e-?mail|membership|name|order|password|plan|subscription|trial)",
     "(?:been )?(?:waiting|stuck(?! (?:at (?:home|work)|in (?:a meeting|bed|traffic)|indoors|inside))|stranded|overcharged|without|on hold)",
     "had no (?!(?:accidents?|allerg\\w+|arrears|choice|claims?|complaints?|convictions|debts?|defaults|doubt|fines|hurry|idea|illness|intention|interest|issues?|kids|late|money|need|objection|penalties|pets|plans|points|preference|previous|problems?|questions?|reason|regrets|symptoms|tickets|time|trouble|worries)\\b)",

@@ -131,7 +131,7 @@ const DEAR_THING = new RegExp(
   "i",
 );
 const WRECKED =
-  /\b(?:(?:all|in) (?:bits|pieces)|broken?|burnt|cracked|damaged|destroyed|disappeared|gone|(?<!the )left|lost|melted|misplaced|missing|ripped|ruined|scratched|shattered|shrunk|smashed|stained|stolen|torn|vanished|(?:white|yellow) \w+ (?:all )?(?:on|over))\b/i;
+  /\b(?:(?:all|in) (?:bits|pieces)|broken?|burnt|cracked|damaged|deleted|destroyed|disappeared|gone|(?<!the )left|lost|melted|misplaced|missing|ripped|ruined|scratched|shattered|shrunk|smashed|stained|stolen|torn|vanished|wiped|(?:white|yellow) \w+ (?:all )?(?:on|over))\b/i;
 
 /** What they ask for is said. */
 const APOLOGY_WANTED =

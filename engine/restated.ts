@@ -4,7 +4,12 @@
  */
 export function restated(sentence: string): string {
   const plain = withoutPraise(
-    sentence.replaceAll("’", "'").replace(IN_HASTE, "you").replace(THANKS_ASIDE, "").replace(THANKS_BUT, ""),
+    sentence
+      .replaceAll("’", "'")
+      .replace(IN_HASTE, "you")
+      .replace(YOU_GUYS, "You")
+      .replace(THANKS_ASIDE, "")
+      .replace(THANKS_BUT, ""),
   )
     .replace(ASKS_WHY, "$1")
     .replace(ONLY_THAT, "")
@@ -15,6 +20,8 @@ export function restated(sentence: string): string {
   return has === undefined || whoever === undefined ? plain : `${whoever} ${has} ${rest}`;
 }
 
+/** "You guys sent me" */
+const YOU_GUYS = /^you (?:guys|lot|people)(?= \p{Alpha})/iu;
 /** "The code u gave me" */
 const IN_HASTE = /(?<=\S )u(?= \p{Alpha})/gu;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { overtaken, swapped } from "./swapped.ts";
+import { overtaken, swapped, tooFew } from "./swapped.ts";
 
 test.each([
   ["Hi, I ordered a medium but got an XL.", "you got an XL instead of a medium"],
@@ -41,4 +41,24 @@ test.each([
   "You took me for a fool and I paid £30.",
 ])("and one sum, or the same, is not: %s", (sentence) => {
   expect(overtaken(sentence)).toBeNull();
+});
+
+test.each([
+  ["We ordered 40 lunches and 31 turned up.", "only 31 of your 40 lunches turned up"],
+  ["I bought two tickets but only one came through, the show is tonight!", "only one of your two tickets came through"],
+  [
+    "I've ordered twelve blue mugs on Monday, and eleven of them were delivered.",
+    "only eleven of your twelve blue mugs were delivered",
+  ],
+])("fewer than were ordered are counted: %s", (sentence, said) => {
+  expect(tooFew(sentence)).toBe(said);
+});
+
+test.each([
+  "We ordered 40 lunches and 40 turned up.",
+  "I bought two tickets and three came.",
+  "We booked 3 days and 2 were sent.",
+  "I bought two tickets and one of them is for my son.",
+])("and no others: %s", (sentence) => {
+  expect(tooFew(sentence)).toBeNull();
 });

@@ -27,6 +27,25 @@ export function overtaken(sentence: string): string | null {
   return `we ${/^taken$/i.test(verb) ? "took" : verb.toLowerCase()} ${sum} when you ${agreed.toLowerCase().replace(/^was /, "were ")} ${meant}`;
 }
 
+/** "We ordered 40 lunches and 31 turned up": how few of them, to stand after "I'm sorry". Null where as many came. */
+export function tooFew(sentence: string): string | null {
+  const [, ordered = "", things, came = "", did] = SHORT.exec(sentence.trim().replaceAll("’", "'")) ?? [];
+  if (things === undefined || amount(came) >= amount(ordered)) return null;
+  return `only ${came} of your ${ordered} ${things} ${did}`.toLowerCase();
+}
+
+const AMOUNTS = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+function amount(written: string): number {
+  return /^\d/.test(written) ? Number(written) : AMOUNTS.indexOf(written.toLowerCase());
+}
+
+const AMOUNT = `(\\d{1,4}|${AMOUNTS.slice(1).join("|")})`;
+const SHORT = new RegExp(
+  `^(?:i|we)(?:'d|'ve| have)? (?:booked|bought|ordered|paid for) ${AMOUNT} ((?!(?:days|hours|minutes|months|weeks) )[a-z-]+(?: [a-z-]+)?s)(?: (?:last week|on [a-z]+|yesterday))?,? (?:and|but) (?:only )?${AMOUNT} (?:of them )?((?:(?:has|have) )?(?:arrived|came|come|showed up|turned up)(?: through)?|(?:was|were) (?:delivered|sent))(?=[.,!]|$)`,
+  "i",
+);
+
 const SUM = String.raw`([£$€]\d[\d.,]*\d|[£$€]\d)`;
 const BEHIND = String.raw`(?![\d.,]*\d)(?! (?:plus|less|of)\b)`;
 const TAKEN = new RegExp(

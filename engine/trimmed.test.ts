@@ -33,6 +33,17 @@ test.each([
   ["Our whole team got logged out at 9.", "your whole team got logged out at 9"],
   ["Your driver reversed into my gatepost.", "our driver reversed into your gatepost"],
   ["The seat I reserved didn't exist.", "the seat you reserved didn't exist"],
+  ["You guys sent me a used controller.", "we sent you a used controller"],
+  ["The sat nav update bricked my unit.", "the sat nav update bricked your unit"],
+  ["My daughter's braces broke two days after you fitted them.", "your daughter's braces broke"],
+  ["Our loop hasn't worked since you changed the system.", "your loop hasn't worked"],
+  ["It's the third time the cleaner hasn't shown.", "the cleaner hasn't shown"],
+  ["The grass you laid in spring has gone yellow.", "the grass we laid in spring has gone yellow"],
+  ["My pension payment was £200 short this month.", "your pension payment was £200 short this month"],
+  ["The tyres are making a humming sound.", "the tyres are making a humming sound"],
+  ["The vet bill was twice what I was quoted.", "the vet bill was twice what you were quoted"],
+  ["I'm being billed twice.", "you're being billed twice"],
+  ["Our room was given to another party.", "your room was given to another party"],
   ["The print on the mugs washes off.", "the print on the mugs washes off"],
 ])("%j is told as %j", (text, turned) => {
   expect(turnedProblem([text])).toBe(turned);
@@ -40,6 +51,8 @@ test.each([
 
 test.each([
   "I am getting your newsletter.",
+  "It's the third time my order was perfect.",
+  "The birds make a lovely sound.",
   "I don't have a car.",
   "He reversed into my gate.",
   "The dye comes off with soap.",

@@ -10,6 +10,7 @@ export function trimmed(clause: string, longest: number): string {
     .replace(FOUND_OUT, "")
     .replace(TOLD_IN_WRITING, "")
     .replace(POLITELY, "")
+    .replace(NTH_TIME, "")
     .replace(I_THINK, "")
     .replace(WHOSE, "'s ")
     .replace(HAS_SOME, "$1")
@@ -44,6 +45,9 @@ const TOLD_IN_WRITING =
 /** "I'm afraid (that) my lamp came broken", "I must say the lamp is dim", "It is a pity that the lamp flickers": the polite way to tell it. */
 const POLITELY =
   /^(?:(?:i'm|i am|we're|we are) (?:[a-z]+ ){0,2}?(?:afraid|annoyed|disappointed|dismayed|frustrated|sad|saddened|surprised|unhappy|upset)(?: to (?:find|hear|learn|notice|report|say|see))?(?: that)?|it(?:'s| is) (?:(?:rather |such )?a (?:great |real )?(?:pity|shame)|(?:[a-z]+ )?(?:disappointing|frustrating|sad)) that|(?:i|we) (?:must|have to|hate to|regret to) (?:admit|inform you|report|say|tell you)(?: that)?|it (?:appears|seems|turns out)(?: that)?) (?=(?:i|my|our|the|there|we|you|your)\b)/i;
+/** "It's the third time (that) the cleaner hasn't shown" */
+const NTH_TIME =
+  /^(?:it'?s|it is|this is) the (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) time(?: (?:in a row|this (?:month|week|year)))?(?: that)? (?=(?:my|our|the|your)\b)/i;
 /** "I think there's a leak under the sink": what runs, creeps or smells is seen before anybody else looks. */
 const I_THINK =
   /^(?:i|we) (?:(?:am|are) (?:afraid|sure)|believe|fear|reckon|suspect|think)(?: that)? (?=there(?:'?s| is| are) (?:an? |some )?(?:[a-z]+ )?(?:ants|blockage|crack|damp|draught|leak|mice|mouse|mou?ld|rats?|smell|wasps|woodworm)\b)/i;
@@ -64,7 +68,7 @@ const FROM_YOU =
   /^((?:my|our|the) (?:[\p{Alpha}-]+ ){1,3}?)(?:that |which )?(?:i|we)(?:'ve)? (?:bought|got|had|hired|ordered|purchased|received|rented)(?: from you)?(?: (?:from you|online|today|yesterday|(?:in|last|on|this) [\p{Alpha}\d]+))+ (?=\p{Alpha})/iu;
 /** "The boiler you put in is leaking": whoever sold it is the company. Others do not act in so few words. */
 const RELATIVE_YOU =
-  /^((?:the|my|our|all the|both) (?:[\p{Alpha}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:adjusted|assembled|booked|built|calibrated|changed|cleaned|delivered|did|fitted|fixed|gave|installed|issued|lent|made|mended|mixed|painted|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
+  /^((?:the|my|our|all the|both) (?:[\p{Alpha}-]+ ){1,3}?(?:that |which )?)you(?='ve |(?: have| just)? (?:adjusted|assembled|booked|built|calibrated|changed|cleaned|delivered|did|e-?mailed|fitted|fixed|gave|installed|issued|laid|lent|made|mended|mixed|painted|posted|promised|put in|recommended|repaired|replaced|sent|serviced|shipped|sold|supplied)\b)/iu;
 /** "Didn't turn up again", "is wrong again". Behind "never", the word belongs to a vow. */
 const FAILED_AGAIN =
   /((?:\b(?:broken|cancelled|closed|cut off|delayed|down|failed|late|missing|wrong|wrong [a-z]+(?: [a-z]+)?)|n't(?: [a-z]+){1,4}?|\bnot been [a-z]+)) again\b(?! and)/i;
@@ -83,7 +87,7 @@ const IN_WORDS_OF_A_MACHINE =
   /(?<=\S \S+ \S+),? (?:reading|saying|(?:that|which) (?:reads|says)|with) ["“][^"“”]{1,60}["”]$/i;
 /** "Two cups were smashed when I opened the box": found then, and not broken by it. */
 const ON_OPENING =
-  / (?:when|as soon as|once) (?:(?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*|(?:it|they) (?:arrived|came|got here))$/i;
+  /(?: (?:\d+|an?|one|two|three|four|five|a few) (?:days?|hours?|months?|weeks?))? (?:after|since) you (?:changed|delivered|did|fitted|fixed|installed|moved|repaired|replaced|serviced|updated|upgraded)\b.*$| (?:when|as soon as|once) (?:(?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*|(?:it|they) (?:arrived|came|got here))$/i;
 /** "A scratch on the door that was not there when I dropped it off": who did it is what people differ about. */
 const NOT_BEFORE =
   /(?<=\S \S+ \S+) (?:that|which) (?:[a-z]+ly )?(?:(?:was|were) (?:[a-z]+ly )?not|wasn't|weren't)(?: [a-z]+ly)? there (?:before|until|when|yesterday)\b.*$/i;
