@@ -4,8 +4,7 @@ import type { Reading } from "./reading.ts";
 import type { SignalName } from "./rule.ts";
 import { isMark, isOwnName, isPutForName, looksLikeName, opensLine } from "./sign-off.ts";
 import { headsContacts } from "./signed-below.ts";
-import { LINE_START } from "./tokens.ts";
-import { isFile, type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
+import { isFile, isPostscript, type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
 import type { Context, Span } from "./types.ts";
 
 /** How a message ends. Sentences are meant by their number. */
@@ -76,11 +75,6 @@ function postscriptFrom(reading: Reading, from: number): number {
   let sentence = from;
   while (sentence < first.length && !isPostscript(reading, first[sentence] as number)) sentence++;
   return sentence;
-}
-
-function isPostscript({ text, tokens }: Reading, at: number): boolean {
-  const start = tokens.start[at] as number;
-  return ((tokens.flags[at] as number) & LINE_START) !== 0 && /^(?:p\.? ?s\b|nb\b)/i.test(text.slice(start, start + 5));
 }
 
 /** "Thanks a lot guys", "Thanks everyone": the rest of the line is no name of the writer's. */

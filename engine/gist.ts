@@ -1,4 +1,4 @@
-import { KIN } from "./hard-time.ts";
+import { JOY, KIN } from "./hard-time.ts";
 
 /**
  * What went wrong in a few plain words, where no clause of the customer's can be said back: to stand after "I'm sorry". Each is true of whatever
@@ -8,7 +8,7 @@ export function gistOf(text: string): string | null {
   const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
   const late = AWAITED.exec(read)?.[1] ?? PROMISED.exec(read)?.[1];
   if (late !== undefined && KEPT_WAITING.test(read)) return `you've had to wait for your ${late.toLowerCase()}`;
-  if (IN_TEARS.test(read)) return "this has been so upsetting";
+  if (IN_TEARS.test(read) && !JOY.test(read)) return "this has been so upsetting";
   const away = AWAY.exec(read)?.[1];
   if (away !== undefined) return `this happened on your ${away.toLowerCase()}`;
   const occasion = OCCASION.exec(read)?.[1];

@@ -32,7 +32,10 @@ export function findGreeting(reading: Reading, marks: readonly Mark[]): Span | n
     const end = Math.max(vocativeEnd(reading, mark.past), dearEnd(reading, mark.past));
     if (needsSomebody(reading, mark.past) && end === tokens.end[mark.past - 1]) continue;
     if (lineStart || reading.isSentenceStart(mark.first) || leadsIn(reading, first, mark)) {
-      return { start: tokens.start[mark.first] as number, end };
+      return {
+        start: tokens.start[isName(reading, first) && mark.first === first + 1 ? first : mark.first] as number,
+        end,
+      };
     }
   }
   return bareName(reading, first) ?? namedAtOnce(reading, first) ?? greetsElsewhere(reading, first);

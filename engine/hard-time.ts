@@ -119,8 +119,8 @@ const LONG_AGO =
 /** Tears, which may be of joy. */
 const TEARS =
   /\bi(?:'m| am|'ve| have|'ve been| was)?(?: (?!not\b)\w+)? (?:cried|crying|devastated|distraught|heart ?broken|in tears)\b/i;
-const JOY =
-  /\b(?:amazing|beautiful\w*|gorgeous|happ(?:y|iness)|joy|laugh\w*|lol|love(?:d|ly)?|moved|perfect|touched|wonderful)\b/i;
+export const JOY =
+  /!!!|\b(?:baby|turned on|worked|amazing|beautiful\w*|gorgeous|happ(?:y|iness)|joy|laugh\w*|lol|love(?:d|ly)?|moved|perfect|touched|wonderful)\b/i;
 /** What frightens them, and no taste or habit: "scared of heights". */
 const AFRAID =
   /\bi(?:'m| am|m| feel|'ve been)(?: \w+)?(?: so| very)? (?:frightened|petrified|scared|shaking|terrified|worried sick)(?! (?:of|to))\b|\b(?:can't sleep|losing sleep|lost sleep|sleeping badly) (?:for worry|over|with worry)\b/i;

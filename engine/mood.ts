@@ -263,7 +263,7 @@ function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
 }
 
 const OWN_DOING =
-  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:accidentally|mistakenly|mistyped|misread)|my own (?:fault|mistake)|silly me(?! (?:for|i)\b)|(?:i|we)(?:['’]ve)? (?:booked|bought|chose|clicked|entered|ordered|picked|put|selected|typed) (?:(?:a|in|my|on|the) ){0,2}wrong(?![^.!?\n]*\b(?:because|misleading|told|your)\b))\b/i;
+  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:accidentally|mistakenly|mistyped|misread)|my (?:own )?(?:fault|mistake)|mea culpa|my bad|(?:it|that|this) is (?:all |entirely |totally |100% )?on me|silly me(?! (?:for|i)\b)|(?:i|we)(?:['’]ve)? (?:booked|bought|chose|clicked|entered|ordered|picked|put|selected|typed) (?:(?:a|in|my|on|the) ){0,2}wrong(?![^.!?\n]*\b(?:because|misleading|told|your)\b))\b/i;
 /** Beside what they did themselves, they are embarrassed by that. */
 const EMBARRASSED = /^(?:so |very )?embarrass/i;
 

@@ -105,7 +105,16 @@ test("answers joy that is for us, and no other", () => {
   const warmed = (incoming: string): string => warmUp({ text: "It left." }, { incoming }, thanks).text;
   expect(warmed("We're so excited, thank you!")).toContain("kind words");
   expect(warmed("The March box was superb, so excited!")).toContain("kind words");
+  expect(warmed("You were superb, so excited!")).toContain("kind words");
   expect(warmed("We're so excited about the puppy!")).toBe("It left.");
+  expect(warmed("So excited about my owl, could you mend him? Thanks a bunch, Dana")).toBe("It left.");
+});
+
+test("thanks nobody for writing where the draft is sorry already", () => {
+  const thanks = createRuleSet([packOf([wants("opening", ["Thanks for writing."])], SHAPE_SIGNALS)]);
+  const warmed = (text: string): string => warmUp({ text }, { incoming: "Is it late?" }, thanks).text;
+  expect(warmed("It left today.")).toContain("Thanks for writing.");
+  expect(warmed("I'm sorry that it is late. It left today.")).not.toContain("Thanks for writing.");
 });
 
 test("thanks nobody for calling us to account", () => {

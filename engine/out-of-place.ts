@@ -28,8 +28,11 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
   if (BEHIND_DOORS.has(part.part) && (CLOSED_DOOR.test(text) || isHostile(draft))) return true;
   switch (part.part) {
     case "acknowledgement":
+      // Who tells calmly of a sour string and an operation has been answered by a word about the operation.
+      if (upset < UNEASY && parts.aside !== null) return true;
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
     case "opening":
+      if (parts.acknowledgement !== null) return true;
       // Who calmly tells of something that went wrong is not thanked for it.
       return label === "happy"
         ? !TO_US.test(said.slice(0, LONGEST_READ).replace(HOPES, ""))
@@ -137,7 +140,7 @@ const OPEN_DOOR = /\?(?=\s|$)|\b(?:i|we)(?:['’]ll| will| shall) (?:be in touch
 
 /** Whom joy is for, or what of ours: "so excited about the puppy!" is no kind word to answer. */
 const TO_US =
-  /\b(?:thanks?|thank you|thx|u|you|your|yours)\b|\byou['’]|\bhow (?:helpful|kind|well)\b|\bto thank\b|^(?!.*\b(?:but|pity|shame)\b).*\b(?:amazing|brilliant|delicious|excellent|fantastic|gem|genius|gorgeous|stunning|superb|wonderful)\b|\bbest (?:\w+ )?(?:buy|thing|purchase)\b|\b(?:adore|enjoying|love|loved|loves|loving) (?:it|my new|the|them|this)\b/i;
+  /\b(?:thanks?|thank you|thx)(?: (?:a lot|again|all|both|everyone|guys|so much|team|u|very much))* (?:for|to)\b|\b(?:thank you|thanks)(?: (?:all|both|everyone|so much|very much)\b|!)|\b(?:u|you|your(?: \w+)?)(?: guys| all)? (?:are|r|were|was|is|have been|did|made) (?:all |both |just |really |so |such |very )*(?:a |an |my |the )?(?:amazing|angels?|awesome|best|brilliant|excellent|fab\w*|fantastic|friendly|gem|great|heroe?s?|helpful|kind|legends?|lovely|patient|polite|quick|stars?|superb|wonderful|day)\b|\bhow (?:helpful|kind|well)\b|\bto thank\b|^(?!.*\b(?:but|pity|shame)\b).*\b(?:amazing|brilliant|delicious|excellent|fantastic|gem|genius|gorgeous|stunning|superb|wonderful)\b|\bbest (?:\w+ )?(?:buy|thing|purchase)\b|\b(?:adore|enjoying|love|loved|loves|loving) (?:it|my new|the|them|this)\b/i;
 
 /** "Hope you had a lovely holiday!" is no praise. */
 const HOPES = /\bhop(?:e|ing) (?:that )?(?:all|everything|this|you)\b[^.!?]*/gi;

@@ -47,8 +47,8 @@ const PRAISE_BUT =
 const APPRECIATED = /^(?:(?:i|we) )?(?:really )?(?:adore|enjoy|like|love)d? [^.!?;:]{1,40}?,? but /i;
 /** "The only snag was that the shower was cold". */
 const ONLY =
-  "^(?:but )?(?:my|our|the) (?:one|only) (?:[a-z]+ )?(?:complaint|downside|gripe|issue|niggle|problem|snag|thing) (?:is|was)";
-const ONLY_THAT = new RegExp(`${ONLY} that (?=(?:i|my|our|the|there|we)\\b)`, "i");
+  "^(?:but )?(?:(?:my|our|the) )?(?:one|only) (?:[a-z]+ )?(?:complaint|downside|gripe|issue|niggle|problem|snag|thing) (?:is|was)";
+const ONLY_THAT = new RegExp(`${ONLY} (?:that (?=(?:i|my|our|the|there|we)\\b)|(?=(?:i|we)\\b))`, "i");
 /** "The only thing was the shower, which was cold". */
 const ONLY_THING = new RegExp(
   `${ONLY} ((?:my|our|the) [a-z]+(?: [a-z]+)?),? (?:that|which) (?=(?:is|are|was|were|does|did|has|had|kept|never)(?:n't)?\\b)`,

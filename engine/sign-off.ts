@@ -231,12 +231,30 @@ function wordsOf({ text, tokens }: Reading, token: number): string {
 /** "Sol, for Dr Hale's team", "Ann Lee, Student Records" on the last line: the agent's own name, and for whom it signs or as what. */
 export function isOnBehalf(reading: Reading, from: number, past: number, { agent }: Context): boolean {
   if (!endsText(reading, past) || wordsIn(reading, from, past) > LONGEST_WITH_TITLES) return false;
-  if (isMark(reading, past - 1, ".?!")) return false;
+  if (isMark(reading, past - 1, "?!") || (isMark(reading, past - 1, ".") && wordsOf(reading, past - 2) !== "Co"))
+    return false;
   const own = agent?.name?.toLowerCase().split(/\s+/) ?? [];
   let behind = from;
   while (behind - from < own.length && wordsOf(reading, behind).toLowerCase() === own[behind - from]) behind++;
-  if (behind > from && isMark(reading, behind, ",")) return true;
+  if (
+    behind > from &&
+    WITH_OTHERS.test(reading.text.slice(reading.tokens.end[behind - 1], reading.tokens.end[past - 1]))
+  )
+    return true;
   return WITH_ROLE.test(reading.text.slice(reading.tokens.start[from], reading.tokens.end[past - 1]));
+}
+
+/** What stands behind the writer's own name: ", for the clinic", " @ the box office", " + the payroll lot", " and Co." */
+const WITH_OTHERS = /^(?:,| ?[@|+&/–—-] ?| and (?:(?:all|everybody|everyone) |co\b|the [a-z]+(?: [a-z]+)?$))/i;
+
+/** "S.P." on the last line. */
+export function isDotted(reading: Reading, from: number, past: number): boolean {
+  const { text, tokens } = reading;
+  return (
+    opensLine(reading, from) &&
+    endsText(reading, past) &&
+    /^(?:\p{Uppercase}\. ?){2,3}$/u.test(text.slice(tokens.start[from], tokens.end[past - 1]))
+  );
 }
 
 /** "Elspeth Grant, Managing Editor": a full name, and words in capitals behind it. */

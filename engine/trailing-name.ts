@@ -3,6 +3,7 @@ import type { Reading } from "./reading.ts";
 import { firstName } from "./rewrite.ts";
 import {
   EXTENSION,
+  isDotted,
   isInitials,
   isLedIn,
   isMark,
@@ -13,7 +14,7 @@ import {
   looksLikeName,
   opensLine,
 } from "./sign-off.ts";
-import { BREAK, CAPITAL, NUMBER, OPAQUE, WORD } from "./tokens.ts";
+import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, WORD } from "./tokens.ts";
 import type { Context, Span } from "./types.ts";
 
 /** Names at the end of a message that no formula leads in. */
@@ -29,7 +30,7 @@ export interface Name {
 
 /** A last line that is nothing but a name: "Sam", or the first of the last lines when all of them are a signature. */
 export function trailingName(reading: Reading, context: Context, floor: number): Name | null {
-  const last = pastWords(reading) - 1;
+  const last = pastLetter(reading) - 1;
   const top = signatureTop(reading, last, floor);
   // "Mark", and below it "Mark D. Haverford / Vice President / …": it was signed before the signature.
   const above =
@@ -130,7 +131,8 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
     isLedIn(reading, from, past) ||
     isTeam(reading, from, past) ||
     isSmallName(reading, from, past) ||
-    isOnBehalf(reading, from, past, context);
+    isOnBehalf(reading, from, past, context) ||
+    isDotted(reading, from, past);
   const inLine = isSignedInLine(reading, from, past, context) || isTeamInLine(reading, from, past);
   const stands = opensLine(reading, from) ? !endsTheLineAbove(reading, from, past) : inLine;
   return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
@@ -197,13 +199,29 @@ function isSignatureLine(reading: Reading, from: number, past: number): boolean 
 }
 
 /** The number of sentences up to the last with a word: a page number or a server's mark may stand below. A placeholder may be a name. */
-export function pastWords({ sentences, tokens, text }: Reading): number {
+export function pastWords(reading: Reading): number {
+  const { sentences, tokens, text } = reading;
   for (let s = sentences.first.length - 1; s > 0; s--) {
+    if (isDotted(reading, sentences.first[s] as number, sentences.past[s] as number)) return s + 1;
     for (let at = sentences.first[s] as number; at < (sentences.past[s] as number); at++) {
       if (tokens.kind[at] === WORD || text.charCodeAt(tokens.start[at] as number) === 123) return s + 1;
     }
   }
   return Math.min(1, sentences.first.length);
+}
+
+/** The sentence after the last of the letter itself: what follows a name in a postscript is no reason to sign again. */
+function pastLetter(reading: Reading): number {
+  const past = pastWords(reading);
+  for (let sentence = 1; sentence < past; sentence++)
+    if (isPostscript(reading, reading.sentences.first[sentence] as number)) return sentence;
+  return past;
+}
+
+/** Whether "PS: …" begins at this token. */
+export function isPostscript({ text, tokens }: Reading, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return ((tokens.flags[at] as number) & LINE_START) !== 0 && /^(?:p\.? ?s\b|nb\b)/i.test(text.slice(start, start + 5));
 }
 
 /** From one token up to another. */
