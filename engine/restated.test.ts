@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { turnedProblem } from "./problem.ts";
 import { restated } from "./restated.ts";
 
@@ -64,4 +64,81 @@ test("praise that goes leaves who it is told of", () => {
   expect(restated("I loved the room but had no hot water.")).toBe("I had no hot water.");
   expect(restated("I loved the room but the shower was cold.")).toBe("the shower was cold.");
   expect(restated("The food was great but was charged twice.")).toBe("The food was great but was charged twice.");
+});
+
+describe("a question why is told as what is so", () => {
+  test.each([
+    ["Why was I charged twice", "I was charged twice"],
+    ["Why was I charged twice?! ", "I was charged twice"],
+    ["Why was I charged so much?", "I was charged so much"],
+    ["Why is my order late", "my order is late"],
+    ["Why is my order late?? ", "my order is late"],
+    ["Why is the line down?", "the line is down"],
+    ["Why has my new order not arrived?", "my new order has not arrived"],
+    ["Why are our pre-paid garden chairs still missing?", "our pre-paid garden chairs are still missing"],
+    ["Why isn't there any hot water", "there isn't any hot water"],
+    ["Why is there no hot water?! ", "there is no hot water"],
+    ["Please explain why my bill has doubled.", "my bill has doubled."],
+    ["Could you explain to me why my bill has doubled?? ", "my bill has doubled"],
+    ["I can't see why my bill has doubled?", "my bill has doubled"],
+  ])("%j is %j", (question, said) => {
+    expect(restated(question)).toBe(said);
+  });
+
+  test.each([
+    "Hi, ",
+    "hiya ",
+    "Hey - ",
+    "hey, ",
+    "Hello! ",
+    "hello ",
+    "Good morning, ",
+    "good evening ",
+    "And ",
+    "and ",
+    "So ",
+    "Hi Anna, ",
+    "Hi Anna, so ",
+  ])("behind the greeting %j", (hello) => {
+    expect(restated(`${hello}why is there no hot water?`)).toBe("there is no hot water");
+  });
+
+  test.each([
+    "Please say why was I charged twice?",
+    "Why was I charged twice? I'd like to know today.",
+    "Please say why is my order late?",
+    "Why is my order late? I'd like to know today.",
+    "Why is my brand new garden chair late?",
+    "Please say why is there no hot water?",
+    "Why is there no hot water? I'd like to know today.",
+    "Can you tell me why my bill has doubled? Or is it tripled?",
+    "Neither of the two colleagues that I spoke to on the phone could tell me why my parcel was late.",
+  ])("but not where more is said around it, or too much: %j", (sentence) => {
+    expect(restated(sentence)).toBe(sentence);
+  });
+});
+
+test.each([
+  ["Dad's stairlift has stopped.", "my dad's stairlift has stopped."],
+  ["Mum's hearing aid has stopped.", "my mum's hearing aid has stopped."],
+  ["Gran's phone isn't charging.", "my gran's phone isn't charging."],
+  ["Gran's phone is dead.", "my gran's phone is dead."],
+  ["Nan's glasses keep slipping.", "my nan's glasses keep slipping."],
+  ["Nan's boiler keeps going out.", "my nan's boiler keeps going out."],
+])("what belongs to somebody at home is theirs: %s", (sentence, plain) => {
+  expect(restated(sentence)).toBe(plain);
+});
+
+test.each([
+  "My dad's stairlift has stopped.",
+  "Dad's stopped eating.",
+  "My kids love the new look, but my files are gone.",
+  "The food we had was lovely but was charged twice.",
+])("and %j stays as it is", (sentence) => {
+  expect(restated(sentence)).toBe(sentence);
+});
+
+test("praise ends at a however too, with its comma or without", () => {
+  expect(restated("The room was lovely, however the shower was cold.")).toBe("the shower was cold.");
+  expect(restated("The room was lovely, however, the shower was cold.")).toBe("the shower was cold.");
 });

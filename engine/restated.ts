@@ -16,8 +16,8 @@ export function restated(sentence: string): string {
     .replace(ONLY_THING, "$1 ")
     .replace(WHOSE_AT_HOME, (dad) => `my ${dad.toLowerCase()}`);
   const asked = plain.replace(HELLO, "");
-  const [, has, whoever, rest = ""] = WHY.exec(asked) ?? WHY_THING.exec(asked) ?? WHY_NONE.exec(asked) ?? [];
-  return has === undefined || whoever === undefined ? plain : `${whoever} ${has} ${rest}`;
+  const why = WHY.exec(asked) ?? WHY_THING.exec(asked) ?? WHY_NONE.exec(asked);
+  return why === null ? plain : `${why[2]} ${why[1]} ${why[3]}`;
 }
 
 /** "You guys sent me" */
@@ -59,7 +59,7 @@ const WHOSE_AT_HOME =
   /^(?:dad|gran|grandad|grandma|mom|mum|nan)'s (?=[a-z-]+ (?:[a-z-]+ )?(?:broke|(?:does|has|have|is|was|wo)(?:n't)?|keeps?|never|stopped|were) )/i;
 /** "Can you tell me why my bill has doubled?", and no "I understand why". */
 const ASKS_WHY =
-  /^[^.!?;:]{0,50}?(?:\b|(?='t ))(?:clarify|explain(?: to me)?|(?:any|no) idea|let me know|tell me|wondering|(?:'t|not|to) (?:know|see|sure|understand)) why (?=(?:i|my|our|the|we|you)\b)([^?]*)\?*\s*$/i;
+  /^[^.!?;:]{0,50}?\b(?:clarify|explain(?: to me)?|(?:any|no) idea|let me know|tell me|wondering|(?:'t|not|to) (?:know|see|sure|understand)) why (?=(?:i|my|our|the|we|you)\b)([^?]*)\?*\s*$/i;
 const HELLO =
   /^(?:(?:[Aa]nd|[Gg]ood (?:afternoon|evening|morning)|[Hh]ello|[Hh]ey|[Hh]i(?:ya)?|[Ss]o)(?: \p{Uppercase}\p{Alpha}+)?[\s,!-]+){1,2}/u;
 /** "Why was I charged twice?" */
