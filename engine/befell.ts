@@ -39,7 +39,7 @@ const BURDEN =
 
 const FAILED = new RegExp(
   `^(?:${[
-    "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|had|have|heard|hear|been able)",
+    "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|ha(?:d|ve)(?! (?:[a-z]+ ){1,4}(?:off|on)\\b)|heard|hear|been able)",
     "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see(?! (?:an? |the )?(?!(?:any|anything|app|thing|button|code|course|email|field|file|form|image|invoice|link|list|map|menu|message|option|order|page|photos?|picture|price|product|receipt|report|screen|slots?|statement|tab|times?|video)\\b)[a-z]+$)|send|sign|update|upload|use|view|watch)",
     "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:cancel|change|delete|edit) (?:my|our) (?:account|address|card|contract|details|e-?mail|membership|name|order|password|plan|subscription|trial)",
     "(?:been )?(?:waiting|stuck(?! (?:at (?:home|work)|in (?:a meeting|bed|traffic)|indoors|inside))|stranded|overcharged|without|on hold)",

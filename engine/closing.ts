@@ -2,9 +2,9 @@ import { type Formula, findFormula, LONGEST_OWN_FORMULA, ownWordsBeforeName, wor
 import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import type { SignalName } from "./rule.ts";
-import { isMark, isOwnName, isPutForName, looksLikeName, opensLine } from "./sign-off.ts";
+import { isMark, isOwnName, isPostscript, isPutForName, looksLikeName, opensLine } from "./sign-off.ts";
 import { headsContacts } from "./signed-below.ts";
-import { isFile, isPostscript, type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
+import { isFile, type Name, pastWords, spanOf, trailingName } from "./trailing-name.ts";
 import type { Context, Span } from "./types.ts";
 
 /** How a message ends. Sentences are meant by their number. */

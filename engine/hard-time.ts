@@ -50,7 +50,7 @@ const LONGEST_READ = 3000;
 const INJURED =
   /(?:\bi|^|\b(?:and|but|have))(?: have|('ve))?(?: just| recently)? (broken|broke|fractured|pulled|ruptured|sprained|dislocated|strained|torn|twisted) my ((?:left |right )?(?:achilles|ankle|arm|back|calf|collarbone|elbow|foot|groin|hamstring|hand|hip|jaw|knee|leg|nose|shoulder|toe|wrist))\b/i;
 const UNWELL =
-  /\b(?:i|we)(?:(?:'ve| have)(?: all| both)?(?: just)?|'m| am|'re| are| was| were)?(?: all| both)?(?: just)? (?:(?:caught|come down with|got|had|tested positive for) (?:covid|flu|norovirus|the flu)(?! (?:cancel|cover|insurance|jab|pass|shot|tablet|test|vaccin))|tested positive(?! for)|(?:been )?(?:ill|in hospital|off sick|poorly|signed off|unwell))\b/i;
+  /\b(?:i|we)(?:(?:'ve| have)(?: all| both)?(?: just)?|'m| am|'re| are| was| were)?(?: all| both)?(?: just)? (?:(?:caught|come down with|got|had|tested positive for) (?:covid|flu|norovirus|the flu)(?! (?:cancel|cover|insurance|jab|pass|shot|tablet|test|vaccin))|tested positive(?! for)|(?:been )?(?:ill|in hospital|off sick|poorly|(?<=\b(?:am|are|been|was|were|'m|'re) )signed off|unwell))\b/i;
 const LAID_OFF =
   /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
 const IN_HOSPITAL =
@@ -59,12 +59,13 @@ const IN_HOSPITAL =
 /** Who is dear to somebody. */
 export const KIN =
   "(?:aunt|baby|boyfriend|brother|child|cousin|dad|daughter|father|fianc[eé]{1,2}|(?:best )?friend|girlfriend|gran|grand(?:dad|daughter|father|ma|mother|pa|son)|grandad|husband|kids|mother|mum|mom|nan|nana|nephew|niece|parents|partner|sister|son|twins|uncle|wife)(?:[- ]in[- ]law)?";
-const ILL = String.raw`(?:(?:is|was|are|were|'s|has been|have been|'s been|got) (?:\w+ly |now |still |back )?(?:bitten|burn(?:ed|t)|diagnosed|dying|hurt|in (?:a&e|a coma|hospital|icu|intensive care|the (?:er|hospital|icu))|injured|ill|poorly|rushed to|scalded|taken (?:ill|poorly)|taken to (?:a&e|hospital|the (?:er|hospital)))|(?:has |'s |have )?(?:(?:just )?had|suffered) an? (?:\w+ ){0,2}?(?:accident|attack|breakdown|fall|miscarriage|reaction|seizure|stroke)|(?:has|have|'s got) (?:\w+ )?(?:cancer|dementia|leuka?emia|sepsis)|(?:has )?collapsed)\b`;
+const ILL = String.raw`(?:(?:is|was|are|were|'s|has been|have been|'s been|got) (?:\w+ly |now |still |back )?(?:bitten|burn(?:ed|t)|diagnosed|dying|hurt|in (?:a&e|a coma|hospital|icu|intensive care|the (?:er|hospital|icu))|injured|ill|poorly|rushed to|scalded|taken (?:ill|poorly)|taken to (?:a&e|hospital|the (?:er|hospital)))|(?:has |'s |have )?(?:(?:just )?had|suffered) an? (?:\w+ ){0,2}?(?:accident|attack|breakdown|fall|miscarriage|reaction|seizure|stroke)|(?:has|have|'s got) (?:\w+ )?(?:cancer|dementia|leuka?emia|sepsis)|(?:has )?collapsed|(?:has |'s )?(?:broken?|dislocated|fractured|sprained|twisted) (?:her|his|their|an?) (?:ankle|arm|back|collarbone|elbow|finger|foot|hip|jaw|knee|leg|nose|ribs?|shoulder|toe|wrist))\b`;
 
 const OF_THEIRS = "about your $1";
 /** "I'm sorry to hear about your daughter" is said of the dead; what is over may have been an accident. */
 const HURT_OF_THEIRS = "what happened to your $1";
-const HURT = /\b(?:accident|attack|bitten|burn(?:ed|t)|fall|hurt|injured|reaction|scalded)\b/i;
+const HURT =
+  /\b(?:accident|attack|bitten|broken?|fractured|sprained|burn(?:ed|t)|fall|hurt|injured|reaction|scalded)\b/i;
 /** What to say they told of: the first that is told is said. */
 const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
   [new RegExp(String.raw`\b(?:my|our) (?:\w+ )?(${KIN}) (?:\w+ )?(?:who )?${ILL}`, "i"), OF_THEIRS],
@@ -120,7 +121,7 @@ const LONG_AGO =
 const TEARS =
   /\bi(?:'m| am|'ve| have|'ve been| was)?(?: (?!not\b)\w+)? (?:cried|crying|devastated|distraught|heart ?broken|in tears)\b/i;
 export const JOY =
-  /!!!|\b(?:baby|turned on|worked|amazing|beautiful\w*|gorgeous|happ(?:y|iness)|joy|laugh\w*|lol|love(?:d|ly)?|moved|perfect|touched|wonderful)\b/i;
+  /!!!|\bwhat an? \w+!|\b(?:baby|turned on|worked|amazing|beautiful\w*|gorgeous|happ(?:y|iness)|joy|laugh\w*|lol|love(?:d|ly)?|moved|perfect|touched|wonderful)\b/i;
 /** What frightens them, and no taste or habit: "scared of heights". */
 const AFRAID =
   /\bi(?:'m| am|m| feel|'ve been)(?: \w+)?(?: so| very)? (?:frightened|petrified|scared|shaking|terrified|worried sick)(?! (?:of|to))\b|\b(?:can't sleep|losing sleep|lost sleep|sleeping badly) (?:for worry|over|with worry)\b/i;

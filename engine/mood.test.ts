@@ -54,6 +54,7 @@ describe("the mood", () => {
     const told = (text: string): number => readIncoming(text, faulty).mood.evidence.length;
     expect(told("I picked the wrong day. Is it too late?")).toBe(0);
     expect(told("I've put in the wrong date, silly me.")).toBe(0);
+    expect(told("The date is wrong, so sorry to mess you about.")).toBe(0);
     expect(told("You picked the wrong day.")).toBe(1);
     expect(told("I picked the wrong day because your page is muddled.")).toBe(1);
   });

@@ -1,3 +1,4 @@
+import { JOY } from "./hard-time.ts";
 import { measure } from "./lexicon.ts";
 import { mannerOf } from "./manner.ts";
 import type { Mark } from "./marks.ts";
@@ -85,6 +86,8 @@ const QUOTED = /"[^"\n]{1,80}"|“[^“”\n]{1,80}”/g;
 
 /** Beside thanks for everything, a lovely touch is one. */
 const GRATEFUL = /\bthank(?:s| you) (?:again|for (?:all you|everything)|(?:so|very) much(?! for \w+ing\b))/i;
+/** Tears, which may be of joy. */
+const WEEPS = /\b(?:cried|cry(?:ing)?|sobb(?:ed|ing)|tears|wept)\b/i;
 /** How much of its weight praise takes from the signs. */
 export const PRAISE_OUTWEIGHS = 1;
 /** How long something took, where it is of the writer's own life: "in bed since Monday", "a member for twelve years". */
@@ -147,6 +150,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const life = sentencesOfTheirLife(reading, marks);
   const owned = sentencesOfTheirDoing(reading);
   const quoted = wordsInQuotes(reading);
+  const joyful = once(() => JOY.test(reading.text.slice(0, LONGEST_TALE)));
   const grateful = once(() => GRATEFUL.test(reading.text.slice(0, LONGEST_TALE)));
   for (const mark of marks) {
     if ((mark.signal === "happy" || mark.weight < 0) && quoted.has(mark.first)) continue;
@@ -159,6 +163,8 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       continue;
     }
     if (MOCKERY.has(mark.id) && grateful()) continue;
+    if (joyful() && WEEPS.test(reading.text.slice(reading.tokens.start[mark.first], reading.tokens.end[mark.past - 1])))
+      continue;
     if (owned.has(reading.sentences.of[mark.first] as number)) continue;
     if (owned.size > 0 && EMBARRASSED.test(reading.text.slice(reading.tokens.start[mark.first]))) continue;
     if (mark.id === WAITING && life.has(reading.sentences.of[mark.first] as number)) continue;
@@ -263,7 +269,7 @@ function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
 }
 
 const OWN_DOING =
-  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:accidentally|mistakenly|mistyped|misread)|my (?:own )?(?:fault|mistake)|mea culpa|my bad|(?:it|that|this) is (?:all |entirely |totally |100% )?on me|silly me(?! (?:for|i)\b)|(?:i|we)(?:['’]ve)? (?:booked|bought|chose|clicked|entered|ordered|picked|put|selected|typed) (?:(?:a|in|my|on|the) ){0,2}wrong(?![^.!?\n]*\b(?:because|misleading|told|your)\b))\b/i;
+  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:accidentally|mistakenly|mistyped|misread)|my (?:own )?(?:fault|mistake)|mea culpa|my bad|sorry to (?:be a pain|bother|hassle|mess|trouble)|(?:it|that|this)(?:['’]s| is| one['’]s) (?:all |entirely |totally |100% )?on me|silly me(?! (?:for|i)\b)|(?:i|we)(?:['’]ve)? (?:booked|bought|chose|clicked|entered|ordered|picked|put|selected|typed) (?:(?:a|in|my|on|the) ){0,2}wrong(?![^.!?\n]*\b(?:because|misleading|told|your)\b))\b/i;
 /** Beside what they did themselves, they are embarrassed by that. */
 const EMBARRASSED = /^(?:so |very )?embarrass/i;
 

@@ -32,7 +32,8 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
       if (upset < UNEASY && parts.aside !== null) return true;
       return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
     case "opening":
-      if (parts.acknowledgement !== null) return true;
+      // Before a refusal, or an answer that is warm by itself, thanks for writing are a form.
+      if (isKindAlready(draft) || isColdNews(draft)) return true;
       // Who calmly tells of something that went wrong is not thanked for it.
       return label === "happy"
         ? !TO_US.test(said.slice(0, LONGEST_READ).replace(HOPES, ""))
@@ -41,11 +42,15 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
       return (
         isOpenDoor(text) ||
         NOT_HERE.test(text) ||
-        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || isColdNews(draft)))
+        // Who is refused or sent elsewhere is not asked back.
+        SENT_AWAY.test(text) ||
+        isColdNews(draft) ||
+        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null))
       );
     case "aside":
       if (parts.acknowledgement !== null || isOneWishTooMany(part, draft, around)) return true;
       if (isSympathy(part, around)) return upset >= UPSET || isHostile(draft);
+      if (!isAnswer(part, around) && isKindAlready(draft)) return true;
       return upset >= (cheerful ? UNEASY : AT_EASE) || GRAVE.test(said.slice(0, LONGEST_READ)) || isColdNews(draft);
     case "closing":
     case "signOff":
@@ -176,6 +181,19 @@ function isOpenDoor(text: string): boolean {
 const NOT_HERE =
   /\b(?:can(?:no|['’])t|unable to|not able to) (?:comment|discuss|give|reply|respond|talk)\b[^.!?]*\b(?:by|over|via) (?:chat|e-?mail)\b/i;
 
+/** "Please raise it with the carrier": whoever is sent elsewhere is told nothing here. */
+const SENT_AWAY =
+  /\b(?:must|should|need to|have to|(?:is|are) to) (?:be (?:addressed|directed|made|raised|referred|taken up)|(?:call|contact|ring|speak) )/i;
+
+/** Whether a sentence between greeting and closing is for the person. */
+function isKindAlready({ report }: Draft): boolean {
+  return report.shape.sentences.some(
+    ({ kind, parts }) => kind === "human" && !parts.some((part) => AROUND_THE_REST.has(part)),
+  );
+}
+
+const AROUND_THE_REST: ReadonlySet<Part> = new Set(["greeting", "offer", "closing", "signOff"]);
+
 /** Below this nothing in the customer's message says that something is the matter. */
 const AT_EASE = 0.2;
 
@@ -196,11 +214,15 @@ function isHostile({ report }: Draft): boolean {
 }
 
 /** Behind "Take care" another wish is padding; an answer to what they mentioned is none. */
-function isOneWishTooMany({ ruleId }: MissingPart, { message, report }: Draft, { rules }: Around): boolean {
-  const answers = rules.presence.find(({ id }) => id === ruleId)?.where?.mention !== undefined;
+function isOneWishTooMany(missing: MissingPart, { message, report }: Draft, around: Around): boolean {
   const { closing } = report.shape.parts;
   const wished = closing !== null && WISHED.test(message.text.slice(closing.start, closing.end));
-  return !answers && wished;
+  return wished && !isAnswer(missing, around);
+}
+
+/** Whether the part answers something that they mentioned. */
+function isAnswer({ ruleId }: MissingPart, { rules }: Around): boolean {
+  return rules.presence.find(({ id }) => id === ruleId)?.where?.mention !== undefined;
 }
 
 const WISHED =

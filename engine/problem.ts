@@ -107,7 +107,7 @@ const THERE_STATEMENT =
   /^there(?: is|['’]?s| was| are| were| has (?:still )?been| isn['’]?t| wasn['’]?t)\b|^(?:nobody|no one|noone) (?:has|ever|called|came|rang|replied|answered|responded|showed|turned|told|picked|got|wrote|met|let|fixed|collected)\b/i;
 /** What came to the writer, which may be wrong or not. */
 const RECEIVED_STATEMENT =
-  /^(?:i|we)(?:['’]?ve| have)? (?:just |only )?(?:got|received) (?:a|an|the|only|nothing|someone|somebody|two|three)\b/i;
+  /^(?:i|we)(?:['’]?ve| have)? (?:just |only )?(?:got|received) (?!(?:an? |the )?(?:[a-z]+ )?(?:e-?mail|evidence|letter|message|note|photos?|pictures?|proof|receipts?|records?|screenshots?|text|video)\b)(?:a|an|the|only|nothing|someone|somebody|two|three)\b/i;
 const COMPANY_STATEMENT =
   /^you(?:'ve| have)? (?:(?:been|carried on|kept(?: on)?) (?:billing|charging|emailing|paying|sending|taking)|charged|billed|double[- ](?:billed|booked|charged)|let (?:my|our) (?:[a-z]+ ){1,3}?(?:expire|lapse)|overcharged|sent|shipped|delivered|cancell?ed|deleted|lost|forgot|ignored|closed|locked|promised|taken|took|misspell?ed|misspelt|spelled|spelt|(?:never|didn['’]?t|did not|haven['’]?t|have not) (?:answer|call|came|come|deduct|deliver|fix|gave|give|include|refund|rang|repl|respon|return|send|sent|ship|told|tell|turn|warn|wrote)\w*)\b/i;
 

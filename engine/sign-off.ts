@@ -245,7 +245,8 @@ export function isOnBehalf(reading: Reading, from: number, past: number, { agent
 }
 
 /** What stands behind the writer's own name: ", for the clinic", " @ the box office", " + the payroll lot", " and Co." */
-const WITH_OTHERS = /^(?:,| ?[@|+&/–—-] ?| and (?:(?:all|everybody|everyone) |co\b|the [a-z]+(?: [a-z]+)?$))/i;
+const WITH_OTHERS =
+  /^(?:,| ?[@|+&/–—-] ?| and (?:(?:all|everybody|everyone) |co\b|the [a-z]+(?: [a-z]+)?$)| (?:at|from|in|on) (?:the )?[a-z]+$)/i;
 
 /** "S.P." on the last line. */
 export function isDotted(reading: Reading, from: number, past: number): boolean {
@@ -261,9 +262,18 @@ export function isDotted(reading: Reading, from: number, past: number): boolean 
 const WITH_ROLE =
   /^\p{Uppercase}\p{Lowercase}+ \p{Uppercase}[\p{Alpha}'’-]+, \p{Uppercase}\p{Alpha}+(?: (?:&|and|for|of|the|\p{Uppercase}\p{Alpha}*))* (?:Agent|Assistant|Billing|Care|Coordinator|Department|Desk|Director|Editor|Engineer|Executive|Experience|Lead|Manager|Office|Officer|Operations|Records|Relations|Representative|Sales|Secretary|Service|Services|Specialist|Success|Supervisor|Support|Team)$/u;
 
-/** Whether nothing of the writer's own follows: below may stand what is answered, or a footer. */
-function endsText({ tokens }: Reading, past: number): boolean {
-  return tokens.kind.subarray(past).every((kind) => kind === BREAK);
+/** Whether nothing of the letter itself follows: below may stand a postscript, what is answered, or a footer. */
+function endsText(reading: Reading, past: number): boolean {
+  const { kind } = reading.tokens;
+  let next = past;
+  while (kind[next] === BREAK) next++;
+  return next >= kind.length || isPostscript(reading, next);
+}
+
+/** Whether "PS: …" begins at this token. */
+export function isPostscript({ text, tokens }: Reading, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return ((tokens.flags[at] as number) & LINE_START) !== 0 && /^(?:p\.? ?s\b|nb\b)/i.test(text.slice(start, start + 5));
 }
 
 function wordsIn({ tokens }: Reading, from: number, past: number): number {

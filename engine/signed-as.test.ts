@@ -28,8 +28,11 @@ describe("a name alone on the last line", () => {
       "Sol and Co.",
       "Sol and the team",
       "Sol | Acme",
+      "Sol at reception",
     ])
       expect(endingOf(BODY + name, sol)).toEqual([null, name]);
+    const postscript = "\n\nP.S. Ask him which song it was.";
+    expect(endingOf(`${BODY}Sol Hart, Keys & Strings${postscript}`, sol)).toEqual([null, "Sol Hart, Keys & Strings"]);
     expect(endingOf(`${BODY}Sol and I come on Monday.`, sol)).toEqual([null, null]);
   });
 

@@ -8,13 +8,14 @@ import {
   isLedIn,
   isMark,
   isOnBehalf,
+  isPostscript,
   isSignedInLine,
   isSmallName,
   isTeam,
   looksLikeName,
   opensLine,
 } from "./sign-off.ts";
-import { BREAK, CAPITAL, LINE_START, NUMBER, OPAQUE, WORD } from "./tokens.ts";
+import { BREAK, CAPITAL, NUMBER, OPAQUE, WORD } from "./tokens.ts";
 import type { Context, Span } from "./types.ts";
 
 /** Names at the end of a message that no formula leads in. */
@@ -216,12 +217,6 @@ function pastLetter(reading: Reading): number {
   for (let sentence = 1; sentence < past; sentence++)
     if (isPostscript(reading, reading.sentences.first[sentence] as number)) return sentence;
   return past;
-}
-
-/** Whether "PS: …" begins at this token. */
-export function isPostscript({ text, tokens }: Reading, at: number): boolean {
-  const start = tokens.start[at] as number;
-  return ((tokens.flags[at] as number) & LINE_START) !== 0 && /^(?:p\.? ?s\b|nb\b)/i.test(text.slice(start, start + 5));
 }
 
 /** From one token up to another. */

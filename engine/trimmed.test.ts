@@ -57,6 +57,8 @@ test.each([
 test.each([
   "I am getting your newsletter.",
   "It's the third time my order was perfect.",
+  "I have got a photo with the scratch on it.",
+  "I haven't had the heating on since March.",
   "The birds make a lovely sound.",
   "The girl with the purple hair is a genius.",
   "I don't have a car.",
