@@ -2,6 +2,7 @@ import {
   INFLECTIONS,
   type Inflections,
   type Rule,
+  SIDES,
   SIGNALS,
   type Signal,
   type Unless,
@@ -168,12 +169,8 @@ function readership(value: unknown): Readership | undefined {
 
 function unlessOf(value: unknown): Unless | undefined {
   if (!isMap(value)) return undefined;
-  return {
-    ...optional("before", texts(field(value, "before"))),
-    ...optional("after", texts(field(value, "after"))),
-    ...optional("sentence", texts(field(value, "sentence"))),
-    ...(field(value, "negated") === true && { negated: true }),
-  };
+  const negated: Unless = field(value, "negated") === true ? { negated: true } : {};
+  return SIDES.reduce<Unless>((all, side) => ({ ...all, ...optional(side, texts(field(value, side))) }), negated);
 }
 
 function listChange(value: unknown): ListChange | undefined {

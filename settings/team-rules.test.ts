@@ -21,7 +21,7 @@ const OVERLAY: Overlay = {
       why: "It is.",
       where: { channel: "email", zone: ["body"], mood: "calm", words: { min: 3 } },
       match: { add: ["pray do"], remove: ["kindly"] },
-      unless: { after: ["agree"], negated: true },
+      unless: { before: ["do"], after: ["agree"], sentence: ["sorry"], next: ["we can"], negated: true },
       rewrite: ["please {act:ing}"],
       inflections: { ing: { send: "sending" } },
     },
