@@ -169,8 +169,11 @@ function readership(value: unknown): Readership | undefined {
 
 function unlessOf(value: unknown): Unless | undefined {
   if (!isMap(value)) return undefined;
-  const negated: Unless = field(value, "negated") === true ? { negated: true } : {};
-  return SIDES.reduce<Unless>((all, side) => ({ ...all, ...optional(side, texts(field(value, side))) }), negated);
+  const sides = SIDES.flatMap((side) => {
+    const patterns = texts(field(value, side));
+    return patterns === undefined ? [] : [[side, patterns] as const];
+  });
+  return { ...Object.fromEntries(sides), ...(field(value, "negated") === true && { negated: true }) };
 }
 
 function listChange(value: unknown): ListChange | undefined {
