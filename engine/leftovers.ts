@@ -1,5 +1,5 @@
+import { firstName } from "./first-name.ts";
 import type { Reading } from "./reading.ts";
-import { firstName } from "./rewrite.ts";
 import type { Context, Shape, Span, Suggestion } from "./types.ts";
 
 /** What a template leaves behind when nobody filled it. `{{…}}` is filled by some pages when the message is sent. */

@@ -3,6 +3,7 @@ import { measure } from "./lexicon.ts";
 import { mannerOf } from "./manner.ts";
 import type { Mark } from "./marks.ts";
 import { once } from "./once.ts";
+import { EMBARRASSED, sentencesOfTheirDoing, spanOf } from "./own-doing.ts";
 import type { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { SHOUTED, WORD } from "./tokens.ts";
@@ -255,29 +256,6 @@ function sentencesOfTheirLife({ sentences }: Reading, marks: readonly Mark[]): R
   const isAmiss = (mark: Mark): boolean =>
     mark.signal === "upset" && mark.weight >= TELLING && !(mark.id === WAITING && life.has(sentenceOf(mark)));
   return marks.some(isAmiss) ? new Set() : life;
-}
-
-/** The sentences that tell of what they did themselves: who is locked out for the third time by their own hand is cross with nobody. */
-function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
-  const owned = new Set<number>();
-  if (!OWN_DOING.test(reading.text)) return owned;
-  for (let sentence = 0; sentence < reading.sentences.first.length; sentence++) {
-    const { start, end } = spanOf(sentence, reading);
-    if (OWN_DOING.test(reading.text.slice(start, end))) owned.add(sentence);
-  }
-  return owned;
-}
-
-const OWN_DOING =
-  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:accidentally|mistakenly|mistyped|misread)|my (?:own )?(?:fault|mistake)|mea culpa|my bad|sorry to (?:be a pain|bother|hassle|mess|trouble)|(?:it|that|this)(?:['’]s| is| one['’]s) (?:all |entirely |totally |100% )?on me|silly me(?! (?:for|i)\b)|(?:i|we)(?:['’]ve)? (?:booked|bought|chose|clicked|entered|ordered|picked|put|selected|typed) (?:(?:a|in|my|on|the) ){0,2}wrong(?![^.!?\n]*\b(?:because|misleading|told|your)\b))\b/i;
-/** Beside what they did themselves, they are embarrassed by that. */
-const EMBARRASSED = /^(?:so |very )?embarrass/i;
-
-function spanOf(sentence: number, { tokens, sentences }: Reading): Span {
-  return {
-    start: tokens.start[sentences.first[sentence] as number] as number,
-    end: tokens.end[(sentences.past[sentence] as number) - 1] as number,
-  };
 }
 
 function tempered(logOdds: number, reading: Reading): number {

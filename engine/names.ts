@@ -1,11 +1,11 @@
 import { describe } from "./findings.ts";
+import { firstName } from "./first-name.ts";
 import type { Incoming } from "./incoming.ts";
 import { filled, leftovers } from "./leftovers.ts";
 import { isCapitalLetter, LETTERS } from "./letters.ts";
 import { isMisspelling, isSamePerson, mayBeSurname, plain, wordSet } from "./name-likeness.ts";
 import { isOutcry } from "./name-words.ts";
 import type { Reading } from "./reading.ts";
-import { firstName } from "./rewrite.ts";
 import type { NameRule } from "./rule.ts";
 import type { Outline } from "./shape.ts";
 import type { Context, Finding, Shape, Span } from "./types.ts";

@@ -6,13 +6,13 @@ import { smallestEdit } from "./edits.ts";
 import { keepAdverbs } from "./kept-adverbs.ts";
 import { asRequest, leadIn, SENTENCE } from "./lead-in.ts";
 import { leaveOut } from "./leave-out.ts";
-import { isCapitalLetter, LETTERS } from "./letters.ts";
+import { isCapitalLetter } from "./letters.ts";
 import { losesLimit } from "./only.ts";
 import type { Reading } from "./reading.ts";
 import type { Inflection, Inflections } from "./rule.ts";
 import type { Match } from "./scan.ts";
 import { NUMBER, OPAQUE, PUNCTUATION } from "./tokens.ts";
-import type { Edit, Person, Suggestion } from "./types.ts";
+import type { Edit, Suggestion } from "./types.ts";
 
 /** What a rewrite writes: words, and what places are filled with. */
 type Written =
@@ -42,39 +42,6 @@ export function parseRewrite(rewrite: string, inflections: Inflections = {}): re
       if (form === UNKNOWN) return { unknown: fill };
       return form === undefined ? { fill } : { fill, forms: inflections[form as Inflection] ?? {} };
     });
-}
-
-const A_NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]+$`);
-
-const AN_INITIAL = new RegExp(`^[${LETTERS}]\\.?$`);
-/** Behind another word, these make a role of it: "Travel Desk", "Passport Office". */
-const A_ROLE =
-  /\s(?:administration|billing|bookings?|care|centre|center|claims|collections?|department|dept|desk|enquiries|help ?desk|office|operations|relations|repairs|sales|services?|support|team)$/i;
-
-const A_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|rev|reverend|sir|dame)\.?$/i;
-
-const COUPLE = /^(?:dr|mr|mrs|ms|prof|rev)\.? and (?:dr|mr|mrs|ms|prof|rev)\.? \p{Uppercase}[\p{Alpha}'’-]+$/iu;
-
-/** "Dana Lee" → "Dana", "Mr Okafor" stays; an address, a number or a role is no name to greet with. */
-export function firstName(person: Person | undefined): string | null {
-  const name = person?.name?.trim() ?? "";
-  if (name === "" || /[@&\d]/.test(name) || A_ROLE.test(name)) return null;
-  // "Mr and Mrs Hall" are greeted as they are, and of other pairs nobody alone.
-  if (/\sand\s/i.test(name)) return COUPLE.test(name) ? name : null;
-  const reordered = /^([^,]+),\s*(\S+)/.exec(name)?.[2] ?? name;
-  const parts = reordered.split(/\s+/);
-  const called = parts.filter((part) => !A_TITLE.test(part));
-  const names = called.length > 1 ? called.filter((part) => !AN_INITIAL.test(part)) : called;
-  const [first] = names;
-  // "Frida's mum" is not Frida.
-  if (first === undefined || !A_NAME.test(first) || /['’]s$/.test(first)) return null;
-  const capital = first.charAt(0).toUpperCase() + first.slice(1);
-  // Of "Mr Okafor" only the surname is known, and nobody is greeted with that alone.
-  const title = names.length === 1 && parts.length > 1 && A_TITLE.test(parts[0] as string) ? parts[0] : undefined;
-  // "J. Lee" tells no name to greet with.
-  if (title === undefined && names.length === 1 && AN_INITIAL.test(called[0] as string) && called.length > 1)
-    return null;
-  return title === undefined ? capital : `${title.charAt(0).toUpperCase()}${title.slice(1)} ${capital}`;
 }
 
 /** What the placeholders that are no captures stand for; what is not known is null, and its line is not offered. */

@@ -1,11 +1,12 @@
 import type { Behind, Waiting } from "./behind.ts";
+import { type Captures, NO_CAPTURES } from "./captures.ts";
 import type { Pattern } from "./compiled-pattern.ts";
 import type { Halves } from "./grammar.ts";
 import type { Place } from "./places.ts";
 import { END, OP_ANY, OP_GAP } from "./program.ts";
 import type { Reading } from "./reading.ts";
 import { BREAK, PUNCTUATION, QUOTED } from "./tokens.ts";
-import { type Captures, NO_CAPTURES, Verifier } from "./verify.ts";
+import { Verifier } from "./verify.ts";
 import type { Ways } from "./ways.ts";
 
 /** A pattern met in a text, as a range of tokens. */

@@ -1,5 +1,5 @@
+import { firstName } from "./first-name.ts";
 import type { Reading } from "./reading.ts";
-import { firstName } from "./rewrite.ts";
 import type { Context, Span } from "./types.ts";
 
 /** "-- " and a line below it. */

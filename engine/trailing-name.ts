@@ -1,6 +1,6 @@
+import { firstName } from "./first-name.ts";
 import { wordsBetween } from "./formula.ts";
 import type { Reading } from "./reading.ts";
-import { firstName } from "./rewrite.ts";
 import {
   EXTENSION,
   isDotted,

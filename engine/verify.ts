@@ -1,5 +1,6 @@
 import { type Beginnings, beginningsAt, hasWord } from "./beginnings.ts";
 import { clauseEnd, wordsEnd } from "./capture-ends.ts";
+import { type Captured, type Captures, NO_CAPTURES } from "./captures.ts";
 import {
   EITHER,
   END,
@@ -18,18 +19,6 @@ import {
 import type { Reading } from "./reading.ts";
 import { CAPITAL, NUMBER, PUNCTUATION, SHOUTED } from "./tokens.ts";
 import { FIRST_WORD } from "./units.ts";
-
-/** Words that a capture holds, as a range of tokens. */
-export interface Captured {
-  readonly first: number;
-  readonly past: number;
-  /** False when the words went on beyond what the capture may hold. */
-  readonly whole: boolean;
-}
-
-export type Captures = Readonly<Record<string, Captured>>;
-
-export const NO_CAPTURES: Captures = {};
 
 /** Steps that verifying one candidate may take. Real rules need a few dozen. */
 const BUDGET = 3000;
