@@ -150,11 +150,9 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const met = new Map<string, number>();
   const life = sentencesOfTheirLife(reading, marks);
   const owned = sentencesOfTheirDoing(reading);
-  const quoted = wordsInQuotes(reading);
   const joyful = once(() => JOY.test(reading.text.slice(0, LONGEST_TALE)));
   const grateful = once(() => GRATEFUL.test(reading.text.slice(0, LONGEST_TALE)));
   for (const mark of marks) {
-    if ((mark.signal === "happy" || mark.weight < 0) && quoted.has(mark.first)) continue;
     if (mark.signal === "happy") joyless *= 1 - mark.weight;
     if (mark.signal !== "upset") continue;
     // A sign of calm, such as a plain question, is no evidence of being upset.
@@ -232,17 +230,6 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const strongest = evidence.sort((a, b) => b.weight - a.weight).map(({ start, end }) => ({ start, end }));
   const saying = strongest.length > 0 ? strongest : dated ? dates : upset < UNEASY ? [] : manner.evidence;
   return { upset, label, evidence: saying };
-}
-
-/** The tokens that stand in quotation marks. */
-function wordsInQuotes({ text, tokens }: Reading): ReadonlySet<number> {
-  const quoted = new Set<number>();
-  let at = 0;
-  for (const { 0: words, index } of text.matchAll(QUOTED)) {
-    while (at < tokens.start.length && (tokens.start[at] as number) <= index) at++;
-    for (; at < tokens.start.length && (tokens.start[at] as number) < index + words.length; at++) quoted.add(at);
-  }
-  return quoted;
 }
 
 /** Beside these, praise is mockery, thanks in advance, or the lesser part: nobody is thanked for kind words. */
