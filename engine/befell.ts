@@ -59,7 +59,7 @@ const FAILED = new RegExp(
   "i",
 );
 const SUFFERED =
-  /^(?:asked twice|asked three|billed|bumped|charged(?! [£$€]?\d[\d.,]*(?: (?:at|in|on|today|yesterday)\b.*)?$)|cut off|denied|double|given the wrong|ignored|kept(?! (?:informed|in the loop|posted|up to date))|left (?:alone|hanging|in|on (?:a|an|hold|my|our|the)|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)\b/i;
+  /^(?:asked twice|asked three|billed|bumped|charged(?! [£$€]?\d[\d.,]*(?: (?:at|in|on|today|yesterday)\b.*)?$)|cut off|denied|double|given the wrong|ignored|kept(?! (?:informed|in the loop|posted|up to date))|left (?:alone|hanging|in|on (?:a|an|hold|my|our|the)|out|standing|stranded|waiting|with|without)|locked|logged|moved|passed|put through to (?:two|three|four|five|six|several|\d+)|quoted (?:two|three|four|different)|refused|sent the wrong|told (?:different|lies|nothing|one thing|that|the|three|to|two)|transferred|turned away)\b/i;
 const LEFT_OUT =
   /^(?:(?:(?:was|were)(?: never| not|n'?t)|(?:have|had)(?: never| not|n'?t) been) (?:asked|called|contacted|informed|paid|refunded|told|warned)|(?:(?:am|are) )?still (?:being sent|getting|receiving) (?:[a-z]+ ){0,2}?(?:adverts?|bills?|calls|e-?mails|invoices|letters|marketing|newsletters?|reminders?|spam|texts)|still (?:don'?t|do not) have (?:an?|any|my|our|the))\b/i;
 
@@ -71,4 +71,4 @@ export function befellSomebodyNear(clause: string): boolean {
 const NEAR =
   /^(?:my|our) (?:[a-z]+ )?(?:\d+[- ]year[- ]old|aunt|boy|brother|child|children|dad|daughter|father|girl|gran\w*|husband|kids?|mother|mum|mom|nan|nephew|niece|parents|partner|sister|sons?|twins|uncle|wife) (?:was|were|got|has been|have been) /i;
 const HARMED =
-  /^(?:\S+ ){2,5}?(?:bitten|bullied|charged|cut off|denied|given the wrong|hung up on|hurt|injured|ignored|kept waiting|left (?:alone|hanging|in|on|outside|standing|stranded|waiting|with|without)|locked out|overcharged|refused|shouted at|turned away)\b/i;
+  /^(?:\S+ ){2,5}?(?:bitten|bullied|charged|cut off|denied|g(?:iven|ot) the wrong|hung up on|hurt|injured|ignored|kept waiting|left (?:alone|hanging|in|on|outside|standing|stranded|waiting|with|without)|locked out|overcharged|refused|shouted at|turned away)\b/i;

@@ -36,7 +36,7 @@ const RUN_ON_THING =
   /(?<!\b(?:after|all|and|as|at|because|before|by|every ?time|for|from|if|in|of|on|once|or|saying|says?|since|than|that|till|to|until|what|when|where|whether|while|why|with|how) )(?<=\S )my (?:[a-z-]+ ){1,3}?(?:can't|cannot|doesn't|does|hasn't|has|isn't|is|keeps|wasn't|was|won't)\b|\bhad to .* (?:can't|cannot|couldn't|won't)\b/i;
 /** "A room (which) I cancelled", "two payments on my card I don't recognise" begin no second statement. */
 const WHICH =
-  /(?<=\b(?:an?|the) (?:[a-z]+ ){1,3})(?:i|we)(?= (?:[a-z]+ed|bought|chose|got|made|paid for|sent)\b)|(?<=\b(?:charges?|debits?|devices?|logins?|orders?|payments?|purchases?|subscription|transactions?|withdrawals?)(?: [\w£$€.,'-]+){0,5} )(?:i|we)(?= (?:don't|do not|didn't|did not|never) (?:authori[sz]ed?|order(?:ed)?|recogni[sz]ed?)$)/gi;
+  /(?<=\b(?:an?|the) (?:[a-z]+ ){1,3})(?:i|we)(?= (?:never [a-z]+|[a-z]+ed|bought|chose|got|made|paid for|sent)\b)|(?<=\b(?:charges?|debits?|devices?|logins?|orders?|payments?|purchases?|subscription|transactions?|withdrawals?)(?: [\w£$€.,'-]+){0,5} )(?:i|we)(?= (?:don't|do not|didn't|did not|never) (?:authori[sz]ed?|order(?:ed)?|recogni[sz]ed?)$)/gi;
 const SAYS_WHICH = /\bthat (?:(?:always|constantly|just|never|now|only|still|suddenly) )?\S+$/i;
 const SAYS_MORE =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|will|keeps?|kept|never|stopped|(?:ca|did|does|do|has|have|is|was|were|wo)n't|cannot)\b/i;

@@ -38,7 +38,7 @@ const WHOSE =
   /(?<=\b(?:at|behind|for|from|in|into|of|on|to|under|with) (?:my|our) (?:[a-z]+ )?(?:aunt|boyfriend|brother|dad|daughter|father|girlfriend|gran|grandad|grandma|husband|mother|mum|mom|nan|nephew|niece|partner|sister|son|uncle|wife))s (?=(?!after|again|and|are|as|at|because|before|both|but|by|for|from|had|have|if|in|is|last|not|of|on|or|so|that|the|this|to|today|was|were|when|who|will|with|yesterday)[a-z]{3,})/gi;
 /** "I've just found out (that) my account was closed". */
 const FOUND_OUT =
-  /^(?:i|we)(?:'ve| have)?(?: just| only| now)* (?:discover(?:ed)?|found(?: out)?|notice[d]?|realised|realized|see|seen|can see)(?: that)? (?=(?:i|we|my|our|the|you|your|there)\b)/i;
+  /^(?:i|we) (?:arrived|came (?:back|home)|got (?:back|home|in|there)|turned up|woke up) (?:only )?to (?:discover|find|see)(?: that)? (?=(?:my|our|the|your)\b)|^(?:i|we)(?:'ve| have)?(?: just| only| now)* (?:discover(?:ed)?|found(?: out)?|notice[d]?|realised|realized|see|seen|can see)(?: that)? (?=(?:i|we|my|our|the|you|your|there)\b)/i;
 /** "I had an email today saying we've been moved". */
 const TOLD_IN_WRITING =
   /^(?:i|we)(?:'ve| have)?(?: just)? (?:got|had|received) (?:an?|your) (?:e-?mail|letter|message|notification|text)(?: [a-z]+){0,3} (?:saying|telling (?:me|us)|to (?:say|tell (?:me|us)))(?: that)? (?=(?:i|we|my|our|the|you|your)\b)/i;
@@ -87,7 +87,7 @@ const IN_WORDS_OF_A_MACHINE =
   /(?<=\S \S+ \S+),? (?:reading|saying|(?:that|which) (?:reads|says)|with) ["“][^"“”]{1,60}["”]$/i;
 /** "Two cups were smashed when I opened the box": found then, and not broken by it. */
 const ON_OPENING =
-  /(?: (?:\d+|an?|one|two|three|four|five|a few) (?:days?|hours?|months?|weeks?))? (?:after|since) you (?:changed|delivered|did|fitted|fixed|installed|moved|repaired|replaced|serviced|updated|upgraded)\b.*$| (?:when|as soon as|once) (?:(?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*|(?:it|they) (?:arrived|came|got here))$/i;
+  /(?: (?:\d+|an?|one|two|three|four|five|a few) (?:days?|hours?|months?|weeks?))? (?:after|since|when) you (?:changed|delivered|did|fitted|fixed|installed|merged|migrated|moved|repaired|replaced|serviced|updated|upgraded)\b.*$| (?:when|as soon as|once) (?:(?:i|we) (?:got|opened|received|unboxed|unpacked|unwrapped) (?:everything|it|my|our|the|them)\b.*|(?:it|they) (?:arrived|came|got here))$/i;
 /** "A scratch on the door that was not there when I dropped it off": who did it is what people differ about. */
 const NOT_BEFORE =
   /(?<=\S \S+ \S+) (?:that|which) (?:[a-z]+ly )?(?:(?:was|were) (?:[a-z]+ly )?not|wasn't|weren't)(?: [a-z]+ly)? there (?:before|until|when|yesterday)\b.*$/i;
