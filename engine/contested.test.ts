@@ -108,6 +108,7 @@ test("nobody is sorry for silence in an answer that says they were called", () =
   const silence = "you've been left without an answer";
   expect(deniesGist("We tried to call you on Wednesday.", silence)).toBe(true);
   expect(deniesGist("I've left you a message.", silence)).toBe(true);
+  expect(deniesGist("The engineer attended at 11.42.", silence)).toBe(true);
   expect(deniesGist("I'll call you on Wednesday.", silence)).toBe(false);
   expect(deniesGist("We tried to call you on Wednesday.", "you've had to wait so long")).toBe(false);
 });

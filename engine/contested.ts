@@ -46,7 +46,7 @@ const TRIED =
 
 /** Whether a draft says that it was not as `gistOf` has it: "We tried to call you" to somebody who heard from nobody. */
 export function deniesGist(draft: string, gist: string): boolean {
-  return gist.includes("without an answer") && TRIED.test(draft);
+  return gist.includes("without an answer") && (TRIED.test(draft) || CAME.test(draft));
 }
 
 function claimed(draft: string, problem: string): RegExpExecArray | null {
