@@ -45,7 +45,8 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
         // Who is refused or sent elsewhere is not asked back.
         SENT_AWAY.test(text) ||
         isColdNews(draft) ||
-        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null))
+        // Who is at ease gets one line more at the end: a kind word, where one is wanted.
+        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || wantsAside(draft, around)))
       );
     case "aside":
       if (parts.acknowledgement !== null || isOneWishTooMany(part, draft, around)) return true;
@@ -184,6 +185,12 @@ const NOT_HERE =
 /** "Please raise it with the carrier": whoever is sent elsewhere is told nothing here. */
 const SENT_AWAY =
   /\b(?:must|should|need to|have to|(?:is|are) to) (?:be (?:addressed|directed|made|raised|referred|taken up)|(?:call|contact|ring|speak) )/i;
+
+/** Whether a kind word that is nobody's answer is still to come. */
+function wantsAside(draft: Draft, around: Around): boolean {
+  const aside = draft.report.missing.find(({ part }) => part === "aside");
+  return aside !== undefined && !isOutOfPlace(aside, draft, around);
+}
 
 /** Whether a sentence between greeting and closing is for the person. */
 function isKindAlready({ report }: Draft): boolean {

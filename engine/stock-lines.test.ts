@@ -40,3 +40,11 @@ describe("a line that would do for anybody", () => {
     expect(has("aside", "I hope you like the piano. It fits.")).toBe(false);
   });
 });
+
+test("one line for anybody is enough: a kind word comes before an open door", () => {
+  const rules = createRuleSet([packOf([wants("offer", [LINES.offer]), wants("aside", [LINES.aside])], SHAPE_SIGNALS)]);
+  const warmed = (text: string): string => warmUp({ text }, { incoming: "Which lamp fits?" }, rules).text;
+  expect(warmed("It fits the shelf.")).toContain(LINES.aside);
+  expect(warmed("It fits the shelf.")).not.toContain(LINES.offer);
+  expect(warmed("I hope you like it. It fits.")).toContain(LINES.offer);
+});
