@@ -40,7 +40,7 @@ const BURDEN =
 const FAILED = new RegExp(
   `^(?:${[
     "(?:never|not|haven'?t|have not|didn'?t|did not|hadn'?t) (?:even |yet |actually )?(?:got|get|received?|ha(?:d|ve)(?! (?:[a-z]+ ){1,4}(?:off|on)\\b)|heard|hear|been able)",
-    "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see(?! (?:an? |the )?(?!(?:any|anything|app|thing|button|code|course|email|field|file|form|image|invoice|link|list|map|menu|message|option|order|page|photos?|picture|price|product|receipt|report|screen|slots?|statement|tab|times?|video)\\b)[a-z]+$)|send|sign|update|upload|use|view|watch)",
+    "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:access|activate|book|check|claim|complete|connect|download|enter|export|find|get(?! (?:there|to (?:the |a |your )?(?:bank|branch|clinic|office|post office|salon|shop|station|store|surgery|town))\\b)|install|load|log|open|pay|play|print|reach|redeem|register|return|save|see(?! (?:an? |the )?(?!(?:any|anything|app|thing|button|code|course|email|field|file|form|image|invoice|link|list|map|menu|message|option|order|page|photos?|picture|price|product|receipt|report|screen|slots?|statement|tab|times?|video)\\b)[a-z]+$)|send|sign|update|upload|use|view|watch)",
     "(?:can'?t|cannot|can not|couldn'?t|could not|not able to|(?:been )?unable to) (?:cancel|change|delete|edit) (?:my|our) (?:account|address|card|contract|details|e-?mail|membership|name|order|password|plan|subscription|trial)",
     "(?:been )?(?:waiting|stuck(?! (?:at (?:home|work)|in (?:a meeting|bed|traffic)|indoors|inside))|stranded|overcharged|without|on hold)",
     "had no (?!(?:accidents?|allerg\\w+|arrears|choice|claims?|complaints?|convictions|debts?|defaults|doubt|fines|hurry|idea|illness|intention|interest|issues?|kids|late|money|need|objection|penalties|pets|plans|points|preference|previous|problems?|questions?|reason|regrets|symptoms|tickets|time|trouble|worries)\\b)",
@@ -50,7 +50,7 @@ const FAILED = new RegExp(
     "spent .*(?:calling|chasing|cleaning|explaining|on hold|phone|queu\\w*|trying|waiting)",
     "waited (?:in )?(?:for |about |almost |nearly |over |more than )?(?:all|an?|half|hours|days|weeks|months|ages|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|ninety)",
     "(?:paid|charged) .*(?:double|twice)",
-    "keep (?:being|getting) (?!better)",
+    "keep (?:being|getting) (?!(?:asked (?:about|where)|better|compliments?|good|great|lovely|nice|praise)\\b)",
     "kept waiting",
     "heard (?:absolutely )?nothing(?! (?:bad|but|negative|wrong)\\b)",
     "(?:fell|slipped|tripped)(?:$| (?:down|off|on|out of|over|through)\\b)",
@@ -65,8 +65,12 @@ const LEFT_OUT =
 
 /** What happened to somebody of the writer's, and is the company's to be sorry for by its very words: "my husband was left alone". */
 export function befellSomebodyNear(clause: string): boolean {
-  return NEAR.test(clause) && HARMED.test(clause);
+  return NEAR.test(clause) && HARMED.test(clause) && !BY_THEIR_OWN.test(clause);
 }
+
+/** What children do among themselves is for no company to be sorry for. */
+const BY_THEIR_OWN =
+  / by (?:her|his|my|our|some|the|their) (?:older |other |own |younger )?(?:brother|cat|children|classmates?|dog|friends?|kids|sister)\b/i;
 
 const NEAR =
   /^(?:my|our) (?:[a-z]+ )?(?:\d+[- ]year[- ]old|aunt|boy|brother|child|children|dad|daughter|father|girl|gran\w*|husband|kids?|mother|mum|mom|nan|nephew|niece|parents|partner|sister|sons?|twins|uncle|wife) (?:was|were|got|has been|have been) /i;

@@ -46,7 +46,7 @@ const KEPT_WAITING =
   /\b(?:it's been|its been|it has been|(?:you|they) (?:said|promised|told me)|was (?:due|meant|supposed)|(?:should|supposed to) have|still|waiting|weeks|days late|overdue)\b/i;
 
 const IN_TEARS =
-  /\b(?:crying|cried|hysterical|in (?:floods|hysterics|tears)|heart ?broken|(?:breaking|broke) (?:her|his|my|our) heart|devastated|distraught|sobbing|shaking|inconsolable|beside myself)\b/i;
+  /\b(?:(?<!\bstop(?:ped|s)? )crying|cried|hysterical|in (?:floods|hysterics|tears)|heart ?broken|(?:breaking|broke) (?:her|his|my|our) heart|devastated|distraught|sobbing|shaking|inconsolable|beside myself)\b/i;
 
 /** What of theirs it spoilt, before or after: the day itself is said. */
 const AWAY = /\b(?:during|of|on) (?:my|our) (honeymoon|holiday|vacation)(?= (?:and|but|in|to|with)\b|[.,;!?]|$)/i;
@@ -102,7 +102,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
     true,
   ],
   [
-    /\b(?:(?:no one|nobody|noone) (?:asked|informed|let me know|told|warned)|without (?:any )?(?:prior )?(?:notice|telling|warning)|no (?:prior )?(?:notice|warning)|out of the blue|never (?:agreed to|asked for|authori[sz]ed|signed up))\b/i,
+    /\b(?:(?:no one|nobody|noone) (?:asked|informed|let me know|told|warned)(?! (?:me|us) how (?:amazing|delicious|good|great|lovely|nice)\b)|without (?:any )?(?:prior )?(?:notice|telling|warning)|no (?:prior )?(?:notice|warning)|out of the blue|never (?:agreed to|asked for|authori[sz]ed|signed up))\b/i,
     "this came as a surprise",
     true,
   ],

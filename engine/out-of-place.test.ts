@@ -110,11 +110,17 @@ test("answers joy that is for us, and no other", () => {
   expect(warmed("So excited about my owl, could you mend him? Thanks a bunch, Dana")).toBe("It left.");
 });
 
-test("thanks nobody for writing where the draft is sorry already", () => {
-  const thanks = createRuleSet([packOf([wants("opening", ["Thanks for writing."])], SHAPE_SIGNALS)]);
-  const warmed = (text: string): string => warmUp({ text }, { incoming: "Is it late?" }, thanks).text;
-  expect(warmed("It left today.")).toContain("Thanks for writing.");
-  expect(warmed("I'm sorry that it is late. It left today.")).not.toContain("Thanks for writing.");
+test("is sorry for nobody's own mistake, where nothing else went wrong", () => {
+  const sorry = createRuleSet([
+    packOf(
+      [wants("acknowledgement", ["I am sorry."], { where: { mood: "upset" } })],
+      [...SHAPE_SIGNALS, signal("upset", ["dreadful"], { weight: 2 })],
+    ),
+  ]);
+  const missing = (incoming: string): string[] =>
+    check({ text: "It left." }, { incoming }, sorry).missing.map(({ part }) => part);
+  expect(missing("A dreadful, dreadful muddle. It is late.")).toContain("acknowledgement");
+  expect(missing("A dreadful, dreadful muddle. I put the wrong date on it.")).toEqual([]);
 });
 
 test("thanks nobody for calling us to account", () => {

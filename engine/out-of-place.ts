@@ -1,5 +1,6 @@
 import type { Incoming } from "./incoming.ts";
 import { UNEASY, UPSET } from "./mood.ts";
+import { isTheirDoing } from "./own-doing.ts";
 import type { PresenceRule } from "./rule.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { Message, MissingPart, Part, Principle, Report, Shape, Suggestion } from "./types.ts";
@@ -101,6 +102,9 @@ export function isUncalledFor({ part, where }: PresenceRule, { text, shape, inco
   }
   const { opening, closing, acknowledgement } = shape.parts;
   switch (part) {
+    case "acknowledgement":
+      // Who gave the wrong date is not told that we are sorry, where nothing else went wrong.
+      return incoming.problem === null && incoming.gist === null && isTheirDoing(said);
     case "opening":
       return upset >= UNEASY || ANSWERABLE.test(said.slice(0, LONGEST_READ));
     case "offer":

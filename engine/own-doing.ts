@@ -12,8 +12,16 @@ export function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
   return owned;
 }
 
+/** Whether a message tells of something that its writer did. */
+export function isTheirDoing(text: string): boolean {
+  return OWN_DOING.test(text.slice(0, LONGEST_READ));
+}
+
+/** UTF-16 units; nobody owns up later than this. */
+const LONGEST_READ = 3000;
+
 const OWN_DOING =
-  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:accidentally|mistakenly|mistyped|misread)|my (?:own )?(?:fault|mistake)|mea culpa|my bad|sorry to (?:be a pain|bother|hassle|mess|trouble)|(?:it|that|this)(?:['’]s| is| one['’]s) (?:all |entirely |totally |100% )?on me|silly me(?! (?:for|i)\b)|(?:i|we)(?:['’]ve)? (?:booked|bought|chose|clicked|entered|ordered|picked|put|selected|typed) (?:(?:a|in|my|on|the) ){0,2}wrong(?![^.!?\n]*\b(?:because|misleading|told|your)\b))\b/i;
+  /\b(?:locked (?:myself|ourselves) out|embarrassed to (?:admit|ask|say)|(?:i|we) (?:accidentally|mistakenly|mistyped|misread)|my (?:own )?(?:fault|mistake)|mea culpa|my bad|sorry to (?:be a pain|bother|hassle|mess|trouble)|(?:it|that|this)(?:['’]s| is| one['’]s) (?:all |entirely |totally |100% )?on me|stuck in traffic|wrong end of the stick|never got (?:a)?round to|(?:i|we)(?:['’]ll| will| may| might) be (?:[a-z]+ ){0,3}?late|silly me(?! (?:for|i)\b)|(?:i|we)(?:['’]ve)? (?:booked|bought|chose|clicked|entered|gave|ordered|picked|put|selected|typed) (?:(?:a|in|my|on|the) ){0,2}wrong(?![^.!?\n]*\b(?:because|misleading|told|your)\b))\b/i;
 
 /** Beside what they did themselves, they are embarrassed by that. */
 export const EMBARRASSED = /^(?:so |very )?embarrass/i;

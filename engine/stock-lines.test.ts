@@ -48,3 +48,10 @@ test("one line for anybody is enough: a kind word comes before an open door", ()
   expect(warmed("It fits the shelf.")).not.toContain(LINES.offer);
   expect(warmed("I hope you like it. It fits.")).toContain(LINES.offer);
 });
+
+test("thanks nobody for writing where the draft is sorry already", () => {
+  const thanks = createRuleSet([packOf([wants("opening", ["Thanks for writing."])], SHAPE_SIGNALS)]);
+  const warmed = (text: string): string => warmUp({ text }, { incoming: "Is it late?" }, thanks).text;
+  expect(warmed("It left today.")).toContain("Thanks for writing.");
+  expect(warmed("I'm sorry that it is late. It left today.")).not.toContain("Thanks for writing.");
+});
