@@ -142,15 +142,19 @@ describe("the kinds of composers in Gmail", () => {
     });
     await write(page, "As I already said, no.", 1);
     await underlineOn(page, "As I already said");
-    await pause(300);
     const window = await (await page.$(".dw .M9"))?.boundingBox();
     if (!window) throw new Error("the new message is not to be seen");
-    const inside: number[] = [];
-    for (const { element } of await allNamed(page, "button", /^Human Level: score/)) {
-      const box = await element.boundingBox();
-      if (box && box.x + box.width > window.x && box.x < window.x + window.width) inside.push(box.y);
-    }
-    expect(inside).toHaveLength(1);
+    const onIt = async (): Promise<number> => {
+      let chips = 0;
+      for (const { element } of await allNamed(page, "button", /^Human Level: score/)) {
+        const box = await element.boundingBox();
+        if (box && box.x + box.width > window.x && box.x < window.x + window.width) chips++;
+      }
+      return chips;
+    };
+    await until("the chip beneath to give way", async () => (await onIt()) === 1);
+    await pause(300);
+    expect(await onIt()).toBe(1);
   });
 
   it("a forward is not a reply: nobody is asked to acknowledge what somebody else wrote", async () => {
