@@ -69,20 +69,19 @@ function leadOf({ text, tokens, sentences }: Reading, match: Match): string {
 }
 
 /** The sentence before the one in which a match stands. */
-function sentenceBefore({ text, tokens, sentences }: Reading, match: Match): string {
-  const before = (sentences.of[match.first] as number) - 1;
+function sentenceBefore(reading: Reading, match: Match): string {
+  const before = (reading.sentences.of[match.first] as number) - 1;
   if (before < 0) return "";
-  return text.slice(
-    tokens.start[sentences.first[before] as number],
-    tokens.end[(sentences.past[before] as number) - 1],
-  );
+  const { start, end } = reading.sentenceSpan(before);
+  return reading.text.slice(start, end);
 }
 
 /** The sentence behind the one in which a match stands. */
-function sentenceBehind({ text, tokens, sentences }: Reading, match: Match): string {
-  const next = (sentences.of[match.first] as number) + 1;
-  const first = sentences.first[next];
-  return first === undefined ? "" : text.slice(tokens.start[first], tokens.end[(sentences.past[next] as number) - 1]);
+function sentenceBehind(reading: Reading, match: Match): string {
+  const next = (reading.sentences.of[match.first] as number) + 1;
+  if (next >= reading.sentences.first.length) return "";
+  const { start, end } = reading.sentenceSpan(next);
+  return reading.text.slice(start, end);
 }
 
 function justBefore({ text, tokens }: Reading, match: Match): string {

@@ -6,9 +6,9 @@ const LOOKED_AT = 40;
 /** A line that goes on like the middle of a sentence. */
 const GOES_ON_BELOW = /^[ \t]*\r?\n[ \t]*\p{Lowercase}/u;
 
-/** "You are advised that A is so and that B is": without the first "that", the second hangs in the air. */
 /** With the first letter of what follows, which becomes a capital. */
 const THAT = /\bthat(?: \p{Alpha})?$/iu;
+/** "You are advised that A is so and that B is": without the first "that", the second hangs in the air. */
 const AND_THAT = /^(?:[^.!?\n]|\.(?=\S)){0,300}?\b(?:and|but|or) that (?!(?:is|was|will)\b)/i;
 
 /** Whether an edit takes away the first of two that a sentence hangs on. */

@@ -50,7 +50,7 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
   const marks = findMarks(reading, scan(reading, rules.patterns.messages), rules);
   const signedAs = signature(reading, marks) ?? introducedAs(text);
   if (isForeign(reading)) return { ...NO_MESSAGE, signedAs };
-  const spans = sentenceSpans(reading);
+  const spans = reading.sentences.first.map((_, sentence) => reading.sentenceSpan(sentence));
   const mood = moodFrom(reading, marks, rules);
   // Whoever is pleased is not told that we are sorry, whatever small thing went wrong on the way.
   const hardTime = once(() => (mood.label === "happy" ? null : hardTimeOf(text)));
@@ -138,10 +138,9 @@ function isTheirsNow(mark: Mark, reading: Reading): boolean {
 const NEAR = 500;
 
 /** What of a sentence stands near an offset of it, or of the sentence behind it. */
-function sentenceAt(sentence: number, at: number, { text, tokens, sentences }: Reading): string {
-  const from = tokens.start[sentences.first[sentence] as number] as number;
-  const to = tokens.end[(sentences.past[sentence] as number) - 1] as number;
-  return text.slice(Math.max(from, Math.min(at, to) - NEAR), Math.min(to, at + NEAR));
+function sentenceAt(sentence: number, at: number, reading: Reading): string {
+  const { start, end } = reading.sentenceSpan(sentence);
+  return reading.text.slice(Math.max(start, Math.min(at, end) - NEAR), Math.min(end, at + NEAR));
 }
 
 /** "- Dana", "Cheers Dana", "xx Dana", "Dana Lee (she/her)", "Dana Lee | Acme", "Dana from Acme", "Thanks. Dana", "Dana x". */
@@ -169,11 +168,4 @@ const FORMULA = /\b(?:best|cheers|faithfully|love|regards|sincerely|thanks?|trul
 
 function isPersonal(mark: Mark): boolean {
   return mark.signal === "personal";
-}
-
-function sentenceSpans({ tokens, sentences }: Reading): Span[] {
-  return sentences.first.map((first, index) => ({
-    start: tokens.start[first] as number,
-    end: tokens.end[(sentences.past[index] as number) - 1] as number,
-  }));
 }

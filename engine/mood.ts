@@ -3,7 +3,7 @@ import { measure } from "./lexicon.ts";
 import { mannerOf } from "./manner.ts";
 import type { Mark } from "./marks.ts";
 import { once } from "./once.ts";
-import { EMBARRASSED, sentencesOfTheirDoing, spanOf } from "./own-doing.ts";
+import { EMBARRASSED, sentencesOfTheirDoing } from "./own-doing.ts";
 import type { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { SHOUTED, WORD } from "./tokens.ts";
@@ -205,7 +205,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const heard = (boasted || reading.words >= LETTER) && praise === 0 ? Math.max(LEAST_HEARD, said) : said;
   const manner = mannerOf(
     reading.text.replace(QUOTED, (words) => " ".repeat(words.length)),
-    [...life].map((sentence) => spanOf(sentence, reading)),
+    [...life].map((sentence) => reading.sentenceSpan(sentence)),
   );
   const told = signs < LOUD ? manner.weight : Math.max(0, manner.weight);
   const logOdds = heard + SIGN * balance + shift + told;

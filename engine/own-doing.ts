@@ -1,12 +1,11 @@
 import type { Reading } from "./reading.ts";
-import type { Span } from "./types.ts";
 
 /** The sentences that tell of what they did themselves: who is locked out for the third time by their own hand is cross with nobody. */
 export function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
   const owned = new Set<number>();
   if (!OWN_DOING.test(reading.text)) return owned;
   for (let sentence = 0; sentence < reading.sentences.first.length; sentence++) {
-    const { start, end } = spanOf(sentence, reading);
+    const { start, end } = reading.sentenceSpan(sentence);
     if (OWN_DOING.test(reading.text.slice(start, end))) owned.add(sentence);
   }
   return owned;
@@ -25,11 +24,3 @@ const OWN_DOING =
 
 /** Beside what they did themselves, they are embarrassed by that. */
 export const EMBARRASSED = /^(?:so |very )?embarrass/i;
-
-/** From the first letter of a sentence, by its number, to the end of its last. */
-export function spanOf(sentence: number, { tokens, sentences }: Reading): Span {
-  return {
-    start: tokens.start[sentences.first[sentence] as number] as number,
-    end: tokens.end[(sentences.past[sentence] as number) - 1] as number,
-  };
-}

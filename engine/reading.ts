@@ -4,7 +4,7 @@ import { CLAUSE_STOP, type Grammar, JOINER, LINK, NEGATOR, PREPOSITION, SUBJECT 
 import { findMasks, type Mask } from "./mask.ts";
 import { type Sentences, splitSentences } from "./sentences.ts";
 import { LINE_START, NUMBER, OPAQUE, PUNCTUATION, type Tokens, tokenise } from "./tokens.ts";
-import type { Message } from "./types.ts";
+import type { Message, Span } from "./types.ts";
 
 /** So many tokens behind its bullet a word still belongs to an item; a line that goes on is no step. */
 const LONGEST_ITEM = 40;
@@ -43,6 +43,13 @@ export class Reading {
   /** The token after the last of the sentence that token `at` belongs to. */
   limitOf(at: number): number {
     return this.sentences.past[this.sentences.of[at] as number] ?? at;
+  }
+
+  /** From the first letter of a sentence, by its number, to the end of its last. */
+  sentenceSpan(sentence: number): Span {
+    const { start, end } = this.tokens;
+    const { first, past } = this.sentences;
+    return { start: start[first[sentence] as number] as number, end: end[(past[sentence] as number) - 1] as number };
   }
 
   /** Whether a sentence, or a clause after a mere lead-in, begins at this token. */
