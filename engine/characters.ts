@@ -21,6 +21,10 @@ ASCII[39] = APOSTROPHE;
 ASCII[45] = HYPHEN;
 for (const mark of '.,;:!?()"/&%') ASCII[mark.charCodeAt(0)] = MARK;
 
+/** Folded ASCII letters by code; 0 for what is no letter. */
+export const FOLDED_LETTER = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (ASCII[code] === LETTER) FOLDED_LETTER[code] = code | 32;
+
 /** The class of a UTF-16 unit. */
 export function classOf(code: number): number {
   if (code < 128) return ASCII[code] as number;

@@ -3,6 +3,7 @@ import {
   ASCII,
   classOf,
   DIGIT,
+  FOLDED_LETTER,
   HYPHEN,
   isUpper,
   LETTER,
@@ -46,10 +47,6 @@ export interface Tokens {
   /** The number of words and numbers. */
   readonly words: number;
 }
-
-/** Folded ASCII letters by code; 0 for what is no letter. */
-const FOLDED_LETTER = new Uint8Array(128);
-for (let code = 0; code < 128; code++) if (ASCII[code] === LETTER) FOLDED_LETTER[code] = code | 32;
 
 /** Most texts have a token for every three characters or fewer tokens than that. */
 const CHARACTERS_A_TOKEN = 3;

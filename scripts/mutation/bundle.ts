@@ -5,7 +5,7 @@ import { findRulesFolder, readPacksFolder } from "../../packs/rules-folder.ts";
 /** The tests that mutants of the engine must not survive. */
 const FILES = ["engine/**/*.test.ts", "tests/mutation/**/*.test.ts"];
 /** Left out: random texts, and texts of a hundred thousand characters. Every survivor would be run against them, for a second each. */
-const SLOW = ["engine/properties*.test.ts", "engine/long-texts.test.ts"];
+const SLOW = ["engine/properties-compiled.test.ts", "engine/long-texts.test.ts"];
 
 /** All tests as one script that exports `files`: by path, how to load one. A file's modules are evaluated when it is loaded. */
 export async function bundleTests(root: string, counting: boolean): Promise<string> {
