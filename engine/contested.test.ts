@@ -104,6 +104,11 @@ describe("what a customer says went wrong is contested", () => {
   });
 });
 
+test("nobody is sorry for a loss in an answer that says it was delivered", () => {
+  expect(contests("The scan shows that it was delivered at noon.", "we've lost your passport")).toBe(true);
+  expect(contests("I'm on to the depot about it.", "we've lost your passport")).toBe(false);
+});
+
 test("nobody is sorry for silence in an answer that says they were called", () => {
   const silence = "you've been left without an answer";
   expect(deniesGist("We tried to call you on Wednesday.", silence)).toBe(true);

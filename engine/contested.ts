@@ -5,7 +5,7 @@ const ALL_WELL =
 const CAME =
   /\b(?:is|was|were|been|shows?|showing|shown|marked)(?: [a-z]+){0,2}? (?:collected|delivered|received|signed for)\b|\b(?:courier|crew|driver|engineer|installer|nurse|operative|plumber|team|technician|transfer|van)\b[^.!?\n]{0,30}\b(?:arrived|attended|called(?! in sick)|came|knocked|visited|waited|was (?:at|there))\b/i;
 const NEVER_CAME =
-  /(?:\b(?:never|no|nobody|not)|n't)\b.*\b(?:arrived?|came|come|delivered|delivery|got|received?|show(?:ed|s)?|turn(?:ed|s)? up)\b/i;
+  /\blost (?:my|our|the|your)\b|(?:\b(?:never|no|nobody|not)|n't)\b.*\b(?:arrived?|came|come|delivered|delivery|got|received?|show(?:ed|s)?|turn(?:ed|s)? up)\b/i;
 /** An answer that says they were told, and a customer who says they were not. */
 const TOLD =
   /\b(?:as|was|were|been|is) (?:[a-z]+ )?(?:advised|communicated|emailed|explained|informed|notified|outlined|sent|stated|told|written)\b|\b(?:i|we)(?:['’]ve| have)? (?:e-?mailed|informed|notified|sent|told|wrote|written)\b|\b(?:my|our|the) (?:e-?mail|letter|message|notice|text) (?:dated|from|in|of|on|sent)\b/i;

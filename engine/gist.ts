@@ -120,7 +120,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
     true,
   ],
   [
-    /\b(?:(?:my|our) deadline|(?<!(?:\bnot|n't)(?: \w+)? )urgent(?:ly)?|(?:(?<!\b(?:baby(?:'s| is)?|i'm|i am|(?:daughter|sister|wife)(?:'s| is)) )due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
+    /\b(?:(?:my|our) deadline|(?<!(?:\bnot|n't)(?: \w+)? )urgent(?:ly)?|(?:(?:assignment|essay|filing|paper|payroll|rent|report|return|submission|thesis)(?:'s| is)? due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:have|must|need\w*|ready|required|want\w*)(?: [a-z']+){0,6} by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
     BAD_TIME,
   ],
 ];

@@ -54,7 +54,7 @@ const UNWELL =
 const LAID_OFF =
   /\b(?:i(?: was|'ve (?:just |recently )?been| have (?:just |recently )?been| got| am being|'m being) (?:laid off|made redundant)|i(?: have|'ve)?(?: just| recently)? lost my job)\b/i;
 const IN_HOSPITAL =
-  /\bmy (brother|child|dad|daughter|father|gran|grandad|grandma|husband|mother|mum|mom|nan|partner|sister|son|wife)('s| is| was| has been) (?:still |back |now |currently )?(in hospital|in intensive care|in the hospital|rushed to hospital|taken to hospital)\b/i;
+  /\bmy (brother|child|dad|daughter|father|gran|grandad|grandma|husband|mother|mum|mom|nan|partner|sister|son|wife)('s| is| was| has been|'s been) (?:just |still |back |now |currently )?(in hospital|in intensive care|in the hospital|(?:admitted|rushed|taken) (?:in|into|to) (?:the )?hospital)\b/i;
 
 /** Who is dear to somebody. */
 export const KIN =
@@ -126,9 +126,13 @@ export const JOY =
 const AFRAID =
   /\bi(?:'m| am|m| feel|'ve been)(?: \w+)?(?: so| very)? (?:frightened|petrified|scared|shaking|terrified|worried sick)(?! (?:of|to))\b|\b(?:can't sleep|losing sleep|lost sleep|sleeping badly) (?:for worry|over|with worry)\b/i;
 
+/** What is no thing, or none that is dear: where they were, what day it was, and whom they saw. */
+const NO_THING =
+  "(?:(?:big |first |last |little |new |next |old |school |\\d+(?:st|nd|rd|th) )?(?:account|address|anniversary|appointment|baby|baptism|behalf|birthday|boy|boyfriend|brother|care home|ceremony|christening|cat|children|class|communion|concert|consultant|cousin|dad|daughter|day|death|doctor|dog|email|estate|event|exams?|fault|family|father|flat|friends?|funeral|game|girl|girlfriend|gp|graduation|hospital|house|husband|job|kids?|lad|leaving do|match|mother|mum|name|number|nurse|one|operation|parents|partner|party|place|play|prom|recital|school|seat|service|show|sister|son|surgery|turn|visit|ward|wedding|wedding day|wife|work)|\\d+(?:st|nd|rd|th))";
+
 /** Whose a thing is, and up to three words for it. */
 const DEAR_THING = new RegExp(
-  String.raw`\b(?:my|our) ((?:late )?${KIN}'s (?!(?:account|address|behalf|birthday|death|doctor|email|estate|fault|funeral|house|name|number|place|school|wedding)\b)[a-z]+(?: (?!(?:after|again|all|and|are|arrived|as|at|because|before|broke|burst|but|by|came|cracked|did|died|fell|got|ripped|shattered|shrank|smashed|snapped|split|started|stopped|tore|turned|for|from|had|has|have|here|in|into|is|just|keeps?|last|never|off|on|or|out|over|so|still|that|through|to|up|today|was|went|were|when|which|while|who|with|won't|yesterday|you|your)\b)[a-z]+){0,2})(?= |[.,;!?]|$)`,
+  String.raw`\b(?:my|our) ((?:late )?${KIN}'s (?!${NO_THING}\b)[a-z]+(?: (?!(?:after|again|all|and|are|arrived|as|at|because|before|broke|burst|but|by|came|cracked|did|died|fell|got|ripped|shattered|shrank|smashed|snapped|split|started|stopped|tore|turned|for|from|had|has|have|here|in|into|is|just|keeps?|last|never|off|on|or|out|over|so|still|that|through|to|up|today|was|went|were|when|which|while|who|with|won't|yesterday|you|your)\b)[a-z]+){0,2})(?= |[.,;!?]|$)`,
   "i",
 );
 const WRECKED =

@@ -30,6 +30,12 @@ describe("the rest", () => {
       "this has come at such a bad time",
     );
     expect(read("We start on Monday.").gist).toBeNull();
+    expect(read("I am furious, it is unacceptable and late, and we need it by Monday.").gist).toBe(
+      "this has come at such a bad time",
+    );
+    expect(read("I am furious, it is unacceptable and late, and it is back by Thursday.").gist).not.toBe(
+      "this has come at such a bad time",
+    );
   });
 
   test("questions are found with or without a mark; greetings and anger are none", () => {

@@ -131,8 +131,16 @@ function isTheirsNow(mark: Mark, reading: Reading): boolean {
   if (OCCASIONS.has(mark.id)) return !isGoneBy(said);
   // "… photos of my dog. She died in May.": of whom it is told stands in the sentence before.
   const of = /^(?:he|she|they)\b/i.test(said) && sentence > 0 ? sentenceAt(sentence - 1, at, reading) : "";
-  return !OFTEN_OF_OTHERS.has(mark.id) || isOfTheirOwn(said) || isOfTheirOwn(of);
+  if (!OFTEN_OF_OTHERS.has(mark.id)) return true;
+  return !SOMEBODY_ELSES.test(said) && !LONG_OVER.test(said) && (isOfTheirOwn(said) || isOfTheirOwn(of));
 }
+
+/** "A friend who'd had her hip done", "the lady next door whose kitchen caught fire". */
+const SOMEBODY_ELSES =
+  /\b(?:an?|the) (?:old )?(?:acquaintance|bloke|chap|colleague|couple|friend|girl|guy|lad|lady|man|neighbou?r|woman)\b[^.!?]{0,20}\b(?:who(?:['’](?:d|s))?|whose)\b/i;
+/** What happened years ago is told for another reason. */
+const LONG_OVER =
+  /\b(?:(?:a few|\d+|many|several|some|ten|twenty|two|three|four|five) years (?:ago|back)|decades ago|when i was (?:a|\d+|little|young)|(?:back )?in (?:19|20)\d\d|fully (?:healed|recovered)|the year (?:he|my|our|she))\b/i;
 
 /** UTF-16 units on each side that say whose a mention is and when: a sentence without end is not read anew for each of its mentions. */
 const NEAR = 500;

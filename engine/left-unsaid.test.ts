@@ -114,3 +114,14 @@ test("what it is good to have none of is nothing to be sorry for", () => {
     "the brakes we adjusted on Tuesday failed on the hill",
   );
 });
+
+test("what went well, sums, and what is over by its own words are nothing to be sorry for", () => {
+  expect(turnedProblem(["The desk came on Tuesday and went together without much trouble."])).toBeNull();
+  expect(turnedProblem(["The numbers just stopped working after the mortgage went up."])).toBeNull();
+  expect(turnedProblem(["There was no tomorrow in the end."])).toBeNull();
+});
+
+test("no statement begins behind the full stop of a number", () => {
+  expect(turnedProblem(["Engineer no. 3 was a no show today."])).toBeNull();
+  expect(turnedProblem(["The lamp no. 3 never came."])).toBe("the lamp number 3 never came");
+});

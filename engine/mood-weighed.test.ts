@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readIncoming } from "./incoming.ts";
-import { CHRONICLE, INSISTING, LEAST_HEARD, SCARE, SIGN } from "./mood.ts";
+import { CHRONICLE, INSISTING, LEAST_HEARD, LEAST_PRAISED, SCARE, SIGN, STRONG_PRAISE } from "./mood.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { packOf, ruleSetOfCustomers, signal } from "./testing-pack.ts";
 
@@ -14,6 +14,7 @@ const rules = createRuleSet([
       signal("upset", ["odd"], { id: "signals/upset-odd", weight: 0.1 }),
       signal("upset", ["since easter"], { id: "signals/upset-waiting", weight: 0.5 }),
       signal("upset", ["bravo"], { id: "signals/upset-irony", weight: 0.6 }),
+      signal("upset", ["hats off"], { id: "signals/upset-praise", weight: STRONG_PRAISE }),
       signal("upset", ["otherwise fine"], { id: "signals/upset-content", weight: -0.4 }),
       signal("upset", ["no drama"], { id: "signals/upset-downplayed", weight: -0.3 }),
       signal("upset", ["kindly"], { id: "signals/upset-asking", weight: -0.6 }),
@@ -202,4 +203,26 @@ test("an answer is told by its first word, which is the whole of it", () => {
   const upset = (text: string): number => readIncoming(text, curt).mood.upset;
   expect(upset(" No, it is vile.")).toBeLessThan(0.5);
   expect(upset("Mi-no is so vile.")).toBeGreaterThan(0.5);
+});
+
+describe("praise of what somebody did", () => {
+  test("takes away what went wrong before it, and says more of its writer than other signs of calm", () => {
+    expect(signsIn("It came dented and late. Hats off.")).toBeCloseTo(-STRONG_PRAISE * -1, 5);
+    expect(signsIn("Hats off. Hats off. Hats off.")).toBeCloseTo(-LEAST_PRAISED, 5);
+  });
+
+  test("counts for nothing where the complaint comes behind it", () => {
+    expect(signsIn("Hats off. It came dented.")).toBeCloseTo(0.5, 5);
+  });
+
+  test("may hold a sign itself", () => {
+    expect(signsIn("It came late. Hats off.")).toBeCloseTo(signsIn("Hats off."), 5);
+  });
+
+  test("takes the weight from words that are quoted", () => {
+    expect(signsIn("It came late, and he wrote “hang on”. Hats off.")).toBe(
+      signsIn("It came late, and he wrote hang on. Hats off."),
+    );
+    expect(signsIn("It came late, and he wrote “hang on”.")).toBeCloseTo(0.3 + SCARE, 5);
+  });
 });

@@ -39,8 +39,11 @@ export const AGAIN = 0.5;
 /** A sign of less weight, such as the word "issue", says nothing of its writer by itself. */
 const TELLING = 0.2;
 
-/** Signs of calm take away no more. */
+/** Signs of calm take away no more … */
 export const LEAST_SIGNS = 1;
+/** … but where somebody is praised in so many words, as in a letter of thanks that tells of tears and fraud, they take away this. */
+export const STRONG_PRAISE = -1.5;
+export const LEAST_PRAISED = 2;
 
 /**
  * What is added to the log-odds of the lexicon: more of a company's customers are upset than of the forum writers it was learned from, and they
@@ -78,7 +81,9 @@ const MOCKED = 1.1;
 /** A few words in lower case: a name, a title or what a button says begins with a capital. */
 const SCARE_QUOTES = /(?<=^|[\s(])(?:"\p{Lowercase}[^"\n]{1,40}"|“\p{Lowercase}[^“”\n]{1,40}”)/u;
 
-const PRAISE = "signals/upset-content";
+/** Praise of what somebody did, in so many words. */
+const THANKED = "signals/upset-praise";
+const PRAISE: ReadonlySet<string> = new Set(["signals/upset-content", THANKED]);
 /** "Not the end of the world, but the lid was cracked": nobody who says so is upset by it. */
 const DOWNPLAYED = "signals/upset-downplayed";
 const MOCKERY: ReadonlySet<string> = new Set(["signals/upset-irony", "signals/upset-sarcasm"]);
@@ -150,6 +155,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const met = new Map<string, number>();
   const life = sentencesOfTheirLife(reading, marks);
   const owned = sentencesOfTheirDoing(reading);
+  const lastWord = thanksThatEnd(marks);
   const joyful = once(() => JOY.test(reading.text.slice(0, LONGEST_TALE)));
   const grateful = once(() => GRATEFUL.test(reading.text.slice(0, LONGEST_TALE)));
   for (const mark of marks) {
@@ -157,8 +163,9 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     if (mark.signal !== "upset") continue;
     // A sign of calm, such as a plain question, is no evidence of being upset.
     if (mark.weight <= 0) {
+      if (mark.id === THANKED && !lastWord(mark)) continue;
       calm += mark.weight;
-      if (mark.id === PRAISE || mark.id === DOWNPLAYED) praise += mark.weight;
+      if (PRAISE.has(mark.id) || mark.id === DOWNPLAYED) praise += mark.weight;
       continue;
     }
     if (MOCKERY.has(mark.id) && grateful()) continue;
@@ -190,7 +197,8 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     // Praise of the "upgrade" that deleted it all is none.
     boasted = signs > 0 && joyless < 1 && praise === 0 && BOAST.test(reading.text) && !grateful();
     if (boasted) signs += MOCKED;
-    signs += SCARE;
+    // Whoever praises quotes what was kindly said.
+    if (boasted || signs > 0 || praise > STRONG_PRAISE) signs += SCARE;
   }
   if (signs > 0 && praise === 0 && INSISTENT.test(reading.text)) signs += INSISTING;
   // Praise is shouted as well: capitals make what is said louder, and say nothing by themselves where signs of calm are.
@@ -199,7 +207,8 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const base = lexicon === undefined ? UNKNOWN : measure(reading, marks, lexicon);
   const shift = lexicon === undefined ? 0 : AMONG_CUSTOMERS;
   // Whoever is upset may ask as politely as anybody: signs of calm count only where there is nothing else.
-  const balance = signs > 0 ? Math.min(MOST_SIGNS, signs) : Math.max(-LEAST_SIGNS, calm);
+  const balance =
+    signs > 0 ? Math.min(MOST_SIGNS, signs) : Math.max(praise <= STRONG_PRAISE ? -LEAST_PRAISED : -LEAST_SIGNS, calm);
   const said = Math.log(base / (1 - base));
   // Thanks and regards are the form of a letter, and such mockery is made of kind words: they say little beside what went wrong.
   const heard = (boasted || reading.words >= LETTER) && praise === 0 ? Math.max(LEAST_HEARD, said) : said;
@@ -207,7 +216,9 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     reading.text.replace(QUOTED, (words) => " ".repeat(words.length)),
     [...life].map((sentence) => reading.sentenceSpan(sentence)),
   );
-  const told = signs < LOUD ? manner.weight : Math.max(0, manner.weight);
+  // A letter of praise tells a tale too.
+  const tale = praise <= STRONG_PRAISE && signs === 0 && manner.weight > 0 ? manner.weight / 2 : manner.weight;
+  const told = signs < LOUD ? tale : Math.max(0, tale);
   const logOdds = heard + SIGN * balance + shift + told;
   const upset =
     1 /
@@ -230,6 +241,20 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const strongest = evidence.sort((a, b) => b.weight - a.weight).map(({ start, end }) => ({ start, end }));
   const saying = strongest.length > 0 ? strongest : dated ? dates : upset < UNEASY ? [] : manner.evidence;
   return { upset, label, evidence: saying };
+}
+
+/**
+ * Tells praise that has the last word: whatever went wrong before it is over. "The waiter was charming, hats off. But we waited ninety
+ * minutes" is a complaint.
+ */
+function thanksThatEnd(marks: readonly Mark[]): (praise: Mark) => boolean {
+  const thanks = marks.filter(({ id }) => id === THANKED);
+  if (thanks.length === 0) return () => false;
+  const within = ({ first, past }: Mark): boolean => thanks.some((mark) => first >= mark.first && past <= mark.past);
+  let amiss = -1;
+  for (const mark of marks)
+    if (mark.signal === "upset" && mark.weight >= TELLING && !within(mark)) amiss = Math.max(amiss, mark.first);
+  return ({ past }) => past > amiss;
 }
 
 /** Beside these, praise is mockery, thanks in advance, or the lesser part: nobody is thanked for kind words. */
