@@ -52,8 +52,9 @@ const IN_TEARS =
 const AWAY = /\b(?:during|of|on) (?:my|our) (honeymoon|holiday|vacation)(?= (?:and|but|in|to|with)\b|[.,;!?]|$)/i;
 const CALLED_OFF =
   /\b(?:anniversary|birthday|christening|funeral|graduation|party|shower|wedding) (?:got|had to be|has been|is|was) (?:called off|cancell?ed|postponed)\b/i;
+/** It fell on the day, or was wanted for it; who was only "at our son's graduation" when it happened tells where they were. */
 const OCCASION =
-  /\b(?:my|our) ((?:[a-z]+(?:-in-law)?'s )?(?:big |golden |silver )?(?:(?:\d+(?:st|nd|rd|th) )?(?:anniversary|birthday)|(?<='s (?:big )?)\d+(?:st|nd|rd|th)|baby shower|christening|funeral|graduation|wedding(?: (?:anniversary|day))?))(?= (?:and|at|but|in|is|last|next|on|party|so|this|to|today|tomorrow|was|we|when|with|yesterday)\b|[.,;!?]|$)/i;
+  /(?<!\b(?:were|was|am|off|going|been) (?:at|to) )(?<!\bto (?:attend|celebrate|get to|go to) )\b(?:my|our) ((?:[a-z]+(?:-in-law)?'s )?(?:big |golden |silver )?(?:(?:\d+(?:st|nd|rd|th) )?(?:anniversary|birthday)|(?<='s (?:big )?)\d+(?:st|nd|rd|th)|baby shower|christening|funeral|graduation|wedding(?: (?:anniversary|day))?))(?= (?:and|at|but|in|is|last|next|on|party|so|this|to|today|tomorrow|was|we|when|with|yesterday)\b|[.,;!?]|$)/i;
 
 /** Less than what it did to somebody. */
 const BAD_TIME = "this has come at such a bad time";
@@ -120,7 +121,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
     true,
   ],
   [
-    /\b(?:(?:my|our) deadline|(?<!(?:\bnot|n't)(?: \w+)? )urgent(?:ly)?|(?:(?:assignment|essay|filing|paper|payroll|rent|report|return|submission|thesis)(?:'s| is)? due|launch|meets?|starts?|wedding|exam|interview) (?:at|in|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:have|must|need\w*|ready|required|want\w*)(?: [a-z']+){0,6} by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
+    /\b(?:(?:my|our) deadline|(?<!(?:\bnot|n't)(?: \w+)? )urgent(?:ly)?|(?:(?:assignment|essay|filing|paper|payroll|rent|report|return|submission|thesis)(?:'s| is)? due|launch|meets?|starts?|wedding|exam|interview) (?:at (?:\d|noon|half)|in (?:an?|one|two|three|\d)|is|on|this|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:have|must|need\w*|ready|required|want\w*)(?: [a-z']+){0,6} by (?:noon|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|losing (?:business|customers|money|orders|sales))\b/i,
     BAD_TIME,
   ],
 ];

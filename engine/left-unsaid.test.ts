@@ -121,6 +121,13 @@ test("what went well, sums, and what is over by its own words are nothing to be 
   expect(turnedProblem(["There was no tomorrow in the end."])).toBeNull();
 });
 
+test("what the app lets nobody do is not half said, and how a thing went in is no fault of the repair", () => {
+  expect(turnedProblem(["The app does not let me."])).toBeNull();
+  expect(turnedProblem(["The app does not let me log in."])).toBe("the app does not let you log in");
+  expect(turnedProblem(["The phone went in with a cracked screen."])).toBeNull();
+  expect(turnedProblem(["The lane's not been gritted."])).toBeNull();
+});
+
 test("no statement begins behind the full stop of a number", () => {
   expect(turnedProblem(["Engineer no. 3 was a no show today."])).toBeNull();
   expect(turnedProblem(["The lamp no. 3 never came."])).toBe("the lamp number 3 never came");

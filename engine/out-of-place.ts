@@ -31,7 +31,7 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
     case "acknowledgement":
       // Who tells calmly of a sour string and an operation has been answered by a word about the operation.
       if (upset < UNEASY && parts.aside !== null) return true;
-      return problem === null && gist === null && evidence.length === 0 && upset >= UPSET && upset < SURELY;
+      return problem === null && gist === null && evidence.length < TOLD_TWICE && upset >= UPSET && upset < SURELY;
     case "opening":
       // Before a refusal, or an answer that is warm by itself, thanks for writing are a form.
       if (isKindAlready(draft) || isColdNews(draft)) return true;
@@ -165,6 +165,8 @@ const GRAVE =
 /** Nobody tells of it later than this. In UTF-16 units. */
 const LONGEST_READ = 5000;
 
+/** One sign may be in words about something else. */
+const TOLD_TWICE = 2;
 /** From this much upset on, words that only sound so are enough to be sorry for. */
 const SURELY = 0.7;
 

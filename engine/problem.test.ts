@@ -17,6 +17,25 @@ test("what their own people did about it is none either", () => {
   expect(turnedProblem(["My team has reviewed the logs.", "The portal still fails."])).toBe("the portal still fails");
 });
 
+test("where they were when it happened is no part of it", () => {
+  expect(turnedProblem(["We were away at my daughter's wedding when the boiler broke."])).toBe("the boiler broke");
+  expect(turnedProblem(["I was having a shower when my water went cold."])).toBe("your water went cold");
+  expect(turnedProblem(["The freezer I bought from you in March died while we were at our son's graduation."])).toBe(
+    "the freezer died",
+  );
+});
+
+test("only a device dies so that we are sorry for the death", () => {
+  expect(turnedProblem(["My phone died on Sunday."])).toBe("your phone died on Sunday");
+  expect(turnedProblem(["My phone just died."])).toBe("your phone just died");
+  expect(turnedProblem(["My tortoise died on Sunday."])).toBeNull();
+});
+
+test("what has not been done is told with the right verb", () => {
+  expect(turnedProblem(["The oven's not been fixed."])).toBe("the oven has not been fixed");
+  expect(turnedProblem(["The oven's not working."])).toBe("the oven is not working");
+});
+
 describe("what went wrong is turned to stand after “I'm sorry”", () => {
   test.each([
     ["My order never came.", "your order never came"],

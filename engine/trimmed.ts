@@ -17,7 +17,7 @@ export function trimmed(clause: string, longest: number): string {
     .replace(IS_SHORT, "$1 is ")
     .replace(HAS_SHORT, "$1 has ")
     .replace(OF_THE_PLACE, "the ")
-    .replace(FROM_YOU, "$1 ")
+    .replace(FROM_YOU, "$1")
     .replace(RELATIVE_YOU, `$1${WE}`)
     .replace(FAILED_AGAIN, "$1")
     .replace(HAPPENED_AGAIN, "$1$2")
@@ -56,10 +56,10 @@ const HAS_SOME =
   /^(?:i|we)(?:'ve| have)(?: got)? ((?:\d+|two|three|four|five|six|several) (?:[a-z-]+ ){1,2}?)(?:that|which|who) (?=(?:are|can|do|have|were)(?:n['o]t)?\b)/i;
 /** "The sofa's six weeks late". */
 const IS_SHORT =
-  /^((?:my|our|the) (?:[a-z-]+ )?[a-z-]+)'s (?=(?:broken|cracked|damaged|dead|down|faulty|flat|late|leaking|missing|not|stuck|wrong|(?:\d+|an?|two|three|four|five|six|several) (?:days?|hours?|months?|weeks?) late)\b)/i;
+  /^((?:my|our|the) (?:[a-z-]+ )?[a-z-]+)'s (?=(?:broken|cracked|damaged|dead|down|faulty|flat|late|leaking|missing|not(?! (?:been|come|cooled|dried|gone|had|heated|moved|stopped|worked)\b)|stuck|wrong|(?:\d+|an?|two|three|four|five|six|several) (?:days?|hours?|months?|weeks?) late)\b)/i;
 /** "The boiler's been out since Saturday". */
 const HAS_SHORT =
-  /^((?:my|our|the|your) (?:[a-z-]+ ){0,2}?[a-z-]+)'s (?=(?:(?:already|also|always|just|never|not|now|only|still|suddenly) )?(?:become|been|come|disappeared|died|failed|fallen|gone|got|had|started|stopped|turned|vanished)\b)/i;
+  /^((?:my|our|the|your) (?:[a-z-]+ ){0,2}?[a-z-]+)'s (?=(?:(?:already|also|always|just|never|not|now|only|still|suddenly) )?(?:become|been|come|cooled|disappeared|died|dried|failed|fallen|gone|got|had|heated|moved|started|stopped|turned|vanished|worked)\b)/i;
 /** The wifi of the place where they stay is not theirs. */
 const OF_THE_PLACE =
   /^(?:my|our) (?=(?:balcony|bathroom|bed|broadband|heating|hot water|internet|lift|room|shower|toilet|view|wi-?fi) (?:at|in) (?:the|your) )/i;

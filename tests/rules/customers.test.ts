@@ -49,6 +49,16 @@ test("who is only happy to wait or to pay is not thanked for kind words", () => 
   );
 });
 
+test("an occasion where they happened to be is not what it spoilt", () => {
+  const gist = (text: string): string | null => read(text).gist;
+  expect(
+    gist("It fell off while we were at our son's graduation. Nobody answers, I am furious and it is all ruined."),
+  ).not.toContain("graduation");
+  expect(gist("It fell off before our son's graduation. Nobody answers, I am furious and it is all ruined.")).toBe(
+    "this happened around your son's graduation",
+  );
+});
+
 describe("what is long over, or somebody else's, asks for no kind word", () => {
   test.each([
     "I got divorced in 2011, and you still post my letters to that house.",
@@ -57,6 +67,17 @@ describe("what is long over, or somebody else's, asks for no kind word", () => {
     "I saw it on the news about the lady next door whose kitchen caught fire.",
   ])("%j", (text) => {
     expect([...read(text).mentions].filter((mention) => /illness|setback/.test(mention))).toEqual([]);
+  });
+
+  test.each([
+    "I treated myself to the bike when I retired last autumn.",
+    "Took my mate out to cheer him up as he was made redundant.",
+    "The case was a present from my late father-in-law, and a wheel is gone.",
+    "The flowers for my friend never came. She lost her mum on Friday.",
+    "One of our team lost a pregnancy in the spring and was sent away.",
+    "The biopsy came back clear.",
+  ])("nor is there one for %j", (text) => {
+    expect([...read(text).mentions].filter((mention) => /illness|setback|loss|milestone/.test(mention))).toEqual([]);
   });
 
   test("what is theirs, and now, does", () => {
