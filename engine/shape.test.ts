@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { outlineOf, shapeOf, wordsOf } from "./testing-pack.ts";
+import { check } from "./check.ts";
+import { createRuleSet } from "./rule-set.ts";
+import { outlineOf, packOf, SHAPE_SIGNALS, shapeOf, signal, wordsOf } from "./testing-pack.ts";
 import type { Part } from "./types.ts";
 
 const TEXT = `Hi Dan,
@@ -169,4 +171,13 @@ test("what would open a message opens nothing at the foot of it", () => {
   expect(
     shapeOf(`Hi Dana,\n\n${business}It is new. I hope you like it.\n\nThe bill follows.`).parts.opening,
   ).toBeNull();
+});
+
+test("a note in a file is no word to somebody who mourns", () => {
+  const rules = createRuleSet([
+    packOf([], [...SHAPE_SIGNALS, signal("personal", ["deceased", "your mother"], { id: "signals/personal-loss" })]),
+  ]);
+  const aside = (text: string) => check({ text }, {}, rules).shape.parts.aside;
+  expect(aside("Hi Dan,\n\nI've marked him as deceased. It takes a week.")).toBeNull();
+  expect(aside("Hi Dan,\n\nI read about your mother. It takes a week.")).not.toBeNull();
 });

@@ -117,7 +117,7 @@ function isOwnFarewell(text: string, { start, end }: Span): boolean {
 
 const OWN_WISH = /\S \S+ (?:.* )?\S+,$/;
 const FORMULA_WORDS =
-  /\b(?:appreciat\w+|faithfully|from|gratitude|hearing|regards|sincerely|thank\w*|wishes)\b|^all the best,$|^with /i;
+  /\b(?:appreciat\w+|bye|faithfully|from|gratitude|hearing|regards|see you|sincerely|soon|thank\w*|truly|wishes)\b|^all the best,$|^(?:happy holidays|we look forward|with )/i;
 
 function zones(reading: Reading, greeting: Span | null, ending: Ending): (offset: number) => Zone | null {
   const { first } = reading.sentences;
@@ -137,12 +137,20 @@ function zones(reading: Reading, greeting: Span | null, ending: Ending): (offset
 function groupBySentence(reading: Reading, marks: readonly Mark[]): (SignalName[] | undefined)[] {
   const grouped: (SignalName[] | undefined)[] = [];
   for (const mark of marks) {
+    if (mark.signal === "personal" && OF_THE_FILE.test(wordsOf(reading, mark))) continue;
     const sentence = reading.sentences.of[mark.first] as number;
     const list = grouped[sentence];
     if (list === undefined) grouped[sentence] = [mark.signal];
     else list.push(mark.signal);
   }
   return grouped;
+}
+
+/** "I've marked him as deceased" is a note in a file, and no word to somebody who mourns. */
+const OF_THE_FILE = /\b(?:bereavement|deceased|estate|execut(?:or|rix)|probate|widow(?:ed|er)?)\b/i;
+
+function wordsOf({ text, tokens }: Reading, { first, past }: Mark): string {
+  return text.slice(tokens.start[first], tokens.end[past - 1]);
 }
 
 /** The first sentence with words beyond the greeting. */
