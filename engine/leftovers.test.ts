@@ -19,6 +19,7 @@ describe("a placeholder that nobody filled", () => {
     "${order.id}",
     "lorem ipsum",
     "{{ticket.id}}",
+    "{{{ticket.id}}}",
     "{% if late %}",
     "[order number]",
     "[link]",
@@ -54,6 +55,7 @@ describe("a placeholder that nobody filled", () => {
     "The flag is debug=XXXX, and it is off.",
     "The log at %TEMP%\\setup.log tells why.",
     "Type %APPDATA% into the box.",
+    "The query was pre={{START}}&post={{{{END}}}} and it failed.",
     "Write <name>Dana</name> into the file.",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that a letter tells of
     'Set url="${order.url}" and try again.',
@@ -122,6 +124,7 @@ describe("a placeholder that nobody filled", () => {
   test.each([
     "love, xxx",
     "love, xxxxx",
+    "See you on Sunday!\nAnn\nXXX\n",
     "XX",
     "[a name]",
     "{ name }",

@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import type { Context, Shape, Span, Suggestion } from "./types.ts";
 
 /** What a template leaves behind when nobody filled it. `{{…}}` is filled by some pages when the message is sent. */
-const FILLED_BY_PAGE = /\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}/g;
+const FILLED_BY_PAGE = /(?<![{=])\{{2,3}[^{}\n]{1,80}\}{2,3}(?!\})|\{%[^%\n]{1,80}%\}/g;
 const LEFTOVER =
   /\[(?:(?:insert|add|enter|your|their|customer|client|first|last|agent|company|order|ticket|product|recipient)[ _-]?[\w -]{2,30}|name|date|amount|link)\]|(?<![\dX=-][ .-]?)\bX{3,}\b(?![ .-]?[-\dX])|<(?:(?:first|last|your|customer|agent|company) ?name|name(?!>[^<>\n]*<\/name)|insert [^<>\n]{1,30})>|(?<![{$])\{(?:first_?name|last_?name|name|customer[\w.]{0,20}|user[\w.]{0,20})\}(?!\})|(?<!\w)%(?!(?:APPDATA|COMPUTERNAME|COMSPEC|HOMEPATH|LOCALAPPDATA|PATH|PROGRAMDATA|PROGRAMFILES|SYSTEMROOT|TEMP|TMP|USERNAME|USERPROFILE|WINDIR)%)[A-Z][A-Z_]{2,30}%(?![\\/])|(?<![\w"'=<>(/-])\$\{[\w.]{1,40}\}(?![\w"'<)/-])|\blorem ipsum\b/gi;
 
@@ -13,6 +13,8 @@ const OF_A_TOOL =
 
 /** Kisses, and the numbers that a writer hides: "xxx". */
 const NO_GAP = /^x+$/;
+/** Kisses too, where they are all of the last line. */
+const BIG_KISSES = /^X+$/;
 
 /** The placeholders that nobody filled, in the order of the text. */
 export function leftovers(reading: Reading, context: Context): Span[] {
@@ -25,10 +27,15 @@ export function leftovers(reading: Reading, context: Context): Span[] {
       const span = { start: match.index, end: match.index + match[0].length };
       while ((blocks[ahead]?.end ?? Number.POSITIVE_INFINITY) <= span.start) ahead++;
       const isOwn = (blocks[ahead]?.start ?? Number.POSITIVE_INFINITY) > span.start;
-      if (isOwn && !NO_GAP.test(match[0])) spans.push(span);
+      if (isOwn && !NO_GAP.test(match[0]) && !(BIG_KISSES.test(match[0]) && isLastLine(reading.text, span)))
+        spans.push(span);
     }
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+function isLastLine(text: string, { start, end }: Span): boolean {
+  return text.slice(end).trim() === "" && /\S\s*\n[ \t]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** What a placeholder for a name says of whose it is: a thing's or a surname, the writer's, the customer's. */

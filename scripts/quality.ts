@@ -12,7 +12,8 @@ import type { LexiconName, RulePack } from "../engine/rule.ts";
 import { createRuleSet, type RuleSet } from "../engine/rule-set.ts";
 import type { Context } from "../engine/types.ts";
 import { table } from "../packs/markdown.ts";
-import { readRulesFolder } from "../packs/rules-folder.ts";
+import { createRuleSets, readAlready } from "../packs/rule-sets.ts";
+import { readPacksFolder } from "../packs/rules-folder.ts";
 import { withSection } from "./docs/sections.ts";
 import { type Case, casesOf, learn, RECIPES, rulesForLearning } from "./learn/learner.ts";
 import { lengthOf, regexCloses, regexGreets, vaderOf, writeGoodHits } from "./quality/baselines.ts";
@@ -42,8 +43,13 @@ if (values.data === undefined || !existsSync(values.data)) {
 const PAGE = "docs/quality.md";
 const columns = ["skill", "figure", "coach", "baselines", "goal"] as const;
 const folder = values.data;
-const { pack } = readRulesFolder("rules");
-const whole = createRuleSet([pack]);
+const { core, overlays } = readPacksFolder("rules");
+const { pack } = core;
+/** As in the product: whom a message is for says which packs are in use. */
+const sets = createRuleSets(
+  pack,
+  overlays.flatMap(({ overlay }) => (overlay === undefined ? [] : [readAlready(overlay)])),
+);
 const lines: Line[] = [];
 
 const feeling = {
@@ -80,7 +86,7 @@ for (const recipe of RECIPES) {
 }
 
 const chat = readRows(join(folder, "customer-chat-acts.jsonl"));
-const parts = chat.map(({ text }) => check({ text }, { channel: "chat" }, whole).shape.parts);
+const parts = chat.map(({ text }) => check({ text }, { channel: "chat" }, sets.for({ channel: "chat" })).shape.parts);
 for (const { part, label, regex, goal } of [
   { part: "greeting", label: "openinggreeting", regex: regexGreets, goal: "≥ .95 on mail" },
   { part: "closing", label: "closinggreeting", regex: regexCloses, goal: "≥ .90 on mail" },
@@ -100,7 +106,7 @@ for (const { part, label, regex, goal } of [
 }
 
 const mails = values.mails.flatMap(readMails);
-const shapes = mails.map(({ text }) => check({ text }, {}, whole).shape.parts);
+const shapes = mails.map(({ text }) => check({ text }, {}, sets.for({})).shape.parts);
 if (mails.length > 0) {
   lines.push(
     retrievalLine(
@@ -183,7 +189,7 @@ function findingsLine(name: string, rows: readonly { readonly text: string }[], 
   return {
     skill: "findings on ordinary text",
     figure: `per 1,000 words, ${name}`,
-    coach: rate((text) => check({ text }, context, whole).findings.length),
+    coach: rate((text) => check({ text }, context, sets.for(context)).findings.length),
     baselines: `write-good ${rate(writeGoodHits)}`,
     goal: "≤ 1",
   };
