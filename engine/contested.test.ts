@@ -104,6 +104,16 @@ describe("what a customer says went wrong is contested", () => {
   });
 });
 
+test("nobody owns up in front of what others say of it, or of what they are liable for", () => {
+  for (const draft of [
+    "The lads say the dresser had woodworm.",
+    "The driver reported no damage.",
+    "Our liability is limited to £40.",
+  ])
+    expect(contests(draft, "our men dropped your dresser")).toBe(true);
+  expect(contests("I've asked the lads, and they are sorry too.", "our men dropped your dresser")).toBe(false);
+});
+
 test("nobody is sorry for a loss in an answer that says it was delivered", () => {
   expect(contests("The scan shows that it was delivered at noon.", "we've lost your passport")).toBe(true);
   expect(contests("I'm on to the depot about it.", "we've lost your passport")).toBe(false);

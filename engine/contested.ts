@@ -21,7 +21,7 @@ const ONCE =
 const TWICE = /\b(?:double|duplicate|second|twice|two (?:charges|payments|times))\b/i;
 /** An answer that holds what is written somewhere, or what somebody else says, against them. */
 const HELD_AGAINST =
-  /\b(?:forms?|logs?|notes?|orders?|photos?|records?|system|tracking) (?:clearly |also )?(?:confirms?|indicates?|says?|shows?|states?)\b|\b(?:has|have) (?:advised|assured|confirmed to|informed|told) (?:me|us) (?:that|the)\b/i;
+  /\b(?:forms?|logs?|notes?|orders?|photos?|records?|system|tracking) (?:clearly |also )?(?:confirms?|indicates?|says?|shows?|states?)\b|\bour liability\b|\b(?:courier|crew|driver|engineer|fitters?|lads|men|staff|team|technician)s? (?:reports?|reported|says?|said|tells? (?:me|us)) |\b(?:has|have) (?:advised|assured|confirmed to|informed|told) (?:me|us) (?:that|the)\b/i;
 /** An answer that owns up to nothing, and a customer who says that the company did it. */
 const NOT_US =
   /\b(?:(?:not|no) (?:an |any )?admission of|without prejudice|alleg(?:ations?|ed)|(?:not|n['’]t) (?:by |from |through )?us\b(?! to)|not our (?:doing|error|fault|mistake))/i;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "./check.ts";
+import { applyEdits } from "./edits.ts";
 import type { DensityRule, RepetitionRule, Rule, Where } from "./rule.ts";
 import { createRuleSet } from "./rule-set.ts";
 import { packOf, phrase, SHAPE_SIGNALS } from "./testing-pack.ts";
@@ -243,6 +244,16 @@ describe("a suggestion", () => {
     expect(labels(["please"], "It is not so. You must pay Marcus 5 now.")).toEqual(["Please"]);
   });
 });
+
+test.each([" Tough luck.", "  Tough luck.", " - tough luck ", "\u00a0Tough luck.", "\nTough luck."])(
+  "what is all of a message is taken out of it, whatever stands before it: %j",
+  (text) => {
+    const rules = createRuleSet([packOf([phrase("tough luck", { rewrite: [""] })])]);
+    const [finding] = check({ text }, {}, rules).findings;
+    const [suggestion] = finding?.suggestions ?? [];
+    expect(applyEdits(text, suggestion?.edits ?? []).replace(/[\s.-]/g, "")).toBe("");
+  },
+);
 
 test("nothing is suggested that would say a word twice in a row", () => {
   const mends = (text: string): number | undefined => {

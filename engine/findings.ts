@@ -212,7 +212,7 @@ function keepsFacts(text: string, { edits }: Suggestion, { context, fillings }: 
   const start = edits[0]?.start ?? 0;
   const end = edits.at(-1)?.end ?? start;
   // With a word before and after, so that a name is seen as one and a word cut in two by an edit is whole.
-  const from = text.lastIndexOf(" ", Math.max(0, start - 2)) + 1;
+  const from = start < 2 ? 0 : text.lastIndexOf(" ", start - 2) + 1;
   const space = text.indexOf(" ", end);
   const to = space < 0 ? text.length : space;
   const before = text.slice(from, to);

@@ -271,5 +271,6 @@ describe("when it came", () => {
   test("is less than what it did to somebody, which is less than what they wrote of plainly", () => {
     expect(gistOf("I have a rash and it's urgent.")).toBe(WENT_THROUGH);
     expect(gistOf("I have a rash and nobody replied.")).toBe(NO_ANSWER);
+    expect(gistOf("We were left stranded and nobody answers the phone.")).toBe(WENT_THROUGH);
   });
 });

@@ -14,7 +14,7 @@ export function gistOf(text: string): string | null {
   const occasion = OCCASION.exec(read)?.[1];
   if (occasion !== undefined && !CALLED_OFF.test(read)) return `this happened around your ${occasion.toLowerCase()}`;
   const gist = GISTS.find(([told]) => told.test(read))?.[1] ?? null;
-  return gist === BAD_TIME ? (harmOf(read) ?? gist) : gist;
+  return gist === BAD_TIME || (gist === NO_ANSWER && STRANDED.test(read)) ? (harmOf(read) ?? gist) : gist;
 }
 
 /** The same, where the words leave no doubt that something is wrong, however calmly they are written. */
@@ -56,7 +56,8 @@ const CALLED_OFF =
 const OCCASION =
   /(?<!\b(?:were|was|am|off|going|been) (?:at|to) )(?<!\bto (?:attend|celebrate|get to|go to) )\b(?:my|our) ((?:[a-z]+(?:-in-law)?'s )?(?:big |golden |silver )?(?:(?:\d+(?:st|nd|rd|th) )?(?:anniversary|birthday)|(?<='s (?:big )?)\d+(?:st|nd|rd|th)|baby shower|christening|funeral|graduation|wedding(?: (?:anniversary|day))?))(?= (?:and|at|but|in|is|last|next|on|party|so|this|to|today|tomorrow|was|we|when|with|yesterday)\b|[.,;!?]|$)/i;
 
-/** Less than what it did to somebody. */
+/** Less than what it did to somebody: */
+const NO_ANSWER = "you've been left without an answer";
 const BAD_TIME = "this has come at such a bad time";
 /** The first that is told is said. Some words leave no doubt. */
 const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = [
@@ -85,7 +86,7 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
   ],
   [
     /\b(?:no one|nobody|noone|not one of you) (?:ever |has |has ever |bothered to )?(?:answer(?:ed|s)?|call(?:ed)?|come back|g[eo]t(?:s|ten)? back|picks? up|repl(?:ied|ies|y)|respond(?:ed|s)?|rung|rang)\b|\b(?:(?:still|(?:had|received)(?: absolutely)?) no (?:answer|reply|response))\b(?! from (?!any|you))|\b(?:haven't|have not|never|not) heard (?:a (?:peep|thing|word)|anything|back|from)\b/i,
-    "you've been left without an answer",
+    NO_ANSWER,
     true,
   ],
   [
@@ -127,7 +128,9 @@ const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = 
 ];
 
 const ORDEAL =
-  /\b(?:my|our) (?:[\w-]+ ){0,2}?(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat)\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|tested positive|i'm positive|police|threatened|unsafe|homeless|stranded|in the (?:dark|rain|cold))\b/i;
+  /\b(?:my|our) (?:[\w-]+ ){0,2}?(?:back|eyes?|face|hair|hands?|legs?|neck|scalp|skin|teeth|tooth|throat)\b|\b(?:blister\w*|burn(?:ed|t|ing)|bleeding|rash|hospital|lump|slept in (?:my|our|the) (?:car|van)|lay-?by|(?:was|been|is) (?:physically |violently )?sick(?! (?:and|of)\b)|tested positive|i'm positive|police|threatened|unsafe|homeless|stranded|in the (?:dark|rain|cold))\b/i;
+/** Whoever had nowhere to sleep is not told of calls that nobody took. */
+const STRANDED = /\b(?:homeless|lay-?by|slept (?:in|on) (?:my|our|the) (?:car|floor|station|van)|stranded)\b/i;
 /** Somebody of theirs was in it, which weighs more than a thing and less than harm. */
 const BURDEN = new RegExp(
   String.raw`\b(?:my|our) (?:[\w-]+ ){0,2}?(?:ex-)?${KIN}(?!'s)\b|\b(?:doctor|pregnan\w*|stranger|toddler|children|little (?:boys?|girls?|ones?)|year[- ]olds?|wheelchair|disabled|carer|crutches|medication|insulin)\b`,

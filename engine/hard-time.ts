@@ -8,7 +8,7 @@ export function hardTimeOf(text: string): string | null {
   const [, have, hurt, limb] = INJURED.exec(read) ?? [];
   if (hurt !== undefined) return `to hear you${have === undefined ? "" : "'ve"} ${hurt} your ${limb}`.toLowerCase();
   if (UNWELL.test(read)) return "to hear you've not been well";
-  if (LAID_OFF.test(read)) return "to hear about your job";
+  if (LAID_OFF.test(read)) return LOST_JOB;
   const [, who, is, where] = IN_HOSPITAL.exec(read) ?? [];
   if (where !== undefined) return `to hear your ${who}${is} ${where}`.toLowerCase();
   for (const [told, about] of ABOUT) {
@@ -25,6 +25,7 @@ export function hardTimeOf(text: string): string | null {
 
 /** Who is at the end of their strength is answered before whatever it is about. */
 export const HOW_HARD = "to hear how hard things are";
+export const LOST_JOB = "to hear about your job";
 const DESPAIR =
   /\b(?:can't|cannot|can not) (?:cope|do this any ?more|go on like this|take (?:any ?more|much more|(?:it|this) any ?more))\b|\bi (?:haven't|have not) slept(?! (?:in|on|there|with)\b)|\b(?:don't|do not) know (?:how (?:i'll|i will|i'm going to|to|we'll) (?:cope|feed|manage|survive)|where (?:else )?to turn(?! to)|who (?:else )?to turn to)|\bat breaking point\b/i;
 

@@ -1,6 +1,6 @@
 import { gistOf, ordealOf, plainGistOf } from "./gist.ts";
 import { isGoneBy } from "./gone-by.ts";
-import { HOW_HARD, hardTimeOf } from "./hard-time.ts";
+import { HOW_HARD, hardTimeOf, LOST_JOB } from "./hard-time.ts";
 import { introducedAs } from "./introduced.ts";
 import { isForeign } from "./language.ts";
 import { findMarks, type Mark } from "./marks.ts";
@@ -71,7 +71,12 @@ export function readIncoming(text: string | undefined, rules: RuleSet): Incoming
     if (mourns()) return mood.upset < UPSET ? null : FOR_YOUR_LOSS;
     const atEase = mood.upset < ILL_AT_EASE || (mood.upset < UPSET && mood.evidence.length === 0);
     const read = atEase ? plainGistOf : gistOf;
-    const told = hardTime() ?? (mood.upset < HARDLY ? null : read(text));
+    const ownLife = hardTime();
+    // What they are upset about comes before how they stand.
+    const told =
+      ownLife === LOST_JOB && mood.upset >= UPSET
+        ? (read(text) ?? ownLife)
+        : (ownLife ?? (mood.upset < HARDLY ? null : read(text)));
     if (told !== null || mood.upset < UPSET) return told;
     return mentions.has(LOYALTY) ? "to hear this after so long with us" : ordealOf(text);
   });

@@ -128,6 +128,11 @@ test("what the app lets nobody do is not half said, and how a thing went in is n
   expect(turnedProblem(["The lane's not been gritted."])).toBeNull();
 });
 
+test("what came off a plant or a shelf is not off", () => {
+  expect(turnedProblem(["My sprouts were off your plants."])).toBeNull();
+  expect(turnedProblem(["My heating was off all night."])).toBe("your heating was off all night");
+});
+
 test("no statement begins behind the full stop of a number", () => {
   expect(turnedProblem(["Engineer no. 3 was a no show today."])).toBeNull();
   expect(turnedProblem(["The lamp no. 3 never came."])).toBe("the lamp number 3 never came");

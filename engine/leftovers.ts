@@ -26,7 +26,7 @@ export function leftovers(reading: Reading, context: Context): Span[] {
     for (const match of reading.text.matchAll(expression)) {
       const span = { start: match.index, end: match.index + match[0].length };
       while ((blocks[ahead]?.end ?? Number.POSITIVE_INFINITY) <= span.start) ahead++;
-      const isOwn = (blocks[ahead]?.start ?? Number.POSITIVE_INFINITY) > span.start;
+      const isOwn = (blocks[ahead]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
       if (isOwn && !NO_GAP.test(match[0]) && !(BIG_KISSES.test(match[0]) && isLastLine(reading.text, span)))
         spans.push(span);
     }

@@ -38,6 +38,14 @@ describe("a greeting is inserted", () => {
   });
 });
 
+test.each(["https://a.example/x", "www.a.example", "dana@a.example"])(
+  "a line in front of %s leaves its letters alone",
+  (link) => {
+    const context = { customer: { name: "Dana" } };
+    expect(withPart("opening", `Hi Dana, ${link} has it.`, context) ?? link).toContain(link);
+  },
+);
+
 describe("an opening or an acknowledgement is inserted", () => {
   test.each([
     ["Hi Dan,\n\nThe lamp left.", "Hi Dan,\n\nI'm sorry about this. The lamp left."],

@@ -92,7 +92,9 @@ function placeOf(
 /** Where "the lamp left" begins in "Hi Dan, the lamp left" and "Hi Dan - the lamp left". Names such as "iPad" keep their letters. */
 function letterBehind(text: string, { parts: { greeting } }: Shape): number | null {
   const from = greeting?.end ?? 0;
-  const gap = /^[,\s]*(?:[-–—]\s*)?(?=\p{Lowercase}[\p{Lowercase}'’]*(?![\p{Alpha}\d]))/u.exec(text.slice(from))?.[0];
+  const gap = /^[,\s]*(?:[-–—]\s*)?(?=\p{Lowercase}[\p{Lowercase}'’]*(?![\p{Alpha}\d@]|:\/\/|\.\p{Alpha}))/u.exec(
+    text.slice(from),
+  )?.[0];
   return gap === undefined || /\n/.test(gap) ? null : from + gap.length;
 }
 

@@ -34,6 +34,16 @@ test("wishes well once, and still answers what they mentioned", () => {
   expect(warmed("personal-wedding")).toContain("Hi Dana,\n\nEnjoy the weekend. It left.");
 });
 
+test("opens no door below thanks that would do for anybody, and one below the writer's own", () => {
+  const both = createRuleSet([
+    packOf([wants("opening", ["Thanks for writing."]), wants("offer", ["Let me know."])], SHAPE_SIGNALS),
+  ]);
+  const warmed = (text: string): string => warmUp({ text }, context, both).text;
+  expect(warmed("Hi Dana,\n\nIt left today.")).toBe("Hi Dana,\n\nThanks for writing. It left today.");
+  expect(warmed("Hi Dana,\n\nThanks for writing. It left today.")).not.toContain("Let me know.");
+  expect(warmed("Hi Dana,\n\nThanks for your patience with all of this. It left today.")).toContain("Let me know.");
+});
+
 test("opens no door that the draft shuts", () => {
   const offers = createRuleSet([packOf([wants("offer", ["Let me know."])], SHAPE_SIGNALS)]);
   const warmed = (text: string): string => warmUp({ text }, context, offers).text;

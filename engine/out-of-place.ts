@@ -47,7 +47,12 @@ export function isOutOfPlace(part: MissingPart, draft: Draft, around: Around): b
         SENT_AWAY.test(text) ||
         isColdNews(draft) ||
         // Who is at ease gets one line more at the end: a kind word, where one is wanted.
-        (upset < UPSET && (upset >= AT_EASE || parts.aside !== null || wantsAside(draft, around)))
+        (upset < UPSET &&
+          (upset >= AT_EASE ||
+            parts.aside !== null ||
+            isWanted("aside", draft, around) ||
+            isWanted("opening", draft, around) ||
+            opensByRote(draft, around)))
       );
     case "aside":
       if (parts.acknowledgement !== null || isOneWishTooMany(part, draft, around)) return true;
@@ -192,10 +197,21 @@ const NOT_HERE =
 const SENT_AWAY =
   /\b(?:must|should|need to|have to|(?:is|are) to) (?:be (?:addressed|directed|made|raised|referred|taken up)|(?:call|contact|ring|speak) )/i;
 
-/** Whether a kind word that is nobody's answer is still to come. */
-function wantsAside(draft: Draft, around: Around): boolean {
-  const aside = draft.report.missing.find(({ part }) => part === "aside");
-  return aside !== undefined && !isOutOfPlace(aside, draft, around);
+/** Whether a line for another part is still to come. */
+function isWanted(wanted: Part, draft: Draft, around: Around): boolean {
+  const missing = draft.report.missing.find(({ part }) => part === wanted);
+  return missing !== undefined && !isOutOfPlace(missing, draft, around);
+}
+
+/** Whether the draft opens with a line that would do for anybody: one such line is enough. */
+function opensByRote({ message, report }: Draft, { rules }: Around): boolean {
+  const { opening } = report.shape.parts;
+  if (opening === null) return false;
+  const words = message.text.slice(opening.start, opening.end).toLowerCase();
+  return rules.presence.some(
+    ({ part, where, insert }) =>
+      part === "opening" && where?.mood !== "happy" && insert.some((line) => words.endsWith(line.toLowerCase())),
+  );
 }
 
 /** Whether a sentence between greeting and closing is for the person. */

@@ -180,6 +180,7 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
       "you've been waiting on the phone for 50 mins twice this week",
     ],
     ["I've rung four times and left messages.", "you've had to ring four times"],
+    ["I've rung three times to have it put in mine.", "you've had to ring three times"],
   ])("%j becomes %j", (sentence, turned) => {
     expect(turnedProblem([sentence])).toBe(turned);
   });

@@ -49,6 +49,14 @@ test("who is only happy to wait or to pay is not thanked for kind words", () => 
   );
 });
 
+test("what they are upset about comes before the job they lost", () => {
+  expect(read("I was made redundant in May. Can I pause the plan?").gist).toBe("to hear about your job");
+  expect(
+    read("I was made redundant in May. You sold me a useless course, I am furious, and nobody ever replied to me.")
+      .gist,
+  ).toBe("you've been left without an answer");
+});
+
 test("an occasion where they happened to be is not what it spoilt", () => {
   const gist = (text: string): string | null => read(text).gist;
   expect(

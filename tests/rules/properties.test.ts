@@ -24,16 +24,20 @@ function expectEditsFit(text: string, edits: readonly Edit[]): void {
   }
 }
 
+const NUMBERS = /\d+(?:[.,:/-]\d+)*/g;
+const POINTERS = /https?:\/\/\S+|[\w.]+@[\w.]+\w/g;
+
 /** Numbers as they stand in the text; the number of a list's item goes with its item. */
 function numbersIn(text: string): string[] {
-  return text.replace(/^[ \t]*\d+[.)]/gm, "").match(/\d+(?:[.,:/-]\d+)*/g) ?? [];
+  return text.replace(/^[ \t]*\d+[.)]/gm, "").match(NUMBERS) ?? [];
 }
 
-function expectNumbersKept(before: string, after: string): void {
-  const left = numbersIn(after);
-  for (const number of numbersIn(before)) {
-    const at = left.indexOf(number);
-    expect(at, `${number} of ${JSON.stringify(before)} in ${JSON.stringify(after)}`).toBeGreaterThanOrEqual(0);
+/** Every number, link and address is still there, whatever became of the words around it. */
+function expectFactsKept(before: string, after: string): void {
+  const left: string[] = [...(after.match(NUMBERS) ?? []), ...(after.match(POINTERS) ?? [])];
+  for (const fact of [...numbersIn(before), ...(before.match(POINTERS) ?? [])]) {
+    const at = left.indexOf(fact);
+    expect(at, `${fact} of ${JSON.stringify(before)} in ${JSON.stringify(after)}`).toBeGreaterThanOrEqual(0);
     left.splice(at, 1);
   }
 }
@@ -70,7 +74,7 @@ function expectSound(text: string, report: Report): void {
       const from = moved ? Math.min(first?.start ?? 0, finding.start) : sentence?.start;
       expect(after.startsWith(text.slice(0, from).trimEnd())).toBe(true);
       expect(after.endsWith(text.slice(sentence?.end).trimStart())).toBe(true);
-      expectNumbersKept(text, after);
+      expectFactsKept(text, after);
     }
   }
   for (const { at, suggestions } of report.missing) {
@@ -144,7 +148,7 @@ describe("warming up", () => {
         expect(warmed.after).toEqual(check({ text: warmed.text }, given, coreRules));
         expect(warmed.after.score).toBeGreaterThanOrEqual(warmed.before.score);
         expect(warmed.after.findings.length).toBeLessThanOrEqual(warmed.before.findings.length);
-        expectNumbersKept(text, warmed.text);
+        expectFactsKept(text, warmed.text);
         expect(warmUp({ text: warmed.text }, given, coreRules).text).toBe(warmed.text);
       }),
       { seed: SEED, numRuns: 100 },
