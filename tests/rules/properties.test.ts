@@ -109,7 +109,7 @@ describe("every report is sound", () => {
       fc.property(packAndDraft, masked, context, ([rules, text], spans, given) => {
         expectSoundCheck(text, spans, given, createRuleSet([rules]));
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: 800 },
     );
   });
 
@@ -118,7 +118,7 @@ describe("every report is sound", () => {
       fc.property(coreDraft, masked, context, (text, spans, given) => {
         expectSoundCheck(text, spans, given, coreRules);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
@@ -131,7 +131,7 @@ describe("every report is sound", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         expectSoundCheck(text, [], { incoming: text }, coreRules);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 });
@@ -151,7 +151,7 @@ describe("warming up", () => {
         expectFactsKept(text, warmed.text);
         expect(warmUp({ text: warmed.text }, given, coreRules).text).toBe(warmed.text);
       }),
-      { seed: SEED, numRuns: 100 },
+      { seed: SEED, numRuns: 800 },
     );
   });
 });

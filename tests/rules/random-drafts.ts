@@ -91,19 +91,22 @@ function anInstance(source: string): string {
 
 /** A draft of the lines that the core rules have as examples. */
 export const coreDraft = fc
-  .array(
-    fc.tuple(
-      fc.oneof(
-        { weight: 5, arbitrary: fc.constantFrom(...coreLines) },
-        { weight: 2, arbitrary: fc.constantFrom(...LINES) },
-        { weight: 1, arbitrary: fc.constantFrom(...ODD) },
-        { weight: 1, arbitrary: fc.constantFrom(...MARKS) },
+  .tuple(
+    fc.constantFrom(...GAPS),
+    fc.array(
+      fc.tuple(
+        fc.oneof(
+          { weight: 5, arbitrary: fc.constantFrom(...coreLines) },
+          { weight: 2, arbitrary: fc.constantFrom(...LINES) },
+          { weight: 1, arbitrary: fc.constantFrom(...ODD) },
+          { weight: 1, arbitrary: fc.constantFrom(...MARKS) },
+        ),
+        fc.constantFrom(...GAPS),
       ),
-      fc.constantFrom(...GAPS),
+      { maxLength: 6 },
     ),
-    { maxLength: 6 },
   )
-  .map((parts) => parts.map(([piece, gap]) => piece + gap).join(""));
+  .map(([before, parts]) => before + parts.map(([piece, gap]) => piece + gap).join(""));
 
 /** A pattern that parses: a word first, then anything. */
 const pattern: fc.Arbitrary<{ source: string; captures: string[] }> = fc
