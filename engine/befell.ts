@@ -46,7 +46,7 @@ const FAILED = new RegExp(
     "had no (?!(?:accidents?|allerg\\w+|arrears|choice|claims?|complaints?|convictions|debts?|defaults|doubt|fines|hurry|idea|illness|intention|interest|issues?|kids|late|money|need|objection|penalties|pets|plans|points|preference|previous|problems?|questions?|reason|regrets|symptoms|tickets|time|trouble|worries)\\b)",
     `had to (?:${BURDEN})`,
     "lost (?:(?:a|my|our|all|the|half|most|so much|everything|access|signal|\\d+|two|three|several)\\b)",
-    "missed (?:a|my|our|the)",
+    "missed (?:a|my|our|the(?! (?:choir|club|gang|group|gym|place|pool|sea|team)\\b))",
     "spent .*(?:calling|chasing|cleaning|explaining|on hold|phone|queu\\w*|trying|waiting)",
     "waited (?:in )?(?:for |about |almost |nearly |over |more than )?(?:all|an?|half|hours|days|weeks|months|ages|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|ninety)",
     "(?:paid|charged) .*(?:double|twice)",

@@ -5,7 +5,8 @@
 export function hardTimeOf(text: string): string | null {
   const read = text.slice(0, LONGEST_READ).replaceAll("’", "'").replace(/\s+/g, " ");
   if (DESPAIR.test(read)) return HOW_HARD;
-  const [, have, hurt, limb] = INJURED.exec(read) ?? [];
+  const injured = INJURED.exec(read);
+  const [, have, hurt, limb] = injured === null || isLongAgo(read, injured) ? [] : injured;
   if (hurt !== undefined) return `to hear you${have === undefined ? "" : "'ve"} ${hurt} your ${limb}`.toLowerCase();
   if (UNWELL.test(read)) return "to hear you've not been well";
   if (LAID_OFF.test(read)) return LOST_JOB;
@@ -13,7 +14,7 @@ export function hardTimeOf(text: string): string | null {
   if (where !== undefined) return `to hear your ${who}${is} ${where}`.toLowerCase();
   for (const [told, about] of ABOUT) {
     const found = told.exec(read);
-    if (found !== null && !LONG_AGO.test(found[0] + read.slice(found.index + found[0].length).split(/[.!?]/, 1)[0]))
+    if (found !== null && !isLongAgo(read, found))
       return `to hear ${about === OF_THEIRS && HURT.test(found[0]) ? HURT_OF_THEIRS : about}`.replace(
         "$1",
         (found[1] ?? "").toLowerCase(),
@@ -21,6 +22,11 @@ export function hardTimeOf(text: string): string | null {
   }
   if (TEARS.test(read) && !JOY.test(read)) return "this has been so upsetting";
   return AFRAID.test(read) ? "this has been such a worry" : (dearThingOf(read) ?? apologyFor(read));
+}
+
+/** Whether the rest of the sentence in which something was told says that it is long over. */
+function isLongAgo(read: string, { 0: words, index }: RegExpExecArray): boolean {
+  return LONG_AGO.test(words + read.slice(index + words.length).split(/[.!?]/, 1)[0]);
 }
 
 /** Who is at the end of their strength is answered before whatever it is about. */
@@ -116,7 +122,7 @@ const ABOUT: readonly (readonly [told: RegExp, about: string])[] = [
 ];
 /** What is long over is told for another reason. */
 const LONG_AGO =
-  /\b(?:ages|decades|years) ago\b|\b(?:in|since) (?:19|20)\d\d\b|\b(?:before|last year|now (?:fine|recovered|well))\b/i;
+  /\b(?:ages|decades|years) ago\b|\b(?:in|since) (?:\w+ )?(?:19|20)\d\d\b|\b(?:before|last year|now (?:fine|recovered|well))\b/i;
 
 /** Tears, which may be of joy. */
 const TEARS =

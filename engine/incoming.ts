@@ -148,12 +148,12 @@ function isTheirsNow(mark: Mark, reading: Reading): boolean {
 
 /** "A friend who'd had her hip done", "the lady next door whose kitchen caught fire". */
 const SOMEBODY_ELSES =
-  /\b(?:another|an?|her|his|the|their) (?:old )?(?:acquaintance|bloke|chap|colleague|couple|friend|girl|guy|lad|lady|man|neighbou?r|woman)\b[^.!?]{0,60}\b(?:who(?:['’](?:d|s))?|whose)\b|\b(?:my|our) (?:best |old )?(?:boss|client|colleague|customer|flatmate|friend|landlady|landlord|mate|neighbou?r|pal|student|tenant)s?\b[^.!?]{0,60}\b(?:he|she|they)(?:['’]s)? |\bone of (?:my|our|the) (?:clients|colleagues|customers|friends|guests|neighbours|staff|students|team|tenants|volunteers)\b/i;
+  /\b(?:another|an?|her|his|the|their) (?:old )?(?:acquaintance|bloke|chap|colleague|couple|friend|girl|guy|lad|lady|man|neighbou?r|woman)\b[^.!?]{0,60}\b(?:who(?:['’](?:d|s))?|whose)\b|\b(?:my|our) (?:best |old )?(?:boss|client|colleague|customer|flatmate|friend|landlady|landlord|mate|neighbou?r|pal|student|tenant)s?\b[^.!?]{0,60}\b(?:he|she|they|who)(?:['’]s)? |\bone of (?:my|our|the) (?:clients|colleagues|customers|friends|guests|neighbours|staff|students|team|tenants|volunteers)\b/i;
 /** "The flowers for my friend never came. She buried her mother on Friday." */
 const OF_A_FRIEND = /\b(?:friend|mate|neighbou?r|colleague|client|customer|guest|tenant)\b/i;
 /** What happened years ago is told for another reason. */
 const LONG_OVER =
-  /\b(?:years (?:ago|back)|decades ago|(?:bought|from|gift|given|present)(?: \w+){0,4} (?:my|our) late|when i was (?:a|\d+|little|young)|(?:back )?in (?:19|20)\d\d|fully (?:healed|recovered)|the year (?:he|my|our|she))\b/i;
+  /\b(?:years (?:ago|back)|decades ago|(?:bought|from|gift|given|present)(?: \w+){0,4} (?:my|our) late|when i was (?:a|\d+|little|young)|(?:back )?in (?:\w+ )?(?:19|20)\d\d|late \S+['’]s (?:book|cap|chair|coat|guitar|hat|letters?|name|photos?|picture|recipe|ring|tools?|violin|voice|watch)|fully (?:healed|recovered)|the year (?:he|my|our|she))\b/i;
 
 /** UTF-16 units on each side that say whose a mention is and when: a sentence without end is not read anew for each of its mentions. */
 const NEAR = 500;

@@ -128,6 +128,14 @@ test("what the app lets nobody do is not half said, and how a thing went in is n
   expect(turnedProblem(["The lane's not been gritted."])).toBeNull();
 });
 
+test("whom they missed, what they cannot pay and what they only thought are not said back", () => {
+  expect(turnedProblem(["I've missed the place."])).toBeNull();
+  expect(turnedProblem(["I missed the train."])).toBe("you missed the train");
+  expect(turnedProblem(["I can't pay."])).toBeNull();
+  expect(turnedProblem(["Some are well overdue."])).toBeNull();
+  expect(turnedProblem(["I've been overcharged, I thought, then found out it was my son."])).toBeNull();
+});
+
 test("what came off a plant or a shelf is not off", () => {
   expect(turnedProblem(["My sprouts were off your plants."])).toBeNull();
   expect(turnedProblem(["My heating was off all night."])).toBe("your heating was off all night");

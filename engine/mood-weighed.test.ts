@@ -215,6 +215,11 @@ describe("praise of what somebody did", () => {
     expect(signsIn("Hats off. It came dented.")).toBeCloseTo(0.5, 5);
   });
 
+  test("makes a calm writer a happy one, which making little of it does not", () => {
+    expect(moodOf("It came late. Hats off.").label).toBe("happy");
+    expect(moodOf("It came late. No drama, no drama, no drama, no drama, no drama.").label).not.toBe("happy");
+  });
+
   test("may hold a sign itself", () => {
     expect(signsIn("It came late. Hats off.")).toBeCloseTo(signsIn("Hats off."), 5);
   });

@@ -148,6 +148,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   let calm = 0;
   let praise = 0;
   let mocks = false;
+  let thanked = false;
   let boasted = false;
   let loudest = 0;
   let joyless = 1;
@@ -164,6 +165,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     // A sign of calm, such as a plain question, is no evidence of being upset.
     if (mark.weight <= 0) {
       if (mark.id === THANKED && !lastWord(mark)) continue;
+      thanked ||= mark.id === THANKED;
       calm += mark.weight;
       if (PRAISE.has(mark.id) || mark.id === DOWNPLAYED) praise += mark.weight;
       continue;
@@ -234,7 +236,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
       ? "upset"
       : upset >= UNEASY
         ? "uneasy"
-        : happy >= HAPPY && !AMISS.test(reading.text)
+        : thanked || (happy >= HAPPY && !AMISS.test(reading.text))
           ? "happy"
           : "neutral";
   // A date says little beside words that say more; and where no sign was met, the manner says it.

@@ -101,7 +101,7 @@ export function isUncalledFor({ part, where }: PresenceRule, { text, shape, inco
   // "We just had a baby and need to add her": short news by itself is told without a sign of anything being wrong.
   if (where?.mention !== undefined) {
     // "Femi was brilliant with my mum, she has dementia": praise is answered, not what it was about.
-    if (where.mention === ILLNESS && label === "happy") return true;
+    if ((where.mention === ILLNESS || where.mention === STORM) && label === "happy") return true;
     const wrong = incoming.problem !== null && !AT_A_LOSS.test(incoming.problem);
     return JOYS.has(where.mention) && (wrong || (upset >= UNEASY && evidence.length > 0));
   }
@@ -143,6 +143,7 @@ function endsForThem(text: string, { name, sentences }: Shape): boolean {
 const INVITES = /\?$|\b(?:ask|call|if|let|reply|ring|tell|whenever|write)\b/i;
 
 const ILLNESS = "personal-illness";
+const STORM = "personal-storm";
 /** What somebody cannot find or do is a question, and spoils no day. */
 const AT_A_LOSS = /^you (?:can['’]t|cannot|couldn['’]t) /;
 /** What is congratulated on, or wished well for. */

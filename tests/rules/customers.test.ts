@@ -23,6 +23,8 @@ describe("a letter of thanks is no complaint, whatever went wrong in it on the w
   test.each([
     "I was in floods of tears when I rang about the stolen card. Mrs Adair stayed on the phone for an hour and got back every penny. God bless her.",
     "Turned up ten minutes before you closed, expecting nothing. Your lad said he'd look, found the last one and wouldn't take a penny. That's how you keep a customer.",
+    "The wardrobe was the wrong colour, and your lad had swapped it by teatime. Please tell his boss.",
+    "It came cracked, I sent a photo, and a new one came, no questions asked.",
     "Missed my stop, lost my hat, dropped my phone. The driver went out of his way to bring me home. Hats off.",
     "The whole office was down on Monday. Please thank Ruth from all of us: she never made me feel stupid.",
   ])("%j", (text) => {
@@ -62,6 +64,12 @@ test("an occasion where they happened to be is not what it spoilt", () => {
   expect(
     gist("It fell off while we were at our son's graduation. Nobody answers, I am furious and it is all ruined."),
   ).not.toContain("graduation");
+  expect(
+    gist("It fell off after our son's graduation. Nobody answers, I am furious and it is all ruined."),
+  ).not.toContain("graduation");
+  expect(
+    gist("I wore it before our son's graduation, and he's 31 now. Nobody answers, I am furious and it is all ruined."),
+  ).not.toContain("graduation");
   expect(gist("It fell off before our son's graduation. Nobody answers, I am furious and it is all ruined.")).toBe(
     "this happened around your son's graduation",
   );
@@ -84,6 +92,8 @@ describe("what is long over, or somebody else's, asks for no kind word", () => {
     "The flowers for my friend never came. She lost her mum on Friday.",
     "One of our team lost a pregnancy in the spring and was sent away.",
     "The biopsy came back clear.",
+    "My neighbour, who's 88 and just had a hip replacement, gets hers on time.",
+    "The wallet had my late mother's photo in it.",
   ])("nor is there one for %j", (text) => {
     expect([...read(text).mentions].filter((mention) => /illness|setback|loss|milestone/.test(mention))).toEqual([]);
   });
