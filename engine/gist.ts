@@ -12,7 +12,7 @@ export function gistOf(text: string): string | null {
   const away = AWAY.exec(read)?.[1];
   if (away !== undefined) return `this happened on your ${away.toLowerCase()}`;
   const occasion = OCCASION.exec(read)?.[1];
-  if (occasion !== undefined && !CALLED_OFF.test(read) && !LONG_SINCE.test(read))
+  if (occasion !== undefined && !CALLED_OFF.test(read) && !AGES_AGO.test(read))
     return `this happened around your ${occasion.toLowerCase()}`;
   const gist = GISTS.find(([told]) => told.test(read))?.[1] ?? null;
   return gist === BAD_TIME || (gist === NO_ANSWER && STRANDED.test(read)) ? (harmOf(read) ?? gist) : gist;
@@ -52,15 +52,16 @@ const IN_TEARS =
 /** What of theirs it spoilt, before or after: the day itself is said. */
 const AWAY = /\b(?:during|of|on) (?:my|our) (honeymoon|holiday|vacation)(?= (?:and|but|in|to|with)\b|[.,;!?]|$)/i;
 /** "For my son's christening, and he's 31 now". */
-const LONG_SINCE = /\b(?:he|she)(?:'s| is) (?:now )?\d\d(?: now)?\b|\byears (?:ago|back)\b/i;
+const AGES_AGO = /\b(?:he|she)(?:'s| is) (?:now )?\d\d(?: now)?\b|\byears (?:ago|back)\b/i;
 const CALLED_OFF =
   /\b(?:anniversary|birthday|christening|funeral|graduation|party|shower|wedding) (?:got|had to be|has been|is|was) (?:called off|cancell?ed|postponed)\b/i;
 /** It fell on the day, or was wanted for it; who was only "at our son's graduation" when it happened tells where they were. */
 const OCCASION =
   /(?<!\b(?:were|was|am|off|going|been) (?:at|to) )(?<!\b(?:after|since) )(?<!\bto (?:attend|celebrate|get to|go to) )\b(?:my|our) ((?:[a-z]+(?:-in-law)?'s )?(?:big |golden |silver )?(?:(?:\d+(?:st|nd|rd|th) )?(?:anniversary|birthday)|(?<='s (?:big )?)\d+(?:st|nd|rd|th)|baby shower|christening|funeral|graduation|wedding(?: (?:anniversary|day))?))(?= (?:and|at|but|in|is|last|next|on|party|so|this|to|today|tomorrow|was|we|when|with|yesterday)\b|[.,;!?]|$)/i;
 
-/** Less than what it did to somebody: */
+/** Less than having nowhere to sleep. */
 const NO_ANSWER = "you've been left without an answer";
+/** Less than whatever it did to somebody. */
 const BAD_TIME = "this has come at such a bad time";
 /** The first that is told is said. Some words leave no doubt. */
 const GISTS: readonly (readonly [told: RegExp, gist: string, plain?: true])[] = [

@@ -31,6 +31,7 @@ function isLongAgo(read: string, { 0: words, index }: RegExpExecArray): boolean 
 
 /** Who is at the end of their strength is answered before whatever it is about. */
 export const HOW_HARD = "to hear how hard things are";
+/** How they stand, which may be no more than why they ask. */
 export const LOST_JOB = "to hear about your job";
 const DESPAIR =
   /\b(?:can't|cannot|can not) (?:cope|do this any ?more|go on like this|take (?:any ?more|much more|(?:it|this) any ?more))\b|\bi (?:haven't|have not) slept(?! (?:in|on|there|with)\b)|\b(?:don't|do not) know (?:how (?:i'll|i will|i'm going to|to|we'll) (?:cope|feed|manage|survive)|where (?:else )?to turn(?! to)|who (?:else )?to turn to)|\bat breaking point\b/i;

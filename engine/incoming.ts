@@ -123,7 +123,7 @@ const OCCASIONS = new Set(
 const TRIP = "signals/personal-trip";
 const MILESTONE = "signals/personal-milestone";
 /** "I treated myself to it when I retired last autumn". */
-const LONG_SINCE =
+const ACHIEVED_LONG_AGO =
   /\b(?:when|since|after) (?:i|he|she|we|my \w+) (?:\w+ )?(?:graduated|qualified|retired)\b|\blast (?:autumn|fall|spring|summer|winter|year)\b|\byears ago\b/i;
 const OTHERS_AWAY =
   /\b(?:he|she|they)(?:['’]s| is| are|['’]re) |\b(?:my|our|the|your) (?:accountant|assistant|boss|co-?worker|colleague|manager|staff|supervisor|team|teammate)\b/i;
@@ -138,11 +138,11 @@ function isTheirsNow(mark: Mark, reading: Reading): boolean {
   // A colleague's holiday is no trip of theirs to wish well for.
   if (mark.id === TRIP && OTHERS_AWAY.test(said)) return false;
   if (OCCASIONS.has(mark.id)) return !isGoneBy(said);
-  if (mark.id === MILESTONE) return !LONG_SINCE.test(said);
+  if (mark.id === MILESTONE) return !ACHIEVED_LONG_AGO.test(said);
   // "… photos of my dog. She died in May.": of whom it is told stands in the sentence before.
   const of = /^(?:he|she|they)\b/i.test(said) && sentence > 0 ? sentenceAt(sentence - 1, at, reading) : "";
   if (!OFTEN_OF_OTHERS.has(mark.id)) return true;
-  if (SOMEBODY_ELSES.test(said) || LONG_OVER.test(said) || OF_A_FRIEND.test(of)) return false;
+  if ([SOMEBODY_ELSES, LONG_OVER, KEEPSAKE].some((other) => other.test(said)) || OF_A_FRIEND.test(of)) return false;
   return isOfTheirOwn(said) || isOfTheirOwn(of);
 }
 
@@ -153,7 +153,11 @@ const SOMEBODY_ELSES =
 const OF_A_FRIEND = /\b(?:friend|mate|neighbou?r|colleague|client|customer|guest|tenant)\b/i;
 /** What happened years ago is told for another reason. */
 const LONG_OVER =
-  /\b(?:years (?:ago|back)|decades ago|(?:bought|from|gift|given|present)(?: \w+){0,4} (?:my|our) late|when i was (?:a|\d+|little|young)|(?:back )?in (?:\w+ )?(?:19|20)\d\d|late \S+['’]s (?:book|cap|chair|coat|guitar|hat|letters?|name|photos?|picture|recipe|ring|tools?|violin|voice|watch)|fully (?:healed|recovered)|the year (?:he|my|our|she))\b/i;
+  /\b(?:years (?:ago|back)|decades ago|when i was (?:a|\d+|little|young)|(?:back )?in (?:\w+ )?(?:19|20)\d\d|fully (?:healed|recovered)|the year (?:he|my|our|she))\b/i;
+
+/** "A present from my late father", "my late mother's photo": whose it is, and no news of a death. */
+const KEEPSAKE =
+  /\b(?:bought|from|gift|given|present)(?: \w+){0,4} (?:my|our) late\b|\blate \S+['’]s (?:book|cap|chair|coat|guitar|hat|letters?|name|photos?|picture|recipe|ring|tools?|violin|voice|watch)\b/i;
 
 /** UTF-16 units on each side that say whose a mention is and when: a sentence without end is not read anew for each of its mentions. */
 const NEAR = 500;

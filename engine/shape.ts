@@ -55,7 +55,7 @@ export function outline(reading: Reading, marks: readonly Mark[], context: Conte
   let business = 0;
   for (let s = 0; s < reading.sentences.first.length; s++) {
     const here = bySentence[s] ?? [];
-    const span = sentenceSpan(reading, s);
+    const span = reading.sentenceSpan(s);
     const found: Part[] = [];
     const claim = (part: Part): void => {
       found.push(part);
@@ -163,15 +163,6 @@ function firstSentenceAfter(reading: Reading, greeting: Span | null): number {
     }
   }
   return first.length;
-}
-
-/** A sentence from its first word to its last mark. */
-function sentenceSpan(reading: Reading, sentence: number): Span {
-  const { first, past } = reading.sentences;
-  return {
-    start: reading.tokens.start[first[sentence] as number] as number,
-    end: reading.tokens.end[(past[sentence] as number) - 1] as number,
-  };
 }
 
 /** The number of words beside the human parts: a line that is put in brings out no further part that only a longer message wants. */

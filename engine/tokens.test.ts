@@ -1,22 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findMasks } from "./mask.ts";
-import { GLUED, LINE_START, NUMBER, OPAQUE, PUNCTUATION, tokenise, WORD } from "./tokens.ts";
-import { Vocabulary } from "./vocabulary.ts";
-
-const NAMES = ["word", "number", "mark", "opaque", "break"];
-
-function tokensOf(text: string) {
-  return tokenise(text, findMasks({ text }), new Vocabulary());
-}
-
-function listed(text: string): string[] {
-  const { kind, start, end } = tokensOf(text);
-  return Array.from(kind, (of, i) => `${NAMES[of]} ${text.slice(start[i], end[i])}`);
-}
-
-function flagsOf(text: string, token: number): number {
-  return tokensOf(text).flags[token] ?? 0;
-}
+import { flagsOf, listed, tokensOf } from "./testing-tokens.ts";
+import { GLUED, LINE_START, NUMBER, OPAQUE, PUNCTUATION, WORD } from "./tokens.ts";
 
 describe("words", () => {
   test("stand at exact offsets after emoji, whatever they are made of", () => {

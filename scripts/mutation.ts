@@ -33,7 +33,7 @@ if (!(share > 0 && share <= 1)) {
 }
 const concurrency = Number(values.concurrency);
 const files = globSync(values.files ?? "engine/**/*.ts")
-  .filter((file) => !file.endsWith(".test.ts") && !file.endsWith("testing-pack.ts"))
+  .filter((file) => !file.endsWith(".test.ts") && !/[\\/]testing-/.test(file))
   .sort();
 if (files.length === 0) {
   process.stderr.write(`There is no file ${(values.files ?? []).join(", ")} with anything to change.\n`);
