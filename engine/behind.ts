@@ -1,5 +1,5 @@
 import { wordsAhead } from "./beginnings.ts";
-import type { Pattern } from "./compiled-pattern.ts";
+import type { Pattern } from "./pattern-index.ts";
 import { JUMP, OP_ANY, OP_GAP, OP_UPPER } from "./program.ts";
 
 /** A pattern that goes on behind a few words of any kind, and where in its code it stands before them. */

@@ -1,6 +1,6 @@
-import type { Probe } from "./compiled-pattern.ts";
 import { LINK } from "./grammar.ts";
 import type { Guard } from "./owners.ts";
+import type { Coded } from "./program.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
 import { ANYWHERE, type Verifier } from "./verify.ts";
@@ -49,7 +49,7 @@ export function excuses(reading: Reading, verifier: Verifier, match: Match, guar
 const SENTENCES_BEHIND = 3;
 
 /** Whether a probe meets one of the sentences behind another. */
-function follows(reading: Reading, verifier: Verifier, probe: Probe, sentence: number): boolean {
+function follows(reading: Reading, verifier: Verifier, probe: Coded, sentence: number): boolean {
   const { first, past } = reading.sentences;
   const last = Math.min(sentence + SENTENCES_BEHIND, first.length - 1);
   for (let behind = sentence + 1; behind <= last; behind++) {
@@ -99,7 +99,7 @@ function isComma({ tokens, text }: Reading, at: number): boolean {
  * Whether a probe stands before token `at` and has a gap left at its end that takes the first half of a contraction: "if ~3" before the
  * second word of "it's". Only what ends in a gap meets the text both without the contraction and with it.
  */
-function endsInGap(reading: Reading, verifier: Verifier, probe: Probe, from: number, at: number): boolean {
+function endsInGap(reading: Reading, verifier: Verifier, probe: Coded, from: number, at: number): boolean {
   return stands(reading, verifier, probe, from, at, at) && stands(reading, verifier, probe, from, at + 1, at + 1);
 }
 
@@ -107,7 +107,7 @@ function endsInGap(reading: Reading, verifier: Verifier, probe: Probe, from: num
 function stands(
   reading: Reading,
   verifier: Verifier,
-  probe: Probe,
+  probe: Coded,
   from: number,
   past: number,
   target: number,
@@ -124,7 +124,7 @@ function stands(
 function meets(
   reading: Reading,
   verifier: Verifier,
-  probe: Probe,
+  probe: Coded,
   at: number,
   limit: number,
   target: number,

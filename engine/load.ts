@@ -8,13 +8,11 @@ import type {
   CompiledUnless,
   QuarantinedRule,
 } from "./compiled.ts";
-import type { Probe } from "./compiled-pattern.ts";
 import { Grammar } from "./grammar.ts";
-import { eachHead } from "./heads.ts";
 import { type CompiledLexicon, loadLexicon } from "./lexicon.ts";
 import type { Guard, Owner, Search } from "./owners.ts";
-import { PatternIndex } from "./pattern-index.ts";
-import type { Source } from "./program.ts";
+import { DRAFTS, MESSAGES, PatternIndex } from "./pattern-index.ts";
+import type { Coded, Source } from "./program.ts";
 import { type Piece, parseRewrite } from "./rewrite.ts";
 import {
   LEXICONS,
@@ -25,7 +23,6 @@ import {
   type RuleChoices,
   type Side,
 } from "./rule.ts";
-import { unitsOf } from "./units.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { readWords } from "./word-table.ts";
 
@@ -48,7 +45,7 @@ interface From<T> {
 
 /**
  * Loads compiled packs. A later pack's rules and signals replace those of the same id; `choices` switch rules off or change their
- * severity. Patterns stay in units until a text comes near them.
+ * severity.
  */
 export function loadRules(packs: readonly CompiledPack[], choices: RuleChoices = {}): RuleSet {
   return atOnce(loadInSteps(packs, choices));
@@ -94,23 +91,14 @@ export function* loadInSteps(packs: readonly CompiledPack[], choices: RuleChoice
     else {
       const guard = guardOf(rule.unless, exceptionsFrom, patterns);
       const owner: Owner = rule.kind === "phrase" ? new PhraseOwner(rule, guard) : { kind: "count", rule, guard };
-      patterns.add(owners.push(owner) - 1, rule.match, from.source, from.headsOf, rule.captures ?? [], [
-        patterns.drafts,
-      ]);
+      patterns.add(owners.push(owner) - 1, rule.match, from.source, rule.captures ?? [], DRAFTS);
     }
   }
   for (const { item: signal, from, exceptionsFrom } of signals.values()) {
     if (owners.length % STEP === 0) yield;
     const guard = guardOf(signal.unless, exceptionsFrom, patterns);
-    const texts = signal.signal === "upset" ? [patterns.messages] : [patterns.drafts, patterns.messages];
-    patterns.add(
-      owners.push({ kind: "signal", signal, guard }) - 1,
-      signal.match,
-      from.source,
-      from.headsOf,
-      [],
-      texts,
-    );
+    const owner = owners.push({ kind: "signal", signal, guard }) - 1;
+    patterns.add(owner, signal.match, from.source, [], signal.signal === "upset" ? MESSAGES : DRAFTS | MESSAGES);
   }
   const quarantined = packs.flatMap((pack) => pack.quarantined);
   return { grammar, patterns, owners, presence, order, names, lexicons, quarantined };
@@ -132,7 +120,6 @@ function changeIn<T extends { readonly id: string }>(
 class OpenedPack {
   readonly pack: CompiledPack;
   readonly source: Source;
-  private readonly heads: (readonly number[] | undefined)[] = [];
 
   constructor(pack: CompiledPack, vocabulary: Vocabulary) {
     this.pack = together(pack);
@@ -143,23 +130,9 @@ class OpenedPack {
       words[i] = vocabulary.intern(all[i] as string);
       if (i > 0 && (words[i] as number) < (words[i - 1] as number)) ascending = false;
     }
-    this.source = { words, ascending, lists: pack.lists.map((list) => unitsOf(list)) };
+    this.source = { words, ascending, lists: pack.lists, listed: [] };
   }
-
-  /** The words that a list may begin with. */
-  readonly headsOf = (list: number): readonly number[] => {
-    const known = this.heads[list];
-    if (known !== undefined) return known;
-    // A list that holds itself could only come from a broken store.
-    this.heads[list] = [];
-    const heads: number[] = [];
-    eachHead(this.source.lists[list] ?? NO_UNITS, this.source, this.headsOf, (word) => heads.push(word));
-    this.heads[list] = heads;
-    return heads;
-  };
 }
-
-const NO_UNITS = new Int32Array(0);
 
 /** A phrase rule whose rewrites are read when a match first asks for them. */
 class PhraseOwner {
@@ -180,41 +153,41 @@ class PhraseOwner {
 }
 
 function guardOf(unless: CompiledUnless | undefined, from: OpenedPack, patterns: PatternIndex): Guard | null {
-  return unless === undefined ? null : new LazyGuard(unless, (units) => patterns.probes(units, from.source));
+  return unless === undefined ? null : new LazyGuard(unless, (units) => patterns.program.add(units, from.source));
 }
 
-const NO_PROBES: readonly Probe[] = [];
+const NO_PROBES: readonly Coded[] = [];
 
 /** A guard that is made ready when a match first asks for it: most rules are never met in a draft. */
 class LazyGuard implements Guard {
   readonly negated: boolean;
   private readonly unless: CompiledUnless;
-  private readonly prepare: (units: string) => readonly Probe[];
-  private readonly ready: Partial<Record<Side, readonly Probe[]>> = {};
+  private readonly prepare: (units: string) => readonly Coded[];
+  private readonly ready: Partial<Record<Side, readonly Coded[]>> = {};
 
-  constructor(unless: CompiledUnless, prepare: (units: string) => readonly Probe[]) {
+  constructor(unless: CompiledUnless, prepare: (units: string) => readonly Coded[]) {
     this.negated = unless.negated ?? false;
     this.unless = unless;
     this.prepare = prepare;
   }
 
-  get before(): readonly Probe[] {
+  get before(): readonly Coded[] {
     return this.probes("before");
   }
 
-  get after(): readonly Probe[] {
+  get after(): readonly Coded[] {
     return this.probes("after");
   }
 
-  get sentence(): readonly Probe[] {
+  get sentence(): readonly Coded[] {
     return this.probes("sentence");
   }
 
-  get next(): readonly Probe[] {
+  get next(): readonly Coded[] {
     return this.probes("next");
   }
 
-  private probes(side: Side): readonly Probe[] {
+  private probes(side: Side): readonly Coded[] {
     const known = this.ready[side];
     if (known !== undefined) return known;
     const units = this.unless[side];

@@ -1,3 +1,4 @@
+import { atLength } from "./at-length.ts";
 import type { Span } from "./types.ts";
 
 /**
@@ -90,7 +91,7 @@ const MANNERS: readonly (readonly [words: RegExp, weight: number, unless?: RegEx
  * Reads how a message is told. Nothing within `apart` says that somebody is upset. Pure; the time it takes grows with the text and no faster.
  */
 export function mannerOf(text: string, apart: readonly Span[] = []): Manner {
-  const told = text.slice(0, LONGEST);
+  const told = atLength(text.slice(0, LONGEST));
   const evidence: Span[] = [];
   let sum = 0;
   for (const [words, weight, unless] of MANNERS) {

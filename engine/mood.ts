@@ -155,7 +155,7 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
   const evidence: (Span & { readonly weight: number })[] = [];
   const met = new Map<string, number>();
   const life = sentencesOfTheirLife(reading, marks);
-  const owned = sentencesOfTheirDoing(reading);
+  const owned = once(() => sentencesOfTheirDoing(reading));
   const lastWord = thanksThatEnd(marks);
   const joyful = once(() => JOY.test(reading.text.slice(0, LONGEST_TALE)));
   const grateful = once(() => GRATEFUL.test(reading.text.slice(0, LONGEST_TALE)));
@@ -173,8 +173,8 @@ export function moodFrom(reading: Reading, marks: readonly Mark[], rules: RuleSe
     if (MOCKERY.has(mark.id) && grateful()) continue;
     if (joyful() && WEEPS.test(reading.text.slice(reading.tokens.start[mark.first], reading.tokens.end[mark.past - 1])))
       continue;
-    if (owned.has(reading.sentences.of[mark.first] as number)) continue;
-    if (owned.size > 0 && EMBARRASSED.test(reading.text.slice(reading.tokens.start[mark.first]))) continue;
+    if (owned().has(reading.sentences.of[mark.first] as number)) continue;
+    if (owned().size > 0 && EMBARRASSED.test(reading.text.slice(reading.tokens.start[mark.first]))) continue;
     if (mark.id === WAITING && life.has(reading.sentences.of[mark.first] as number)) continue;
     const times = met.get(mark.id) ?? 0;
     met.set(mark.id, times + 1);

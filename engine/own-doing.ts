@@ -1,9 +1,10 @@
+import { atLength } from "./at-length.ts";
 import type { Reading } from "./reading.ts";
 
 /** The sentences that tell of what they did themselves: who is locked out for the third time by their own hand is cross with nobody. */
 export function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
   const owned = new Set<number>();
-  if (!OWN_DOING.test(reading.text)) return owned;
+  if (!OWN_DOING.test(atLength(reading.text))) return owned;
   for (let sentence = 0; sentence < reading.sentences.first.length; sentence++) {
     const { start, end } = reading.sentenceSpan(sentence);
     if (OWN_DOING.test(reading.text.slice(start, end))) owned.add(sentence);
@@ -13,7 +14,7 @@ export function sentencesOfTheirDoing(reading: Reading): ReadonlySet<number> {
 
 /** Whether a message tells of something that its writer did. */
 export function isTheirDoing(text: string): boolean {
-  return OWN_DOING.test(text.slice(0, LONGEST_READ));
+  return OWN_DOING.test(atLength(text.slice(0, LONGEST_READ)));
 }
 
 /** UTF-16 units; nobody owns up later than this. */

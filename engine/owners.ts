@@ -1,14 +1,14 @@
 import type { CountFacts, PhraseFacts, SignalFacts } from "./compiled.ts";
-import type { Probe } from "./compiled-pattern.ts";
 import type { PatternIndex } from "./pattern-index.ts";
+import type { Coded } from "./program.ts";
 import type { Piece } from "./rewrite.ts";
 
 /** Neighbours that make a match harmless, ready to be tried. */
 export interface Guard {
-  readonly before: readonly Probe[];
-  readonly after: readonly Probe[];
-  readonly sentence: readonly Probe[];
-  readonly next: readonly Probe[];
+  readonly before: readonly Coded[];
+  readonly after: readonly Coded[];
+  readonly sentence: readonly Coded[];
+  readonly next: readonly Coded[];
   readonly negated: boolean;
 }
 

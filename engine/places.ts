@@ -1,5 +1,5 @@
 import { type Behind, takeBehind } from "./behind.ts";
-import type { Pattern } from "./compiled-pattern.ts";
+import type { Pattern } from "./pattern-index.ts";
 import { EITHER, holds, JUMP, SET } from "./program.ts";
 import { FIRST_WORD } from "./units.ts";
 

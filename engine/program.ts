@@ -3,7 +3,10 @@ import type { CompiledCapture, Units } from "./compiled.ts";
 import type { CaptureSpec } from "./rule.ts";
 import {
   ANY,
+  AT_END,
+  AT_START,
   BAR,
+  BETWEEN,
   CAPITAL_UNIT,
   CAPTURE,
   CLOSE,
@@ -52,6 +55,15 @@ export interface ReadyCapture {
   readonly only: readonly number[] | null;
 }
 
+/** A pattern among the code of all. */
+export interface Coded {
+  /** Where its code begins. */
+  readonly entry: number;
+  /** Whether it must begin where a sentence does, and end where one does. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
 /** Where a pattern in units comes from: what its word and list numbers mean. */
 export interface Source {
   /** The vocabulary's id of each word of the pack. */
@@ -59,35 +71,47 @@ export interface Source {
   /** Whether these ids ascend as the pack's own numbers do, so that its sets are in order. */
   readonly ascending: boolean;
   /** The lists of the pack, in units. */
-  readonly lists: readonly Int32Array[];
+  readonly lists: readonly Units[];
+  /** The code of those lists that a pattern has asked for, which does not depend on where it stands; null for one that is no pattern. */
+  readonly listed: (Int32Array | null | undefined)[];
 }
 
 const DEFAULT_MAX = { clause: 14, words: 4, number: 1 } as const;
 
-/** Deeper nesting is refused where patterns are written; here it would only be a broken store. */
-const DEEPEST = 32;
-
-/** The code of all patterns that were needed so far. */
+/** The code of all patterns. */
 export class Program {
-  code = new Int32Array(1 << 14);
+  code = new Int32Array(1 << 18);
   readonly captures: ReadyCapture[] = [];
   /** What the code behind a gap or a capture may begin with, as far as it was asked for, by where that code stands. */
   readonly beginnings = new Map<number, Beginnings>();
   private size = 0;
 
-  /** Adds a pattern without its anchors and returns where its code begins. `captures` are the numbers of those of its rule. */
-  add(units: Units, source: Source, captures: readonly number[] = []): number {
-    const begin = this.size;
-    const sound = this.assemble(unitsOf(units), source, captures, 0);
-    this.reserve(1);
-    if (!sound) this.size = begin;
-    this.code[this.size++] = sound ? END : NEVER;
-    return begin;
+  /** Adds patterns, all those of a rule in one pass. `captures` are the numbers of those of the rule. */
+  add(written: Units, source: Source, captures: readonly number[] = []): Coded[] {
+    const units = unitsOf(written);
+    const added: Coded[] = [];
+    for (let at = 0; at <= units.length; at++) {
+      const atStart = units[at] === AT_START;
+      if (atStart) at++;
+      const atEnd = units[at] === AT_END;
+      if (atEnd) at++;
+      const entry = this.size;
+      const past = this.assemble(units, at, source, captures);
+      if (past < 0) {
+        this.size = entry;
+        const next = units.indexOf(BETWEEN, at);
+        at = next < 0 ? units.length : next;
+      } else at = past;
+      this.reserve(1);
+      this.code[this.size++] = past < 0 ? NEVER : END;
+      added.push({ entry, atStart, atEnd });
+    }
+    return added;
   }
 
-  /** Makes a capture ready and returns its number. `beginnings` assembles the patterns it may or may not begin with. */
-  addCapture(capture: CompiledCapture, beginnings: (units: Units) => number[]): number {
-    const { name, kind, max = DEFAULT_MAX[kind], not, only } = capture;
+  /** Makes a capture ready and returns its number. */
+  addCapture({ name, kind, max = DEFAULT_MAX[kind], not, only }: CompiledCapture, source: Source): number {
+    const beginnings = (units: Units): number[] => this.add(units, source).map(({ entry }) => entry);
     const ready: ReadyCapture = {
       name,
       kind,
@@ -106,58 +130,92 @@ export class Program {
   }
 
   /**
-   * Turns units into code in one pass. Each open choice keeps where its jumps over the rest stand, to be filled in at its end. False when
-   * the units are not those of a pattern, which only a broken store could hold.
+   * Turns units into code in one pass, up to the next `BETWEEN` or the end, and returns where that stands; -1 when they are not those of
+   * a pattern, which only a broken store could hold. Each open choice keeps where its jumps over the rest stand, to be filled in at its end.
    */
-  private assemble(units: Int32Array, source: Source, captures: readonly number[], depth: number): boolean {
-    const { words, lists } = source;
-    const choices: { either: number; readonly jumps: number[] }[] = [];
-    this.reserve(MOST_CODE * units.length);
+  private assemble(units: Int32Array, from: number, source: Source, captures: readonly number[]): number {
+    const { words, ascending } = source;
+    const last = units.length - 1;
+    this.reserve(MOST_CODE * (units.length - from));
     let { code, size } = this;
-    for (let at = 0; at < units.length; at++) {
+    /** For each open choice where the distance to its next way is to be written, and that of the last jump; each jump holds the one before. */
+    const eithers: number[] = [];
+    const jumps: number[] = [];
+    let at = from;
+    for (; at <= last; at++) {
       const unit = units[at] as number;
-      if (unit >= FIRST_WORD) code[size++] = words[unit - FIRST_WORD] ?? 0;
-      else if (unit === UNIT_SET) {
-        const count = Math.min((units[++at] ?? FIRST_WORD) - FIRST_WORD, units.length - at - 1);
+      if (unit >= FIRST_WORD) {
+        const word = words[unit - FIRST_WORD];
+        if (word === undefined) return -1;
+        code[size++] = word;
+      } else if (unit === UNIT_SET) {
+        const count = (units[++at] as number) - FIRST_WORD;
+        if (!(count >= 0 && count <= last - at)) return -1;
         code[size++] = SET;
         code[size++] = count;
-        const from = size;
-        for (let left = count; left > 0; left--) code[size++] = words[(units[++at] as number) - FIRST_WORD] ?? 0;
-        if (!source.ascending) code.subarray(from, size).sort();
+        for (let left = count; left > 0; left--) {
+          const word = words[(units[++at] as number) - FIRST_WORD];
+          if (word === undefined) return -1;
+          code[size++] = word;
+        }
+        if (!ascending) code.subarray(size - count, size).sort();
       } else if (unit === OPEN) {
-        choices.push({ either: size + 1, jumps: [] });
+        eithers.push(size + 1);
+        jumps.push(0);
         code[size] = EITHER;
         size += 2;
       } else if (unit === BAR || unit === LAST) {
-        const choice = choices[choices.length - 1];
-        if (choice === undefined) return false;
-        choice.jumps.push(size + 1);
+        const choice = eithers.length - 1;
+        if (choice < 0) return -1;
         code[size] = JUMP;
+        code[size + 1] = jumps[choice] as number;
+        jumps[choice] = size + 1;
         size += 2;
-        code[choice.either] = size - choice.either - 1;
+        const either = eithers[choice] as number;
+        code[either] = size - either - 1;
         if (unit === LAST) continue;
-        choice.either = size + 1;
+        eithers[choice] = size + 1;
         code[size] = EITHER;
         size += 2;
       } else if (unit === CLOSE) {
-        for (const jump of choices.pop()?.jumps ?? []) code[jump] = size - jump - 1;
+        if (eithers.pop() === undefined) return -1;
+        for (let jump = jumps.pop() as number; jump !== 0; ) {
+          const before = code[jump] as number;
+          code[jump] = size - jump - 1;
+          jump = before;
+        }
       } else if (unit === LIST) {
-        const list = lists[(units[++at] ?? 0) - FIRST_WORD];
         this.size = size;
-        if (list === undefined || depth >= DEEPEST || !this.assemble(list, source, captures, depth + 1)) return false;
-        this.reserve(MOST_CODE * (units.length - at));
-        ({ code, size } = this);
-      } else if (unit === GAP) {
-        code[size++] = OP_GAP;
-        code[size++] = (units[++at] ?? 0) - FIRST_WORD;
-      } else if (unit === CAPTURE) {
-        code[size++] = OP_CAPTURE;
-        code[size++] = captures[(units[++at] ?? 0) - FIRST_WORD] ?? -1;
+        const list = this.codeOf((units[++at] as number) - FIRST_WORD, source);
+        if (list === null) return -1;
+        this.reserve(list.length + MOST_CODE * (units.length - at));
+        ({ code } = this);
+        code.set(list, size);
+        size += list.length;
+      } else if (unit === GAP || unit === CAPTURE) {
+        const number = (units[++at] as number) - FIRST_WORD;
+        code[size++] = unit === GAP ? OP_GAP : OP_CAPTURE;
+        code[size++] = unit === GAP ? number : (captures[number] ?? -1);
       } else if (unit >= ANY && unit <= UPPER) code[size++] = unit;
-      else return false;
+      else if (unit === BETWEEN) break;
+      else return -1;
     }
     this.size = size;
-    return choices.length === 0;
+    return eithers.length === 0 ? at : -1;
+  }
+
+  /** The code of what a list holds. A list that holds itself could only come from a broken store. */
+  private codeOf(list: number, source: Source): Int32Array | null {
+    const known = source.listed[list];
+    if (known !== undefined) return known;
+    const units = source.lists[list];
+    if (units === undefined) return null;
+    source.listed[list] = null;
+    const { size } = this;
+    const code = this.assemble(unitsOf(units), 0, source, []) < 0 ? null : this.code.slice(size, this.size);
+    this.size = size;
+    source.listed[list] = code;
+    return code;
   }
 
   private reserve(room: number): void {

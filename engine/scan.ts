@@ -1,7 +1,7 @@
 import type { Behind, Waiting } from "./behind.ts";
 import { type Captures, NO_CAPTURES } from "./captures.ts";
-import type { Pattern } from "./compiled-pattern.ts";
 import type { Halves } from "./grammar.ts";
+import type { Pattern } from "./pattern-index.ts";
 import type { Place } from "./places.ts";
 import { END, OP_ANY, OP_GAP } from "./program.ts";
 import type { Reading } from "./reading.ts";

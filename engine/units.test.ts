@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { characterOf, FIRST_WORD, firstUnitOf, inSteps, SET, STEPS, unitsOf } from "./units.ts";
+import { characterOf, FIRST_WORD, inSteps, SET, STEPS, unitsOf } from "./units.ts";
 
 describe("units", () => {
   test.each([
@@ -13,7 +13,6 @@ describe("units", () => {
     ["one far beyond", 900_000],
   ])("%s comes back from its character, alone and between others", (_, unit) => {
     expect([...unitsOf(characterOf(unit))]).toEqual([unit]);
-    expect(firstUnitOf(characterOf(unit))).toBe(unit);
     expect([...unitsOf([1, unit, 2].map(characterOf).join(""))]).toEqual([1, unit, 2]);
   });
 
@@ -41,10 +40,6 @@ describe("a set in steps", () => {
     ["behind another set", [...set(50, 60), ...set(33, 99), 1, 2]],
   ])("comes back, %s", (_, units) => {
     expect([...unitsOf(written(units))]).toEqual(units);
-  });
-
-  test("comes back as far as it is asked for", () => {
-    expect([...unitsOf(written(set(100, 200, 300)), 4)]).toEqual([SET, FIRST_WORD + 3, 100, 200]);
   });
 
   test("is written in smaller units, the first as it is", () => {

@@ -53,27 +53,20 @@ export function characterOf(unit: number): string {
   return String.fromCodePoint(code + FIRST_CHARACTER);
 }
 
-/** The first unit of a string that is not empty. */
-export function firstUnitOf(text: string): number {
-  const code = text.codePointAt(0) as number;
-  if (code > 0xd7ff) return code - SURROGATE_COUNT - FIRST_CHARACTER - 1;
-  return code - (code > 0x5c ? FIRST_CHARACTER + 1 : FIRST_CHARACTER);
-}
-
-/** The units of a string, or so many of the first of them. */
-export function unitsOf(text: string, most: number = text.length): Int32Array {
-  const units = new Int32Array(Math.min(most, text.length));
+/** The units of a string. */
+export function unitsOf(text: string): Int32Array {
+  const units = new Int32Array(text.length);
   let count = 0;
   /** Where the number of steps stands; how many are left; and the word before. */
   let counted = -1;
   let left = 0;
   let word = 0;
-  for (let at = 0; at < text.length && count < most; at++) {
+  for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
     if (code > 0xdbff) code -= SURROGATE_COUNT;
     else if (code > 0xd7ff) code = (text.codePointAt(at++) as number) - SURROGATE_COUNT;
     const unit = code - (code > 0x5c ? FIRST_CHARACTER + 1 : FIRST_CHARACTER);
-    if (left > 0) {
+    if (left > 0 && unit >= FIRST_WORD) {
       left--;
       word += unit - FIRST_WORD + 1;
       units[count++] = word;

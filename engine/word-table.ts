@@ -1,7 +1,7 @@
 /** The first letter of a written word says how many letters it shares with the word before: "A" none, "B" one, and so on. */
 const NONE_SHARED = 0x41;
 const MOST_SHARED = 25;
-const WRITTEN = /([A-Z])([^A-Z]*)/g;
+const WRITTEN = /[A-Z][^A-Z]*/g;
 
 /**
  * Writes words, which are in small letters, without what each shares with the one before it. Words in the order of the alphabet take
@@ -22,9 +22,11 @@ export function writeWords(words: readonly string[]): string {
 /** Reads words that `writeWords` wrote, or that are divided by spaces. */
 export function readWords(written: string): string[] {
   if (!/^[A-Z]/.test(written)) return written === "" ? [] : written.split(" ");
-  let before = "";
-  return Array.from(written.matchAll(WRITTEN), ([, shared = "A", rest = ""]) => {
-    before = before.slice(0, shared.charCodeAt(0) - NONE_SHARED) + rest;
-    return before;
-  });
+  const words: string[] = written.match(WRITTEN) ?? [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const shared = word.charCodeAt(0) - NONE_SHARED;
+    words[i] = shared === 0 ? word.slice(1) : (words[i - 1] ?? "").slice(0, shared) + word.slice(1);
+  }
+  return words;
 }
