@@ -239,6 +239,9 @@ export class Verifier {
 
   private capture(capture: ReadyCapture, next: number, at: number, atEnd: boolean): number {
     if (at >= this.limit) return -1;
+    const beginnings = beginningsAt(this.program, next);
+    // Mostly what the pattern asks for behind it is nowhere near, and then nothing else need be known of the capture.
+    if (beginnings !== null && !this.isAhead(beginnings, at + 1, at + capture.max)) return -1;
     if (capture.not.some((entry) => this.begins(entry, at))) return -1;
     if (capture.only !== null && !capture.only.some((entry) => this.begins(entry, at))) return -1;
     const { name } = capture;
@@ -251,7 +254,6 @@ export class Verifier {
     if (bound === at) return -1;
     const isLast = this.program.isLast(next);
     const reach = Math.min(bound, at + capture.max);
-    const beginnings = beginningsAt(this.program, next);
     // Words may be left only for what the pattern asks for; with nothing more to ask, the capture takes them all.
     for (let past = isLast ? reach : at + 1; past <= reach; past++) {
       if (!this.mayGoOn(beginnings, past)) continue;
@@ -263,6 +265,13 @@ export class Verifier {
       if (end >= 0) return end;
     }
     return -1;
+  }
+
+  /** Whether the code that begins with these words may match from one of some tokens on. */
+  private isAhead(beginnings: Uint32Array, from: number, last: number): boolean {
+    for (let at = from; at <= last && at < this.limit; at++)
+      if (this.mayBeOther(at) || this.hasOneOf(beginnings, at)) return true;
+    return false;
   }
 
   /** Whether the code that begins with these words may match from a whole token on: mostly it may not, and need not be run. */
