@@ -1,20 +1,16 @@
 import type { ComposerStatus } from "../../coach/messages.ts";
-import type { Settings } from "../../settings/schema.ts";
 import { Ring } from "../../ui/ring.tsx";
 import { countOf, headline, STATE_SENTENCES } from "../../ui/words.ts";
 import { Switch } from "../look/switch.tsx";
-import { useComposer } from "./use-tab.ts";
+import type { Busy } from "./use-tab.ts";
 
-interface DraftProps {
-  readonly tabId: number | undefined;
+interface DraftProps extends Pick<Busy, "composer" | "leftBehind" | "pause"> {
   /** As people say it: "in Gmail". */
   readonly where: string;
-  readonly settings: Settings;
 }
 
 /** How the draft in the tab stands, and the switch that pauses the coach for it. */
-export function Draft({ tabId, where, settings }: DraftProps) {
-  const { composer, leftBehind, pause } = useComposer(tabId, settings);
+export function Draft({ composer, leftBehind, pause, where }: DraftProps) {
   if (leftBehind) {
     return (
       <section class="draft">

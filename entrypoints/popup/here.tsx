@@ -7,6 +7,7 @@ import { giveBack } from "../access/granted.ts";
 import { patternFor } from "../access/patterns.ts";
 import { Switch } from "../look/switch.tsx";
 import { Draft } from "./draft.tsx";
+import { useComposer } from "./use-tab.ts";
 
 interface HereProps {
   readonly tabId: number | undefined;
@@ -20,6 +21,8 @@ export function Here({ tabId, url, surface, settings }: HereProps) {
   const site = switchAt(surface, url);
   const where = surface.anywhere ? url.hostname : surface.name;
   const on = isSiteOn(settings, site);
+  // Where the coach is switched off, nobody is asked.
+  const busy = useComposer(on ? tabId : undefined, settings);
   const [refusal, setRefusal] = useState("");
   const turn = async (next: boolean) => {
     const result = await changeSettings((now) => ({ ...now, sites: { ...now.sites, [site]: next } }));
@@ -34,17 +37,21 @@ export function Here({ tabId, url, surface, settings }: HereProps) {
         <Switch id="site" on={on} onTurn={(next) => void turn(next)} />
       </div>
       <p role="alert">{refusal}</p>
-      {on ? (
-        <Draft tabId={tabId} where={surface.anywhere ? "on this site" : `in ${surface.name}`} settings={settings} />
-      ) : (
-        <p class="quiet">Switched off. Nothing on these pages is read or watched.</p>
-      )}
-      {surface.permission === "click" && (
-        <p class="give-back">
-          <button type="button" class="link-button" onClick={() => void giveBack(patternFor(url))}>
-            Remove from this site
-          </button>
-        </p>
+      {(busy.heard || !on) && (
+        <>
+          {on ? (
+            <Draft {...busy} where={surface.anywhere ? "on this site" : `in ${surface.name}`} />
+          ) : (
+            <p class="quiet">Switched off. Nothing on these pages is read or watched.</p>
+          )}
+          {surface.permission === "click" && (
+            <p class="give-back">
+              <button type="button" class="link-button" onClick={() => void giveBack(patternFor(url))}>
+                Remove from this site
+              </button>
+            </p>
+          )}
+        </>
       )}
     </>
   );

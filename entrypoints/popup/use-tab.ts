@@ -51,21 +51,35 @@ async function currentTab(): Promise<Tab> {
 /** How long after a switch the coach is asked again, in milliseconds: it needs a moment to come or to go. */
 const ASK_AGAIN = [0, 250, 1000];
 
-/**
- * The composer the coach in a tab is busy with, and a way to pause it. `leftBehind`: the tab was open before the extension was updated, and
- * no script of this version is in it. `reason` is anything whose change is a reason to ask anew.
- */
-export function useComposer(tabId: number | undefined, reason: unknown) {
+/** A page that is too busy to answer for so long, in milliseconds, is waited for no longer. */
+const PATIENCE = 400;
+
+/** What the coach in a tab is busy with. */
+export interface Busy {
+  readonly composer: ComposerStatus | null;
+  /** Whether the tab has answered. Until then nothing is known of a draft, and what is shown in its place would jump. */
+  readonly heard: boolean;
+  /** The tab was open before the extension was updated, and no script of this version is in it. */
+  readonly leftBehind: boolean;
+  /** Pauses the coach for that composer, or lets it go on. */
+  pause(paused: boolean): void;
+}
+
+/** The composer the coach in a tab is busy with. `reason` is anything whose change is a reason to ask anew. */
+export function useComposer(tabId: number | undefined, reason: unknown): Busy {
   const [composer, setComposer] = useState<ComposerStatus | null>(null);
   const [leftBehind, setLeftBehind] = useState(false);
+  const [heard, setHeard] = useState(false);
 
   const tell = useCallback(
     async (message: ToCoach) => {
       if (tabId === undefined) return;
       // No answer, or a refusal, means that no coach is there.
       const status = await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+      const missed = status === undefined && !(await isWatched(tabId));
       setComposer(currentOf(status as CoachStatus | undefined));
-      setLeftBehind(status === undefined && !(await isWatched(tabId)));
+      setLeftBehind(missed);
+      setHeard(true);
     },
     [tabId],
   );
@@ -73,11 +87,13 @@ export function useComposer(tabId: number | undefined, reason: unknown) {
   useEffect(() => {
     const timers =
       reason === null ? [] : ASK_AGAIN.map((delay) => setTimeout(() => void tell({ type: "status" }), delay));
+    timers.push(setTimeout(() => setHeard(true), PATIENCE));
     return () => timers.forEach(clearTimeout);
   }, [tell, reason]);
 
   return {
     composer,
+    heard,
     leftBehind,
     pause: (paused: boolean) => void tell({ type: "pause", paused, composer: composer?.id }),
   };

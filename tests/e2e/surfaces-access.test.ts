@@ -179,6 +179,24 @@ describe("taking it back", () => {
     await chip(page);
   });
 
+  it("in the popup is a button that stays where it first was, while the popup learns of the draft", async () => {
+    const page = await harness.openAt(`${DESK}/7`);
+    await allow(harness, page);
+    await writeCold(page);
+    await chip(page);
+    const popup = await harness.openPopup(page);
+    await named(popup, "switch", /^Pause for this message/);
+    await pause(1500);
+    // The browser remembers what has moved since the popup opened.
+    const moved = await popup.evaluate(() => {
+      const observer = new PerformanceObserver(() => {});
+      observer.observe({ type: "layout-shift", buffered: true });
+      const shifts = observer.takeRecords() as (PerformanceEntry & { sources: { node: Node | null }[] })[];
+      return shifts.flatMap(({ sources }) => sources.map(({ node }) => node?.textContent ?? ""));
+    });
+    expect(moved.filter((text) => text.includes("Remove"))).toEqual([]);
+  });
+
   it("in the browser's own settings stops the coach just the same", async () => {
     const page = await harness.openAt(`${DESK}/7`);
     await allow(harness, page);
