@@ -16,6 +16,15 @@ test.each([
   "I had to throw it away on my birthday.",
   "My birthday was a mess last week, can you send the rest?",
   "The birthday cake for my girl said Lottie.",
+  "We travelled for our anniversary.",
+  "We traveled to her wedding.",
+  "Dad went on his birthday two days ago.",
+  "We dined in ten days ago for our anniversary.",
+  "We went in 10 days ago for my birthday.",
+  "We moved in two weeks ago, and the party took my breath away.",
+  "The flowers for her wedding looked sad.",
+  "It was such a birthday.",
+  "Last Sunday was her birthday.",
 ])("is over: %s", (sentence) => {
   expect(isGoneBy(sentence)).toBe(true);
 });
@@ -28,6 +37,16 @@ test.each([
   "He'll be 40 next week and we stayed up planning the party.",
   "I need it before our trip, and the last one came late.",
   "Can you tell me what went wrong before my exam?",
+  "The lamp came and the party in 12 days needs it.",
+  "The lamp came, our wedding falls in a few days.",
+  "The lamp came, our wedding falls in one week.",
+  "The lamp came, our wedding falls in three months.",
+  "The lamp came, our wedding falls in two days' time.",
+  "The lamp came, our wedding falls in two days’ time.",
+  "The lamp came and we'll be on holiday.",
+  "We flew out and we’re off to her wedding.",
+  "The cake came, Mum turns 80.",
+  "The cake came for next Sunday.",
 ])("may lie ahead: %s", (sentence) => {
   expect(isGoneBy(sentence)).toBe(false);
 });
