@@ -51,6 +51,20 @@ describe("a lexicon", () => {
     expect(sumOf("Kind. Kind.", words)).toBeCloseTo(3 * 1.5);
   });
 
+  test("counts pairs apart that share a word, or have the same two in another order", () => {
+    const words = { "be kind": 0.1, "be good": 0.2, "so kind": 0.4, "kind be": 0.8 };
+    expect(sumOf("So be kind. Be good.", words)).toBeCloseTo(3 * 0.3);
+    expect(sumOf("Be kind. So kind.", words)).toBeCloseTo(3 * 0.5);
+    expect(sumOf("Be kind be good.", words)).toBeCloseTo(3 * 1.1);
+    expect(sumOf("Be kind. And be kind.", words)).toBeCloseTo(3 * 0.1);
+  });
+
+  test("counts each word at a start once, and apart from every other", () => {
+    const words = { "^ kind": 0.1, "^ good": 0.2, good: 0.4, kind: 0.8 };
+    expect(sumOf("Kind. Good. Kind.", words)).toBeCloseTo(3 * 1.5);
+    expect(sumOf("So good. Kind. Good.", words)).toBeCloseTo(3 * 1.5);
+  });
+
   test("pairs a word only with the word right before it", () => {
     const words = { "be kind": 1 };
     expect(sumOf("So be kind.", words)).toBeCloseTo(3);
