@@ -98,6 +98,16 @@ describe("a rewrite of words with such an adverb among them", () => {
     ["We can, currently, not help.", "I'm sorry to say we currently can't help."],
     ["We usually can't help.", "I'm sorry to say we usually can't help."],
     ["We therefore can't help.", "I'm sorry to say we can't help."],
+    ["We generally can't help.", "I'm sorry to say we generally can't help."],
+    ["We normally can't help.", "I'm sorry to say we normally can't help."],
+    ["We presently can't help.", "I'm sorry to say we presently can't help."],
+    ["We typically can't help.", "I'm sorry to say we typically can't help."],
+    ["We now can't help.", "I'm sorry to say we now can't help."],
+    ["We ALSO can't help.", "I'm sorry to say we also can't help."],
+    ["We also currently can't help.", "I'm sorry to say we also currently can't help."],
+    ["We, of course, can't help.", "I'm sorry to say we can't help."],
+    ["We can't, as such, help.", "I'm sorry to say we can't help."],
+    ["We can't, under any circumstances, help.", "I'm sorry to say we can't help."],
   ])("keeps it where it says something: %j", (text, after) => {
     expect(rewritten(REFUSAL, "I'm sorry to say we can't help", text)).toBe(after);
   });
@@ -106,15 +116,24 @@ describe("a rewrite of words with such an adverb among them", () => {
     expect(rewritten("you must sign it", "could you sign it?", "You also must sign it.")).toBe(
       "Could you also sign it?",
     );
+    expect(rewritten("you must sign it", "it could help to sign it", "You also must sign it.")).toBe(
+      "It could also help to sign it.",
+    );
   });
 
   test("is not offered where a no for now would become one for good", () => {
     const rule = phrase(REFUSAL, { rewrite: ["I'm sorry to say we can't help"] });
     expect(firstFinding(rule, "We can at this time not help.").suggestions).toEqual([]);
     expect(firstFinding(rule, "We can't, as a rule, help.").suggestions).toEqual([]);
+    expect(firstFinding(rule, "We can't, as of now, help.").suggestions).toEqual([]);
+    expect(firstFinding(rule, "We can't, under any normal circumstances, help.").suggestions).toEqual([]);
+    expect(firstFinding(rule, "We temporarily can't help.").suggestions).toEqual([]);
+    expect(firstFinding(rule, "We can't at the moment help.").suggestions).toEqual([]);
+    expect(rewritten("you must sign it", "could you sign it?", "You usually must sign it.")).toBeUndefined();
   });
 
   test("leaves out a “now” that it has no place for", () => {
     expect(rewritten("you must sign it", "please sign it", "You now must sign it.")).toBe("Please sign it.");
+    expect(rewritten("you must sign it", "could you sign it?", "You now must sign it.")).toBe("Could you sign it?");
   });
 });
