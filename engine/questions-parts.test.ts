@@ -32,6 +32,7 @@ describe("things to do in one question", () => {
     "Can I cancel the order and return it?",
     "Please cancel the order and refund me?",
     "Can you check and cancel it?",
+    "Cancel and refund me, can you?",
     "Could you please come and fix it?",
     "Would you please look and update me?",
     "Will you send the lamp and shade?",

@@ -129,6 +129,7 @@ describe("headers that begin with who received the mail", () => {
     ["a name and a date", `Dana Lee@ACME\n05/21/2026 06:37 PM\n${rest}`],
     ["a name, a date and blank lines", `Dana Lee@ACME\n\n05/21/2026 06:37 PM\n\n\n${rest}`],
     ["a name, who sent it for them, and a date", `Dana Lee\nSent by: Ann\n05/21/2026 06:37 PM\n${rest}`],
+    ["a name with initials and a date", `Dana P. Lee, Acme\n05/21/2026 06:37 PM\n${rest}`],
     ["a name and a date with dots", `Dana Lee\n21.05.26, 18.37\n${rest}`],
     ["a date and where to reply", `Dana Lee\n05/21/2026 06:37 PM\nPlease respond to dana@example.com\n${rest}`],
     ["a company and an indented sender", `\tAcme Lamps\n\n\tFrom: Dana Lee 05/21/2026 02:51 PM\n\n${rest}`],
@@ -170,6 +171,7 @@ describe("headers that begin with who received the mail", () => {
     expect(own(`It left\nDana Lee@ACME\n05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
     expect(own(`It left\n"Dana Lee" on 05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
     expect(own(`It left\nFrom: Dana Lee\n${rest}`)).toBe("It left\n");
+    expect(own(`It left\nFrom: Dana Lee\n05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
     expect(own(`It left\n\tFrom: Dana Lee 05/21/2026 02:51 PM\n${rest}`)).toBe("It left\n");
   });
 
