@@ -122,3 +122,68 @@ test("what somebody may do is not regretted, unless it is all that they may", ()
     "I'm afraid you can only return it at your cost.",
   );
 });
+
+describe("a condition in front is led into with all that hangs on it", () => {
+  test.each([
+    [
+      "If it isn't paid by Friday, your order can't be changed.",
+      "If it isn't paid by Friday, I'm afraid your order can't be changed.",
+    ],
+    ["Once the box has left, it can't be changed.", "Once the box has left, I'm afraid it can't be changed."],
+    ["under section 4, deposits can't be changed", "under section 4, I'm afraid deposits can't be changed"],
+    [
+      "For sizes, colours and names, orders can't be changed.",
+      "I'm afraid that for sizes, colours and names, orders can't be changed.",
+    ],
+    [
+      "For returns, refunds and gifts, orders can't be changed.",
+      "I'm afraid that for returns, refunds and gifts, orders can't be changed.",
+    ],
+    ["If it can't be changed, ring us.", undefined],
+    ["If it can't be changed, could you ring us?", undefined],
+    ["If it can't be changed, you can return it.", undefined],
+    ["If it can't be changed, I'm sorry.", undefined],
+    ["As agreed, it can't be changed.", undefined],
+    ["In May Windows can't be changed.", undefined],
+  ])("%j", (text, becomes) => {
+    expect(led("can not be changed", text)).toBe(becomes);
+  });
+
+  test("but other words than those of regret do not go before it", () => {
+    expect(
+      led("can not be changed", "If it is late, it can't be changed.", "it's true that {sentence}"),
+    ).toBeUndefined();
+  });
+
+  test("and no sentence that goes on and on", () => {
+    const text = `If it is late${", and it rains".repeat(40)}, it can't be changed.`;
+    expect(led("can not be changed", text)).toBeUndefined();
+  });
+});
+
+describe("behind a comma and a link only the clause is led into", () => {
+  test.each([
+    ["Thanks for asking, but we can't change it.", "Thanks for asking, but I'm afraid we can't change it."],
+    ["It ran out in June, so your plan can't change.", "It ran out in June, so I'm afraid your plan can't change."],
+    ["I looked twice; the plan can't change.", "I looked twice; I'm afraid the plan can't change."],
+    ["I know it's hard, but I can't change it.", "I know it's hard, but I'm afraid I can't change it."],
+    ["The red one, the blue one and the green one can't change.", undefined],
+    ["I rang them, but Sam can't change it.", undefined],
+    ["Sorry about that, but we can't change it.", undefined],
+    ["I looked, but what they said can't change.", undefined],
+    ["I looked but we can't change it.", undefined],
+    ["Is it late, so we can't change it?", undefined],
+  ])("%j", (text, becomes) => {
+    expect(led("can not change", text)).toBe(becomes);
+  });
+});
+
+test.each([
+  ["Cancellation can't be changed.", "I'm afraid cancellation can't be changed."],
+  ["Postage can't be changed.", "I'm afraid postage can't be changed."],
+  ["Phone plans can't be changed.", "I'm afraid phone plans can't be changed."],
+  ["Clement can't be changed.", undefined],
+  ["Any further delay and your seat can't be changed.", undefined],
+])("a thing is told from a name, and a statement from half of one: %j", (text, becomes) => {
+  expect(led("can not be changed", text)).toBe(becomes);
+});

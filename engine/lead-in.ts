@@ -20,6 +20,27 @@ const OPENERS = new Set(
     "subscriptions tenants ticket tickets transfers upgrades visitors vouchers warranties"
   ).split(" "),
 );
+/** Others, which may also be orders: "Check your bag", "Checks are free". */
+const SUBJECTS = new Set(
+  (
+    "accounts assistance balances batteries breakages business calls check checks company complaint cover coverage credits damage data deadlines decisions " +
+    "delays engineers evidence exceptions expenses food funds furniture goods guidelines hire identification incomplete insurance interest internet labels " +
+    "labor labour licences licenses lifts liquids luggage lunch machines managers materials meals meetings messages mileage money multiple numbers offers " +
+    "order overtime packages pages paper passwords penalties people permits phone pictures policies policy prescriptions products promotions properties " +
+    "purchases queries questions rates receipts records registered rental rentals renewal renewals repair replacement replacements reports reservations " +
+    "residents results rooms rules safety sales sample samples school security service several shops sizes software staff stairs stock stores support " +
+    "surcharges tables taxes teachers technicians tests tools tracking travel trials unopened unpaid updates users vehicles visits warranty water weekends work"
+  ).split(" "),
+);
+
+/** Whether a statement may begin with this word, which is no name. */
+function opensStatement(word: string): boolean {
+  const small = word.toLowerCase().replace("’", "'");
+  return OPENERS.has(small) || SUBJECTS.has(small);
+}
+
+/** What ends like this is a thing and no name: "Cancellation", "Postage", "Payments". */
+const THING = /^(?!(?:Clement|Savage)\b)\p{Uppercase}\p{Lowercase}{2,}(?:age|ment|ness|ship|sion|tion)s?(?!\p{Alpha})/u;
 /** A match behind one of these stands in a clause of its own, which the lead-in would not reach. */
 const CLAUSE_WORDS = /^(?:and|as|but|if|or|so|that|then|unless|until|when|where|whether|which|while|who)$/i;
 /** Of the same subject, which the lead-in reaches: "works on full prices and can't be combined". */
@@ -29,6 +50,8 @@ const GOES_ON =
 const BAD_ALREADY = /\b(?:closed|ended|expired|late|no longer|not|only|therefore)\b|n['’]t\b/i;
 /** Between the beginning of the sentence and the match. */
 const MOST_WORDS_BEFORE = 11;
+/** UTF-16 units; what goes on for longer is no sentence whose clauses somebody would lead into. */
+const LONGEST = 400;
 /** What a lead-in would say again, or say to an order or a question. */
 const LED_ALREADY =
   /^you (?:are to|have to|must)\b|\b(?:advised|afraid|apolog\w+|glad|happy|instead|luckily|please|pleased|regret\w*|sadly|sorry|thanks?|unfortunately|welcome|wish)\b|\?/i;
@@ -52,6 +75,9 @@ const ON_A_SIGN =
   /^no (?:\p{Lowercase}+ )??\p{Lowercase}+?(s?)(?= (?:after|at|before|for|if|in|on|once|outside|over|this|under|until|without)\b|\W*$)/iu;
 /** "Direct debit only." */
 const SIGN_WITH_ONLY = /^\p{Uppercase}\p{Lowercase}+ (?:\p{Lowercase}+ ){0,2}only\W*$/u;
+/** "Any further delay and your seat goes": one half is no statement without the other. */
+const HALF_OF_TWO =
+  /^(?:another|any|further|more|one|repeated|two)\b[^.,;]{0,60}? (?:and|means) (?:it|the|we|you|your)\b/i;
 const NOTHING_MISSING: readonly (string | undefined)[] = [];
 
 /**
@@ -63,16 +89,19 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
   const sentence = sentences.of[match.first] as number;
   const at = sentences.first[sentence] as number;
   const start = tokens.start[at] as number;
-  if (!isOneClause(reading, at, match.first)) return null;
   const end = tokens.end[(sentences.past[sentence] as number) - 1] as number;
-  const opener = OPENERS.has(text.slice(start, tokens.end[at]).toLowerCase().replace("’", "'"));
+  const readable = end - start <= LONGEST;
+  const condition = readable ? beforeCondition(text.slice(start, end), start, words) : null;
+  if (condition !== null) return condition;
+  if (!isOneClause(reading, at, match.first)) return readable ? withinSentence(reading, match, words) : null;
+  const opener = opensStatement(text.slice(start, tokens.end[at]));
   // "SAVE15" and "PDFs" keep their capitals.
   const code = /^\p{Uppercase}[\p{Uppercase}\d]/u.test(text.slice(start));
   const only = SIGN_WITH_ONLY.test(text.slice(start, end));
   const day = WEEKDAY.test(text.slice(start));
-  const isStatement = opener || code || only || day;
+  const isStatement = opener || code || only || day || THING.test(text.slice(start));
   if (!isStatement && !DOING.test(text.slice(start, end)) && !PLURAL_GOES_ON.test(text.slice(start, end))) return null;
-  if (LED_ALREADY.test(text.slice(start, end)) || PERMITS.test(text.slice(start, end))) return null;
+  if ([LED_ALREADY, PERMITS, HALF_OF_TWO].some((unfit) => unfit.test(text.slice(start, end)))) return null;
   const sign = NO_STATEMENT.test(text.slice(start, end)) ? ON_A_SIGN.exec(text.slice(start, end)) : NOTHING_MISSING;
   if (sign === null) return null;
   const there = only ? "it's " : sign[1] === undefined ? "" : sign[1] === "s" ? "there are " : "there is ";
@@ -87,6 +116,57 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
       there +
       (isI || code || day ? text.charAt(start) : text.charAt(start).toLowerCase()),
   };
+}
+
+/** What a sentence may begin with before its main clause: when, where, why or under what condition. */
+const CONDITION =
+  /^(?:after|although|as (?:it|our|that|the|there|this|we|you|your)|at|because|before|beyond|due to|during|for|from|given|if|in|on|once|outside|owing to|since|though|under|unless|until|when|where|while|with|without)\b/i;
+const REGRETTED = /\b(?:afraid|apolog\w+|regret\w*|sadly|sorry|unfortunately)\b/i;
+
+/**
+ * Leads into what begins with a condition: "If it is late, your seat will be sold." → "If it is late, I'm afraid your seat will be sold."
+ * With more commas than one, where the main clause begins is a guess, and the words go before all of it. Null where no statement follows
+ * the comma, or a good one.
+ */
+function beforeCondition(said: string, start: number, words: string): Edit | null {
+  if (!REGRETTED.test(words) || !CONDITION.test(said)) return null;
+  for (const { index } of said.matchAll(/, (?=\p{Alpha})/gu)) {
+    const at = index + 2;
+    const main = said.slice(at);
+    const [first = ""] = /^[\p{Alpha}'’]+/u.exec(main) ?? [];
+    if (!opensStatement(first)) continue;
+    if (LED_ALREADY.test(said) || LED_ALREADY.test(main) || PERMITS.test(main)) return null;
+    if (said.indexOf(",") === said.lastIndexOf(",")) return { start: start + at, end: start + at, text: words };
+    const led = isCapitalLetter(said.charAt(0)) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+    return { start, end: start + 1, text: `${led}that ${said.charAt(0).toLowerCase()}` };
+  }
+  return null;
+}
+
+/** What leads from one clause to the next, behind a comma. */
+const LINKS = /^(?:and|but|so|yet)$/i;
+
+/**
+ * Leads into the clause that a match stands in: "Thanks for asking, but we can't change it." → "Thanks for asking, but I'm afraid we can't
+ * change it." Null where no such clause begins before it.
+ */
+function withinSentence(reading: Reading, match: Match, words: string): Edit | null {
+  const { text, tokens, sentences } = reading;
+  const sentence = sentences.of[match.first] as number;
+  const first = sentences.first[sentence] as number;
+  const end = tokens.end[(sentences.past[sentence] as number) - 1] as number;
+  const wordAt = (at: number): string => text.slice(tokens.start[at], tokens.end[at]);
+  for (let at = match.first; at > first + 1; at--) {
+    const linked = LINKS.test(wordAt(at - 1)) && wordAt(at - 2) === ",";
+    if (!linked && wordAt(at - 1) !== ";") continue;
+    const start = tokens.start[at] as number;
+    const clause = text.slice(start, end);
+    if (!opensStatement(wordAt(at)) || !isOneClause(reading, at, match.first)) return null;
+    if (!REGRETTED.test(words) || REGRETTED.test(text.slice(tokens.start[first], end))) return null;
+    if (LED_ALREADY.test(clause) || PERMITS.test(clause) || NO_STATEMENT.test(clause)) return null;
+    return { start, end: start, text: words };
+  }
+  return null;
 }
 
 /** What can't be asked as it is told: a ban, an order with a reason or a threat behind it, a list of steps, a lecture. */

@@ -10,6 +10,9 @@ const rules = createRuleSet([
     phrase("if you had read", { id: "customer-wins/if", rewrite: ["{sentence:gone}"] }),
     phrase("(i|we) have already (answered|refunded)", { id: "customer-wins/told", rewrite: ["{sentence:gone}"] }),
     phrase("menus clearly say", { id: "customer-wins/say", rewrite: ["{sentence:gone}"] }),
+    phrase("(sick|tired) of", { id: "customer-wins/sick", rewrite: ["{sentence:gone}"] }),
+    phrase("another email", { id: "customer-wins/another", rewrite: ["{sentence:gone}"] }),
+    phrase("(what part of|why did not you)", { id: "customer-wins/what", rewrite: ["{sentence:gone}"] }),
     phrase("is clearly stated", { id: "customer-wins/stated", rewrite: ["{sentence:gone}"] }),
   ]),
 ]);
@@ -65,4 +68,17 @@ test("says which sentence is left out", () => {
   const text = "It takes ten days to arrive. You should have asked earlier.";
   const [finding] = check({ text }, {}, rules).findings;
   expect(finding?.suggestions.map(({ label }) => label)).toEqual(["Leave out “You should have asked earlier.”"]);
+});
+
+test.each([
+  ["It takes ten days to arrive. Great, another email about the same parcel.", "It takes ten days to arrive."],
+  ["It takes ten days to arrive. Oh sure, you should have asked.", "It takes ten days to arrive."],
+  ["It takes ten days to arrive. I'm sorry, but you should have asked.", "It takes ten days to arrive."],
+  ["It takes ten days to arrive. I'm sick of this.", "It takes ten days to arrive."],
+  ["It takes ten days to arrive. What part of the form didn't you get?", "It takes ten days to arrive."],
+  ["It takes ten days to arrive. Why didn't you call, and what is your name?", null],
+  ["It takes ten days to arrive. Great, the refund is on its way, another email follows.", null],
+  ["It takes ten days to arrive. I'm sick of this and I have sent it.", null],
+])("takes an outcry and a question that asks for nothing along: %j", (text, becomes) => {
+  expect(without(text)).toBe(becomes);
 });

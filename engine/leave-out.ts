@@ -8,6 +8,8 @@ import type { Edit } from "./types.ts";
 /** Between the beginning of the sentence and the match: "This is clearly stated", "As it happens you should have". */
 const MOST_WORDS_BEFORE = 4;
 const MOST_WORDS = 26;
+/** UTF-16 units: more than so many words take. */
+const LONGEST = 400;
 /** A text that would hold no sentence of so many words would say nothing any more. */
 const FEWEST_WORDS_LEFT = 4;
 
@@ -16,7 +18,17 @@ const NEWS =
   /[?:;(]|\b(?:please|kindly|but|however|instead|until(?! the last)|unless|(?<!only )once|or|otherwise|refund\w*|credit\w*|discount|free|fees?|deadline|bring|include|provide|send|submit|resubmit|(?:could|would) you|you (?:can|could(?! have)|may)|(?:i|we)(?:['’](?:ll|ve|m|re|d)| (?:can|could|will|shall|have|are|am|do|need)\b)|if you(?:['’]d like| (?:like|need|want|prefer|wish))|so (?:i|it|please|that|the|there|this|we|you|your)|(?:that|and) (?:a|all|an|as|are|can|do|i|is|it|most|no|our|that|the|there|therefore|they|this|we|will|you|your)|excludes?|prohibits?|(?:mentions?|says?|shows?|specif(?:ies|y)|states?) (?:that )?(?!(?:clearly|it|so|that|this)\b)[a-z]+ [a-z]+|refused|never (?:[a-z]+ed|gave|given|paid|said|sent|told|wrote)|nothing has changed|first|second|third|fourth)\b/i;
 /** What they did themselves is told, but nothing new: "we have already explained", "I'm not here to argue", "we're very busy today". */
 const OWN_PART =
-  /\b(?:i|we)(?:(?:['’]ve| have) (?=already|answered|been (?:down|over|through)|covered|explained|gone over|previously|repeatedly|said|told)|(?:['’]m|['’]re| am| are) (?=just|not|only|(?:[a-z]+ )?busy(?: (?:as it is|at the moment|enough|here|right now|this week|today))?\W*$))/gi;
+  /\b(?:i|we)(?:(?:['’]ve| have) (?=already|answered|been (?:down|over|through)|covered|explained|gone over|previously|repeatedly|said|told)|(?:['’]m|['’]re| am| are) (?=just|not|only|(?:[a-z]+ )?busy(?: (?:as it is|at the moment|enough|here|right now|this week|today))?\W*$|fed up|getting tired|sick|tired))/gi;
+/** What is asked for is no reproach, unless the reproach is what is asked for: "Please read the manual". */
+const PLEASE = /^\W*(?:please|kindly) (?:note that )?/i;
+const PLEASE_NOTE = /^\W*(?:please|kindly) note that /i;
+/** What such a sentence begins with says nothing: "Oh sure, …", "Great, …", "I'm sorry, but …". */
+const INTERJECTION =
+  /^\W*(?:(?:(?:ah|gee|great|honestly|listen|look|oh|really|right|seriously|well|wow|yeah)(?: (?:dear|great|no|right|sure|well|wow|yes))?,|(?:(?:i['’]m|we['’]re) )?sorry,? but)(?:\s+|$))+/i;
+/** "… because we have nothing better to do". */
+const IRONIC_REASON = /\b(?:because|cause|since) (?:i|we)(?: have|['’]ve got) nothing (?:better|else) to do\b/i;
+/** A question that nobody asks to be answered: the reproach itself. */
+const ASKED = /\?+\W*$/;
 /** "You should have told us so that we could have helped": what might have been. */
 const MIGHT_HAVE = / so (?:that )?(?:i|we) (?:could|would) have\b[^,]*$/i;
 /** "If you had read it, this would not have happened." */
@@ -31,6 +43,8 @@ const WHERE_IT_IS =
 const LEANS =
   /^\W*(?:also|and|as a result|because of|but|consequently|for (?:this|that) reason|hence|however|if (?:so|not)|in (?:this|that) case|instead|nor|or|otherwise|so|that|then|therefore|these|they|this|those|thus|which)\b/i;
 
+const NOTHING = /(?!)/;
+
 /** What "it" in the next sentence may stand for. */
 const NAMED = /\b(?:an?|my|our|the|your) \p{Alpha}/iu;
 const SPEAKS_OF_IT = /^\W*(?:i['’]m afraid )?(?:he|it|she|they)\b/i;
@@ -44,14 +58,21 @@ export function leaveOut(reading: Reading, match: Match): Edit | null {
   const sentence = sentences.of[match.first] as number;
   const first = sentences.first[sentence] as number;
   const past = sentences.past[sentence] as number;
-  if (!reading.opensSentence(match.first) && !isNear(reading, first, match.first)) return null;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[past - 1] as number;
+  if (end - start > LONGEST) return null;
+  const before = text.slice(start, tokens.start[match.first]).replace(INTERJECTION, "");
+  if (before !== "" && !reading.opensSentence(match.first) && !isNear(reading, first, match.first)) return null;
   for (let i = first; i < past; i++) {
     if (tokens.kind[i] === NUMBER || (tokens.kind[i] === OPAQUE && !reading.isSymbol(i))) return null;
   }
   const said = text
-    .slice(tokens.start[first], tokens.end[past - 1])
+    .slice(start, end)
     .replace(SAID_THERE, "")
-    .replace(/^\W*(?:please|kindly) (?:note that )?/i, "")
+    .replace(INTERJECTION, "")
+    .replace(IRONIC_REASON, "")
+    .replace(reading.opensSentence(match.first) ? ASKED : NOTHING, "")
+    .replace(match.first - first > 1 ? PLEASE_NOTE : PLEASE, "")
     .replace(IF_ONLY, (clause) => clause.slice(0, -1))
     .replace(MIGHT_HAVE, "")
     .replace(OWN_PART, "");
