@@ -142,3 +142,18 @@ test("a guess is nothing that can be seen", () => {
   expect(becomes("You must have deleted the file.")).toBeUndefined();
   expect(becomes("You seem to have lost the file.")).toBeUndefined();
 });
+
+test("what they did not do is no part of what they are asked for", () => {
+  const rules = createRuleSet([
+    packOf([
+      phrase("it is your job to {act}", { rewrite: ["please {act}"], captures: { act: { kind: "clause", max: 20 } } }),
+    ]),
+  ]);
+  const becomes = (text: string): string | undefined => {
+    const finding = check({ text }, {}, rules).findings[0];
+    return finding?.suggestions[0] === undefined ? undefined : mended(text, finding);
+  };
+  expect(becomes("It is your job to check the lid.")).toBe("Please check the lid.");
+  expect(becomes("It is your job to check the lid and you clearly didn't.")).toBeUndefined();
+  expect(becomes("It is your job to check the lid, but you had not.")).toBeUndefined();
+});

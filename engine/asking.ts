@@ -9,6 +9,8 @@ const NO_STEP = /\b(?:again|first|in future|never|next time|not|only|then|yourse
 /** "You have to rebook and the next slot is in May": behind the order something is told. */
 const TELLS =
   /\b(?:and|but|so) (?:a|an|i|it|our|that|the|there|they|this|we|you|your) (?:[\p{Alpha}-]+ ){0,3}?(?:are|can|costs?|has|is|may|must|takes?|was|will|would)\b/iu;
+/** "Please check the rules and you didn't": what they did not do is no part of what they are asked for. */
+const REPROACHES = /\b(?:and|but) you (?:\p{Alpha}+ly )?(?:did|had|have|were)(?:n['’]t| not)\b/iu;
 /** What holds at all times is no favour for now: "Could you replace the battery every two years?" */
 const STANDING =
   /\b(?:always|annually|at all times|at least|daily|each|every|monthly|notice|weekly|within \S+ (?:days|hours|months|weeks) of|your own)\b/i;
@@ -42,6 +44,7 @@ export function misfits(reading: Reading, match: Match, words: string): boolean 
   if (/\.$/.test(words) && behind.includes("?")) return true;
   // "It takes a day and could you pay the postage?" asks in the middle of what is told.
   if (/could you|next step/i.test(words) && (TELLS.test(said) || STANDING.test(said))) return true;
+  if (ASKS.test(words) && REPROACHES.test(said)) return true;
   if (/^from what i can see\b/i.test(words) && GUESSED.test(said)) return true;
   if (REGRETS.test(words) && REGRETTED.test(leadOf(reading, match))) return true;
   if (/^could you\b/i.test(words) && ALONE.test(said)) return true;

@@ -94,6 +94,8 @@ describe("what a customer says went wrong is contested", () => {
     for (const draft of [
       "As stated in the email of 2 May, it went up.",
       "We emailed you in May.",
+      "We did email you about this in May.",
+      "I did let you know.",
       "You were informed in May.",
     ]) {
       expect(contests(draft, "nobody told you")).toBe(true);

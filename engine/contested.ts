@@ -8,7 +8,7 @@ const NEVER_CAME =
   /\blost (?:my|our|the|your)\b|(?:\b(?:never|no|nobody|not)|n't)\b.*\b(?:arrived?|came|come|delivered|delivery|got|received?|show(?:ed|s)?|turn(?:ed|s)? up)\b/i;
 /** An answer that says they were told, and a customer who says they were not. */
 const TOLD =
-  /\b(?:as|was|were|been|is) (?:[a-z]+ )?(?:advised|communicated|emailed|explained|informed|notified|outlined|sent|stated|told|written)\b|\b(?:i|we)(?:['’]ve| have)? (?:e-?mailed|informed|notified|sent|told|wrote|written)\b|\b(?:my|our|the) (?:e-?mail|letter|message|notice|text) (?:dated|from|in|of|on|sent)\b/i;
+  /\b(?:as|was|were|been|is) (?:[a-z]+ )?(?:advised|communicated|emailed|explained|informed|notified|outlined|sent|stated|told|written)\b|\b(?:i|we)(?:['’]ve| have)? (?:e-?mailed|informed|notified|sent|told|wrote|written)\b|\b(?:i|we) did (?:also |actually |indeed )?(?:e-?mail|explain|inform|let you know|mention|notify|send|tell|text|write)\b|\b(?:my|our|the) (?:e-?mail|letter|message|notice|text) (?:dated|from|in|of|on|sent)\b/i;
 const NEVER_TOLD =
   /\b(?:no one|nobody|never|not|without|no)\b.*\b(?:asking|informed|notice|notified|telling|told|warned|warning)\b|n't (?:informed|notified|told|warned)\b/i;
 /** An answer that says nothing came in, and a customer who says they sent or cancelled it. */

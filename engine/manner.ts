@@ -80,7 +80,7 @@ const MANNERS: readonly (readonly [words: RegExp, weight: number, unless?: RegEx
   [/\b(?:never|no ?(?:one|body|thing|where)|not (?:a single|even|one)|none|hardly|barely|neither|without)\b/gi, 0.35],
   // … that they go, or want to …
   [
-    /\b(?:avoid(?:ing)?|stay away|beware|elsewhere|(?:some|any)(?:where| ?place) else|(?:another|different|other) (?:airline|bank|brand|company|place|provider|shop|store|supplier)|(?:never|not|(?:didn|don|won|wouldn)['’]?t|last time|no longer|doubt)(?: [a-z'’]{1,9}){0,2} (?:again|back|return(?:ing)?|buy(?:ing)?|order(?:ing)?|(?<!\b(?:i|we) don['’]?t )us(?:e|ing)|fly(?:ing)?|visit(?:ing)?|recommend)|refund(?:ed)?|money back|(?:one|1|zero|no|two|2) stars?|thumbs down|down the drain|wast(?:e|ed|ing)|done with)\b/gi,
+    /\b(?:avoid(?:ing)?|stay away|beware|elsewhere|(?:some|any)(?:where| ?place) else|(?:another|different|other) (?:airline|bank|brand|company|place|provider|shop|store|supplier)|(?:never|not|(?:didn|don|won|wouldn)['’]?t|last time|no longer|doubt)(?: [a-z'’]{1,9}){0,2} (?:again|back(?! (?:after|at|before|by|for|from|home|in|on|till|until)\b)|return(?:ing)?(?! (?:after|before|from|home|in|on|till|until)\b)|buy(?:ing)?|order(?:ing)?|(?<!\b(?:i|we) don['’]?t )us(?:e|ing)|fly(?:ing)?|visit(?:ing)?|recommend)|refund(?:ed)?|money back|(?:one|1|zero|no|two|2) stars?|thumbs down|down the drain|wast(?:e|ed|ing)|done with)\b/gi,
     0.6,
   ],
   // … and wants to know why.

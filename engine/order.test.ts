@@ -48,6 +48,10 @@ test("the same sentence is not before itself", () => {
   expect(found("offer", "acknowledgement", "I am so sorry, let me know. It left.")).toEqual([]);
 });
 
+test("what one sentence says first is in no wrong place", () => {
+  expect(found("offer", "acknowledgement", "Let me know, and I am so sorry. It left.")).toEqual([]);
+});
+
 test("only where the rule applies", () => {
   expect(found("offer", "acknowledgement", "Let me know. I am so sorry.", { audience: "internal" })).toEqual([]);
 });
@@ -72,6 +76,10 @@ describe("what belongs in front of the business", () => {
     expect(flagged("Hi Dan,\n\nIt left. I am so sorry. It is blue.")).toEqual([]);
     expect(flagged("Hi Dan,\n\nI am so sorry. It left. It is blue.")).toEqual([]);
     expect(flagged("Hi Dan,\n\nIt left. It is blue.")).toEqual([]);
+  });
+
+  test("is not flagged with a comma behind it: then it takes leave", () => {
+    expect(flagged("Hi Dan,\n\nIt left. It is blue. It is here.\n\nI am so sorry,\nSam")).toEqual([]);
   });
 
   test("is not flagged in a refusal: that is the news, however kindly it is told", () => {

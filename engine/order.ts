@@ -16,6 +16,9 @@ const REFUSAL = /\b(?:cannot|can not|unable|not able|not possible)\b|\b(?:ca|wo)
 const GIVES_IN =
   /\b(?:our (?:error|fault|mistake)|(?:is|was|were) wrong|you(?:['’]re| are| were) right|(?:do not|don['’]t) have to pay|(?:cancell?ed|credited|refunded|replaced|restored|waived))\b/i;
 
+/** "Thinking of you,": with a comma behind it a kind word takes leave. */
+const LINE_OF_LEAVE = /,\s*$/;
+
 /** "Six calls and nobody told you a thing, with your sister's wedding on Friday" is no small talk. */
 const AMISS = /\b(?:nobody|no(?: one|thing)?|not|never|without)\b|n['’]t\b/i;
 
@@ -32,6 +35,7 @@ export function findOrderProblems(
     const late = rule.part === "business" ? lateBehindBusiness(rule.before, shape) : null;
     if (
       late !== null &&
+      !LINE_OF_LEAVE.test(reading.text.slice(late.start, late.end)) &&
       !REFUSAL.test(reading.text.slice(late.start, late.end)) &&
       !GIVES_IN.test(reading.text.slice(0, late.start))
     ) {
@@ -44,7 +48,13 @@ export function findOrderProblems(
     }
     const part = rule.part === "business" ? null : shape.parts[rule.part];
     const other = startOf(rule.before, shape);
-    if (part === null || other === null || part.start >= other) continue;
+    if (
+      part === null ||
+      other === null ||
+      part.start >= other ||
+      sentenceAt(part.start, shape) === sentenceAt(other, shape)
+    )
+      continue;
     if (rule.part === "aside" && AMISS.test(reading.text.slice(part.start, part.end))) continue;
     found.push({ start: part.start, end: part.end, ...describe(rule), suggestions: [] });
   }
@@ -57,6 +67,11 @@ function lateBehindBusiness(part: OrderRule["before"], { parts, sentences }: Sha
   if (span === null) return null;
   const before = sentences.filter(({ kind, end }) => kind === "business" && end <= span.start);
   return before.length >= BUSINESS_BEFORE ? span : null;
+}
+
+/** The sentence in which something begins. */
+function sentenceAt(start: number, { sentences }: Shape): Span | undefined {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end);
 }
 
 function startOf(part: Part | "business", shape: Shape): number | null {

@@ -5,13 +5,14 @@ const FORWARD_HEAD = /^[ \t]*(?:-{3,} ?(?:original message|forwarded (?:by|messa
 /** Some programs lose the dashes, or some of them. */
 const BARE_HEAD = /^[ \t]*-* ?original message ?-*\s*$/i;
 const ATTRIBUTION =
-  /^[ \t]*(?:-+ )?(?:on|at|am|le|el|em|il|op|den)\b(?=.*\d).{4,200}\b(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)\b[^:]{0,80}:\s*$/i;
+  /^[ \t]*(?:-+ )?(?:on|at|am|le|el|em|il|op|den)\b(?=.*\d).{4,200}(?<!\p{Alpha})(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev)(?!\p{Alpha})[^:]{0,80}:\s*$/iu;
 const RULE = /^(?:-{5,}|_{20,})\s*$/;
-const FROM = /^[ \t*]*(?:from|de|von|van|från|fra)\*?:\*?\s.+$/i;
+/** French programs set a space before a colon. */
+const FROM = /^[ \t*]*(?:from|da|de|von|van|från|fra)\*?[ \u00a0]?:\*?\s.+$/i;
 const HEADER =
-  /^[ \t*]*(?:sent|to|date|subject|cc|reply-to|enviado|envoyé|gesendet|verzonden|skickat|sendt|para|à|an|aan|till|til|asunto|assunto|objet|betreff|onderwerp|ämne|emne)\*?:\*?\s/i;
-const RECIPIENTS = /(?:^|\n)[ \t*]*(?:to|para|à|an|aan|till|til)\*?:/gi;
-const SUBJECT = /(?:^|\n)[ \t*]*(?:subject|asunto|assunto|objet|betreff|onderwerp|ämne|emne)\*?:/i;
+  /^[ \t*]*(?:sent|to|date|subject|cc|reply-to|enviado|envoyé|gesendet|verzonden|skickat|sendt|inviato|para|à|a|an|aan|till|til|asunto|assunto|objet|oggetto|betreff|onderwerp|ämne|emne)\*?[ \u00a0]?:\*?\s/i;
+const RECIPIENTS = /(?:^|\n)[ \t*]*(?:to|para|à|a|an|aan|till|til)\*?[ \u00a0]?:/gi;
+const SUBJECT = /(?:^|\n)[ \t*]*(?:subject|asunto|assunto|objet|oggetto|betreff|onderwerp|ämne|emne)\*?[ \u00a0]?:/i;
 const SUBJECTS = new RegExp(SUBJECT, "gi");
 /** What stands over the recipients besides the headers: "Please respond to dana@example.com", "Sent by: Dana". */
 const ABOVE_RECIPIENTS = /^[ \t*]*(?:sent by|please respond to)\b/i;

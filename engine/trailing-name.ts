@@ -1,5 +1,6 @@
 import { firstName } from "./first-name.ts";
 import { wordsBetween } from "./formula.ts";
+import { isNameWithRole } from "./name-with-role.ts";
 import type { Reading } from "./reading.ts";
 import {
   EXTENSION,
@@ -133,7 +134,8 @@ function nameAt(reading: Reading, sentence: number, context: Context, floor: num
     isTeam(reading, from, past) ||
     isSmallName(reading, from, past) ||
     isOnBehalf(reading, from, past, context) ||
-    isDotted(reading, from, past);
+    isDotted(reading, from, past) ||
+    isNameWithRole(reading, from, past, context);
   const inLine = isSignedInLine(reading, from, past, context) || isTeamInLine(reading, from, past);
   const stands = opensLine(reading, from) ? !endsTheLineAbove(reading, from, past) : inLine;
   return named && stands ? { sentence, span: spanOf(reading, from, past) } : null;
