@@ -112,12 +112,22 @@ describe("a rewrite of words with such an adverb among them", () => {
     expect(rewritten(REFUSAL, "I'm sorry to say we can't help", text)).toBe(after);
   });
 
+  test.each([
+    ["We currently can't help.", "I'm afraid we currently do not help."],
+    ["We temporarily can't help.", undefined],
+  ])("also before a no in two words: %j", (text, after) => {
+    expect(rewritten(REFUSAL, "I'm afraid we do not help", text)).toBe(after);
+  });
+
   test("asks for one thing more", () => {
     expect(rewritten("you must sign it", "could you sign it?", "You also must sign it.")).toBe(
       "Could you also sign it?",
     );
     expect(rewritten("you must sign it", "it could help to sign it", "You also must sign it.")).toBe(
       "It could also help to sign it.",
+    );
+    expect(rewritten("you must sign it", "could I see it signed?", "You also must sign it.")).toBe(
+      "Could I also see it signed?",
     );
   });
 

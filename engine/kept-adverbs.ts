@@ -8,8 +8,9 @@ const SAYS = /^(?:also|currently|generally|normally|now|presently|typically|usua
 const SAYS_WHEN =
   /^(?:currently|generally|normally|presently|temporarily|typically|usually|(?!(?:as such|of course|under any circumstances)$)\S+ .+)$/;
 /** Where such an adverb may stand in a rewrite. */
-const NEGATIVE = /\b(?:ca|could|did|do|does|have|is|are|wo)n['’]t\b|\bcannot\b/;
-const COULD = /\bcould(?: you)?(?= )/i;
+const NEGATIVE =
+  /\b(?:ca|could|did|do|does|have|is|are|wo)n['’]t\b|\bcannot\b|\b(?:are|can|could|did|do|does|have|is|will) not\b/;
+const COULD = /\bcould(?: (?:i|we|you))?(?= )/i;
 
 /**
  * Edits with the adverbs that the match looked past, where the rewrite has a place for them: "we currently can't" becomes "I'm sorry to say

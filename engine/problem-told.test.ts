@@ -79,6 +79,9 @@ describe("what went wrong with something, or was done to somebody, is said back"
 
 describe("what is nobody's fault, hearsay, or no fault at all is not", () => {
   test.each([
+    "The van never fails.",
+    "It has never failed me.",
+    "We've just been told the trip is cancelled.",
     "I received an email about a broken lamp.",
     "There is no doubt.",
     "My dog broke the lamp.",

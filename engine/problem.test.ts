@@ -139,6 +139,7 @@ describe("what went wrong is turned to stand after “I'm sorry”", () => {
     ["Two of the plates are chipped.", "two of the plates are chipped"],
     ["All my playlists were deleted.", "all your playlists were deleted"],
     ["Nobody came to read the meter.", "nobody came to read the meter"],
+    ["Noone came to read the meter.", "no one came to read the meter"],
     ["Your van hit our fence.", "our van hit your fence"],
     ["The soup was cold.", "the soup was cold"],
     ["My plan renewed even though I cancelled it.", "your plan renewed even though you cancelled it"],

@@ -137,7 +137,7 @@ const UNSAFE =
 const UNSAFE_IN_TRYING = new RegExp(UNSAFE.source.replace("|trying", ""), "i");
 /** "I'm told the trial is over": who was told something was not wronged by being told. */
 const TOLD_THAT =
-  /^(?:i|we)(?:'m| am|'re| are| was| were|'ve been| have been) (?:also |just |now |then )?(?:advised|informed|told) (?:\w+ )*?(?:(?:i|it|my|our|that|the|there|they|this|you|your)\b)/i;
+  /^(?:i|we)(?:'m| am|'re| are| was| were|'ve (?:just )?been| have (?:just )?been) (?:also |just |now |then )?(?:advised|informed|told) (?:\w+ )*?(?:(?:i|it|my|our|that|the|there|they|this|you|your)\b)/i;
 /** What somebody says is hearsay, what a machine says is what went wrong: "the app says my card is declined". */
 const HEARSAY =
   /^(?:my|our|the|your) (?:[\p{Alpha}'-]+ ){0,3}?(?!(?:app|balance|bill|box|card|checkout|code|console|dashboard|display|email|form|invoice|label|letter|link|listing|log|machine|map|message|order|page|phone|portal|reader|receipt|screen|sign|site|software|status|system|terminal|text|ticket|tracker|tracking|web ?site)\b)[\p{Alpha}'-]+ (?:always |just |now |only |still )?(?:claims?|insists?|(?:keeps?|kept) (?:saying|telling)|says?|said|swears?|tells?|told)\b/iu;

@@ -123,6 +123,8 @@ describe("a last line that goes on with the one above is no name", () => {
     "You can go on",
     "Please keep on",
     "They moved on",
+    "We move on",
+    "It goes on",
     "You can sign in",
     "They stay on",
     "It has left",

@@ -154,7 +154,7 @@ const FILE = /\.(?:csv|docx?|gif|html?|ics|jpe?g|msg|pdf|png|pptx?|txt|xlsx?|zip
 
 /** Words that another must follow: "it went out with / Royal Mail", but "you can log in / Sam". */
 const LEADS_ON =
-  /(?:^|\s)(?:an?|the|my|your|our|his|their|its|and|or|but|as|at|by|for|from|into|of|onto|than|to|until|via|with|(?<!\b(?:check|go|keep|log|mov|sign|stay)(?:ed|ged|ing|ging|s)? )(?:in|on))$/i;
+  /(?:^|\s)(?:an?|the|my|your|our|his|their|its|and|or|but|as|at|by|for|from|into|of|onto|than|to|until|via|with|(?<!\b(?:(?:check|go|keep|log|mov|sign|stay)(?:ed|ged|ing|ging|s)?|goes|moves?) )(?:in|on))$/i;
 
 /** Whether the words are the end of a sentence that somebody broke into lines, and no name below one. */
 function endsTheLineAbove(reading: Reading, from: number, past: number): boolean {

@@ -7,6 +7,7 @@ export const US = "\u0001";
 const TURNED: Readonly<Record<string, string>> = {
   i: "you",
   im: "you're",
+  noone: "no one",
   ive: "you've",
   hasnt: "hasn't",
   havent: "haven't",
