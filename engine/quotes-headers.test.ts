@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findMasks } from "./mask.ts";
-
-/** What is left of a text for the coach: the writer's own words. */
-function own(text: string): string {
-  let left = "";
-  let at = 0;
-  for (const { kind, start, end } of findMasks({ text })) {
-    if (kind !== "block") continue;
-    left += text.slice(at, start);
-    at = end;
-  }
-  return left + text.slice(at);
-}
+import { ownWords } from "./testing-own-words.ts";
 
 const ANSWER = "Hi Dana,\nthe lamp leaves today.\n\nSam\n";
 const THEIRS = "\n\nYou failed me.";
@@ -28,7 +16,7 @@ describe("the writer's own words end over", () => {
     "begin forwarded message: ",
     "\tBegin forwarded message:",
   ])("%j", (head) => {
-    expect(own(`${ANSWER}${head}${THEIRS}`)).toBe(ANSWER);
+    expect(ownWords(`${ANSWER}${head}${THEIRS}`)).toBe(ANSWER);
   });
 
   test.each([
@@ -66,7 +54,7 @@ describe("the writer's own words end over", () => {
     "Original Message\nFrom: Dana Lee",
     "original message ----\nDate: Monday\nFrom: Dana Lee",
   ])("the headers %j", (head) => {
-    expect(own(`${ANSWER}${head}${THEIRS}`)).toBe(ANSWER);
+    expect(ownWords(`${ANSWER}${head}${THEIRS}`)).toBe(ANSWER);
   });
 
   test.each([
@@ -82,8 +70,8 @@ describe("the writer's own words end over", () => {
     "On Friday, 11 September 2026 at 9:14, Dana Lee\n<dana@example.com> wrote:",
     "On Friday, 11 September 2026 at 9:14, Dana Lee <\ndana@example.com> wrote: ",
   ])("%j", (head) => {
-    expect(own(`${ANSWER}${head}${THEIRS}`)).toBe(ANSWER);
-    expect(own(`${ANSWER}${head}`)).toBe(ANSWER);
+    expect(ownWords(`${ANSWER}${head}${THEIRS}`)).toBe(ANSWER);
+    expect(ownWords(`${ANSWER}${head}`)).toBe(ANSWER);
   });
 
   test.each([
@@ -92,8 +80,8 @@ describe("the writer's own words end over", () => {
   ])("%j only as far as the marks go", (head) => {
     for (const mark of [">", "|"]) {
       const text = `Hi Dana,\n\n${head}\n\n${mark} Is it late?\n\nYes, a day.`;
-      expect(own(text).replace(/\n+/g, "\n")).toContain("\nYes, a day.");
-      expect(own(text)).not.toContain("Is it late?");
+      expect(ownWords(text).replace(/\n+/g, "\n")).toContain("\nYes, a day.");
+      expect(ownWords(text)).not.toContain("Is it late?");
     }
   });
 });
@@ -117,7 +105,7 @@ describe("the writer goes on behind", () => {
     "See the original message for that.",
     "Then begin forwarded message: 5.",
   ])("%j", (text) => {
-    expect(own(`${ANSWER}${text}`)).toBe(`${ANSWER}${text}`);
+    expect(ownWords(`${ANSWER}${text}`)).toBe(`${ANSWER}${text}`);
   });
 });
 
@@ -153,7 +141,7 @@ describe("headers that begin with who received the mail", () => {
       `From: Dana Lee\nTo: ${"somebody@example.com,\n ".repeat(60)}\nSubject: Lamp${THEIRS}`,
     ],
   ])("belong to the mail under %s", (_, quote) => {
-    expect(own(`${ANSWER}\n${quote}`).trim()).toBe(ANSWER.trim());
+    expect(ownWords(`${ANSWER}\n${quote}`).trim()).toBe(ANSWER.trim());
   });
 
   test.each([
@@ -164,15 +152,15 @@ describe("headers that begin with who received the mail", () => {
     "It went out,",
     LONG_NAME,
   ])("leave the line %j over their date to the writer", (line) => {
-    expect(own(`${ANSWER}${line}\n05/21/2026 06:37 PM\n${rest}`)).toBe(`${ANSWER}${line}\n`);
+    expect(ownWords(`${ANSWER}${line}\n05/21/2026 06:37 PM\n${rest}`)).toBe(`${ANSWER}${line}\n`);
   });
 
   test("leave the lines over a name, and over a sender with a date, to the writer", () => {
-    expect(own(`It left\nDana Lee@ACME\n05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
-    expect(own(`It left\n"Dana Lee" on 05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
-    expect(own(`It left\nFrom: Dana Lee\n${rest}`)).toBe("It left\n");
-    expect(own(`It left\nFrom: Dana Lee\n05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
-    expect(own(`It left\n\tFrom: Dana Lee 05/21/2026 02:51 PM\n${rest}`)).toBe("It left\n");
+    expect(ownWords(`It left\nDana Lee@ACME\n05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
+    expect(ownWords(`It left\n"Dana Lee" on 05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
+    expect(ownWords(`It left\nFrom: Dana Lee\n${rest}`)).toBe("It left\n");
+    expect(ownWords(`It left\nFrom: Dana Lee\n05/21/2026 06:37 PM\n${rest}`)).toBe("It left\n");
+    expect(ownWords(`It left\n\tFrom: Dana Lee 05/21/2026 02:51 PM\n${rest}`)).toBe("It left\n");
   });
 
   test.each([
@@ -189,12 +177,12 @@ describe("headers that begin with who received the mail", () => {
       `Dana Lee\n05/21/2026 06:37 PM\nTo: Sam\n${"The lamp glows.\n".repeat(200)}Subject: Lamp${THEIRS}`,
     ],
   ])("are the writer's when they %s", (_, text) => {
-    expect(own(`${ANSWER}\n${text}`)).toBe(`${ANSWER}\n${text}`);
+    expect(ownWords(`${ANSWER}\n${text}`)).toBe(`${ANSWER}\n${text}`);
   });
 
   test("are the writer's when nothing stands over them: somebody forwards a mail as it is", () => {
     const text = `Dana Lee\n05/21/2026 06:37 PM\n${rest}`;
-    expect(own(text)).toBe(text);
-    expect(own(`\n\n${text}`)).toBe(`\n\n${text}`);
+    expect(ownWords(text)).toBe(text);
+    expect(ownWords(`\n\n${text}`)).toBe(`\n\n${text}`);
   });
 });

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { findMasks } from "./mask.ts";
+import { ownWords } from "./testing-own-words.ts";
 
 const OURS = "Bonjour Dana,\n\nVotre commande part lundi.\n\nSam";
-
-/** What of a text is the writer's own. */
-function own(text: string): string {
-  const [block] = findMasks({ text }).filter(({ kind, end }) => kind === "block" && end === text.length);
-  return text.slice(0, block?.start ?? text.length).trimEnd();
-}
 
 test.each([
   "Le lun. 21 sept. 2026 à 09:14, Dana Lee <dana@example.com> a écrit :",
@@ -17,7 +11,7 @@ test.each([
   "Il giorno lun 21 set 2026 alle ore 09:14 Dana Lee ha scritto:",
   "Em seg., 21 de set. de 2026 às 09:14, Dana Lee escreveu:",
 ])("what follows is not the writer's own: %s", (line) => {
-  expect(own(`${OURS}\n\n${line}\n\nMa commande n'est jamais arrivée.`)).toBe(OURS);
+  expect(ownWords(`${OURS}\n\n${line}\n\nMa commande n'est jamais arrivée.`).trimEnd()).toBe(OURS);
 });
 
 test.each([
@@ -25,10 +19,10 @@ test.each([
   "De\u00a0: Dana Lee\nÀ\u00a0: Sam\nObjet\u00a0: Lampe",
   "Da: Dana Lee\nInviato: lunedì 21 settembre 2026\nA: Sam\nOggetto: Lampada",
 ])("nor what stands below a mail's headers: %j", (head) => {
-  expect(own(`${OURS}\n\n${head}\n\nMa commande n'est jamais arrivée.`)).toBe(OURS);
+  expect(ownWords(`${OURS}\n\n${head}\n\nMa commande n'est jamais arrivée.`).trimEnd()).toBe(OURS);
 });
 
 test("a question with its answer below is the writer's own", () => {
   const text = "Hi Dana,\n\nQ: Is it blue?\nA: Yes, it is.\n\nThe subject: lamps.\n\nSam";
-  expect(own(text)).toBe(text);
+  expect(ownWords(text).trimEnd()).toBe(text);
 });

@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findMasks } from "./mask.ts";
-
-/** What is left of a text for the coach: the writer's own words, without the breaks below them. */
-function own(text: string): string {
-  let left = "";
-  let at = 0;
-  for (const { kind, start, end } of findMasks({ text })) {
-    if (kind !== "block") continue;
-    left += text.slice(at, start);
-    at = end;
-  }
-  return `${left}${text.slice(at)}`.trimEnd();
-}
+import { ownWords } from "./testing-own-words.ts";
 
 const MARKED = "> You failed me.\n> It is late.";
 
@@ -34,16 +22,16 @@ describe("who wrote the marked lines is said by", () => {
     "Em segunda-feira, 21 de setembro de 2026\nàs 15 horas e poucos, Dana Lee\nescreveu:",
     "Dana Lee <dana at example.com>:",
   ])("%j", (head) => {
-    expect(own(`I am sorry.\n\n${head}\n${MARKED}`)).toBe("I am sorry.");
-    expect(own(`I am sorry.\n\n${head}\n\n${MARKED}`)).toBe("I am sorry.");
-    expect(own(`${head}\n${MARKED}\nI am sorry.`).trim()).toBe("I am sorry.");
+    expect(ownWords(`I am sorry.\n\n${head}\n${MARKED}`).trimEnd()).toBe("I am sorry.");
+    expect(ownWords(`I am sorry.\n\n${head}\n\n${MARKED}`).trimEnd()).toBe("I am sorry.");
+    expect(ownWords(`${head}\n${MARKED}\nI am sorry.`).trimEnd().trim()).toBe("I am sorry.");
   });
 
   test.each(["Dana:", "Dana Lee:", "Dana Lee: ", "Ann-Marie O'Hara:", "Juan Carlos Pérez Gil:"])(
     "the name %j right over them, and by nothing further up",
     (name) => {
-      expect(own(`I am sorry.\n${name}\n${MARKED}`)).toBe("I am sorry.");
-      expect(own(`${name}\n\n${MARKED}`).trim()).toBe(name.trim());
+      expect(ownWords(`I am sorry.\n${name}\n${MARKED}`).trimEnd()).toBe("I am sorry.");
+      expect(ownWords(`${name}\n\n${MARKED}`).trimEnd().trim()).toBe(name.trim());
     },
   );
 
@@ -51,8 +39,8 @@ describe("who wrote the marked lines is said by", () => {
     "On Tue, 21 Apr 2026, Dana Lee <dana.lee@lamps.example.com",
     "Le 21 avril 2026, Dana Lee <dana.lee@lamps.example.com",
   ])("%j right over them, though its end was cut", (head) => {
-    expect(own(`I am sorry.\n${head}\n> wrote:\n${MARKED}`)).toBe("I am sorry.");
-    expect(own(`${head}\n\n${MARKED}`).trim()).toBe(head);
+    expect(ownWords(`I am sorry.\n${head}\n> wrote:\n${MARKED}`).trimEnd()).toBe("I am sorry.");
+    expect(ownWords(`${head}\n\n${MARKED}`).trimEnd().trim()).toBe(head);
   });
 });
 
@@ -77,13 +65,15 @@ describe("what is said over the marked lines is the writer's own when it is", ()
     "We moved in 2026\n\nThis is what the log says:",
     "The year 2026\nthe month of May\nthe day after\nthis is what the log says:",
   ])("%j", (line) => {
-    expect(own(`${line}\n> error 5`).trim()).toBe(line);
-    expect(own(`I am sorry.\n\n${line}\n> error 5`).trim()).toBe(`I am sorry.\n\n${line}`);
+    expect(ownWords(`${line}\n> error 5`).trimEnd().trim()).toBe(line);
+    expect(ownWords(`I am sorry.\n\n${line}\n> error 5`).trimEnd().trim()).toBe(`I am sorry.\n\n${line}`);
   });
 
   test("below other marked lines", () => {
-    expect(own("> It came on 5 May 2026\nand then the log says:\n> error 5").trim()).toBe("and then the log says:");
-    expect(own(`> It came\n\nDana Lee wrote:\n${MARKED}`).trim()).toBe("");
+    expect(ownWords("> It came on 5 May 2026\nand then the log says:\n> error 5").trimEnd().trim()).toBe(
+      "and then the log says:",
+    );
+    expect(ownWords(`> It came\n\nDana Lee wrote:\n${MARKED}`).trimEnd().trim()).toBe("");
   });
 
   test.each([
@@ -92,7 +82,7 @@ describe("what is said over the marked lines is the writer's own when it is", ()
     "Did the crew come on 11 September 2026 at 9:14?",
     "The crew came on the day that we had told you of",
   ])("%j, over a line that says who wrote them", (line) => {
-    expect(own(`${line}\nDana Lee <dana@example.com> wrote:\n${MARKED}`)).toBe(line);
+    expect(ownWords(`${line}\nDana Lee <dana@example.com> wrote:\n${MARKED}`).trimEnd()).toBe(line);
   });
 
   test.each([
@@ -100,12 +90,14 @@ describe("what is said over the marked lines is the writer's own when it is", ()
     "On Friday, 11 September at 9:14, Dana",
     "On Friday, 11 September at 9:14, Dana  ",
   ])("not %j, which the next line goes on with", (line) => {
-    expect(own(`I am sorry.\n\n${line}\n<dana@example.com> wrote:\n${MARKED}`)).toBe("I am sorry.");
-    expect(own(`${line}\n<dana@example.com> wrote:\n${MARKED}`)).toBe("");
+    expect(ownWords(`I am sorry.\n\n${line}\n<dana@example.com> wrote:\n${MARKED}`).trimEnd()).toBe("I am sorry.");
+    expect(ownWords(`${line}\n<dana@example.com> wrote:\n${MARKED}`).trimEnd()).toBe("");
   });
 
   test("above three lines that say who wrote them", () => {
     const line = "We hope that the crew comes at 9:14 on Friday";
-    expect(own(`${line}\nOn Friday in 2026, Dana Lee\n(of the lamp makers)\nescreveu:\n${MARKED}`)).toBe(line);
+    expect(ownWords(`${line}\nOn Friday in 2026, Dana Lee\n(of the lamp makers)\nescreveu:\n${MARKED}`).trimEnd()).toBe(
+      line,
+    );
   });
 });

@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findMasks } from "./mask.ts";
-
-/** What is left of a text for the coach: the writer's own words. */
-function own(text: string): string {
-  let left = "";
-  let at = 0;
-  for (const { kind, start, end } of findMasks({ text })) {
-    if (kind !== "block") continue;
-    left += text.slice(at, start);
-    at = end;
-  }
-  return left + text.slice(at);
-}
+import { ownWords } from "./testing-own-words.ts";
 
 const ANSWER = "Hi Dana,\nthe lamp leaves today.\n\nSam\n";
 
@@ -60,7 +48,7 @@ describe("headers of the mail that is answered", () => {
       "*From:* Dana [mailto:dana@example.com]\n*Sent:* Monday\n*To:* Sam\n*Subject:* Lamp\n\nYou failed me.",
     ],
   ])("%s end the writer's own words", (_, quote) => {
-    expect(own(`${ANSWER}${quote}`).trim()).toBe(ANSWER.trim());
+    expect(ownWords(`${ANSWER}${quote}`).trim()).toBe(ANSWER.trim());
   });
 
   test.each([
@@ -69,7 +57,7 @@ describe("headers of the mail that is answered", () => {
     ["recipients without a subject", "Sent on 05/21/2026 02:51\nTo: Sam\nWe close at five."],
     ["a title in a text", "Original message\nThe lamp glows."],
   ])("are not %s", (_, text) => {
-    expect(own(text)).toBe(text);
+    expect(ownWords(text)).toBe(text);
   });
 });
 
@@ -77,7 +65,7 @@ describe("lines marked with > and who wrote them", () => {
   test("leave the answers between and below them to the writer", () => {
     const text =
       "On Mon, 21 Sep 2026 at 9:14, Dana Lee <dana@example.com> wrote:\n> Is it late?\n\nYes.\n\n> How late?\n\nA day.\n\nSam";
-    expect(own(text).replace(/\n+/g, " ").trim()).toBe("Yes. A day. Sam");
+    expect(ownWords(text).replace(/\n+/g, " ").trim()).toBe("Yes. A day. Sam");
   });
 
   test.each([
@@ -93,47 +81,47 @@ describe("lines marked with > and who wrote them", () => {
     "Dana 21.09.2026. 11:12, Dana Lee je napisao:",
     "On Fri, 20 Sep 2026 15:36:37 -0400\nDana Lee <dana@example.com> wrote:",
   ])("hide %j", (head) => {
-    expect(own(`${ANSWER}\n${head}\n\n> You failed me.\n> It is late.`).trim()).toBe(ANSWER.trim());
+    expect(ownWords(`${ANSWER}\n${head}\n\n> You failed me.\n> It is late.`).trim()).toBe(ANSWER.trim());
     const windows = `${ANSWER}\n${head}\n\n> You failed me.\n> It is late.`.replace(/\n/g, "\r\n");
-    expect(own(windows).replace(/\r/g, "").trim()).toBe(ANSWER.trim());
-    expect(own(`${head}\n> You failed me.\n\n${ANSWER}`).trim()).toBe(ANSWER.trim());
+    expect(ownWords(windows).replace(/\r/g, "").trim()).toBe(ANSWER.trim());
+    expect(ownWords(`${head}\n> You failed me.\n\n${ANSWER}`).trim()).toBe(ANSWER.trim());
   });
 
   test.each(["This is what the log says:", "See the two lines:\nthe second fails:", "It ran at nine.\nYou asked:"])(
     "leave %j, which is the writer's, alone",
     (line) => {
-      expect(own(`${line}\n> error 5`).trim()).toBe(line);
+      expect(ownWords(`${line}\n> error 5`).trim()).toBe(line);
     },
   );
 
   test("belong to an attribution that was cut in its address, and may be indented", () => {
     const head = "On Tue, Apr 21, 2026 at 11:14 PM, Dana <dana.lee@lamps.example.com";
-    expect(own(`${ANSWER}\n${head}\n> wrote:\n>\n> You failed me.`).trim()).toBe(ANSWER.trim());
-    expect(own(`Dana:\n > You failed me.\n\n${ANSWER}`).trim()).toBe(ANSWER.trim());
+    expect(ownWords(`${ANSWER}\n${head}\n> wrote:\n>\n> You failed me.`).trim()).toBe(ANSWER.trim());
+    expect(ownWords(`Dana:\n > You failed me.\n\n${ANSWER}`).trim()).toBe(ANSWER.trim());
     expect(
-      own(
+      ownWords(
         `${ANSWER}\n    On Wednesday, September 14, 2026 5:34 PM, Dana Lee <dana@example.com> wrote:\n \n You failed.`,
       ).trim(),
     ).toBe(ANSWER.trim());
-    expect(own(`${ANSWER}\n--- On Tue, 12/18/26, Dana Lee <dana@example.com> wrote:\n\nYou failed me.`).trim()).toBe(
-      ANSWER.trim(),
-    );
+    expect(
+      ownWords(`${ANSWER}\n--- On Tue, 12/18/26, Dana Lee <dana@example.com> wrote:\n\nYou failed me.`).trim(),
+    ).toBe(ANSWER.trim());
   });
 
   test("may be marked with bars, which are a table's without a name above", () => {
     const head = "On 5 April 2026 at 11:16, Dana Lee wrote:";
     expect(
-      own(`${head}\n| Is it late?\n| I fear so.\n\nYes.\n\n| How late?\n\nA day.`).replace(/\n+/g, " ").trim(),
+      ownWords(`${head}\n| Is it late?\n| I fear so.\n\nYes.\n\n| How late?\n\nA day.`).replace(/\n+/g, " ").trim(),
     ).toBe("Yes. A day.");
-    expect(own("Sizes:\n| small | 5 |\n| large | 9 |")).toBe("Sizes:\n| small | 5 |\n| large | 9 |");
+    expect(ownWords("Sizes:\n| small | 5 |\n| large | 9 |")).toBe("Sizes:\n| small | 5 |\n| large | 9 |");
   });
 
   test("take along the end of a marked line that was wrapped", () => {
     const long = "> the lamp that I ordered in the spring has not come and nobody";
-    expect(own(`${long}\nanswers the phone\n> at all\n\nSorry.`).trim()).toBe("Sorry.");
-    expect(own(`> nobody answers\nwe do\n> at all`).trim()).toBe("we do");
-    expect(own(`${long}.\nwe do\n> at all`).trim()).toBe("we do");
-    expect(own(`${long}\nWe do.\n> at all`).trim()).toBe("We do.");
+    expect(ownWords(`${long}\nanswers the phone\n> at all\n\nSorry.`).trim()).toBe("Sorry.");
+    expect(ownWords(`> nobody answers\nwe do\n> at all`).trim()).toBe("we do");
+    expect(ownWords(`${long}.\nwe do\n> at all`).trim()).toBe("we do");
+    expect(ownWords(`${long}\nWe do.\n> at all`).trim()).toBe("We do.");
   });
 });
 
@@ -147,12 +135,12 @@ describe("what servers and programs put around a mail", () => {
     ["a telephone's line in German", "Von meinem iPhone gesendet"],
     ["a telephone's line in French", "Envoyé de mon iPhone"],
   ])("%s is not the writer's", (_, tail) => {
-    expect(own(`${ANSWER}\n${tail}`).trim()).toBe(ANSWER.trim());
+    expect(ownWords(`${ANSWER}\n${tail}`).trim()).toBe(ANSWER.trim());
   });
 
   test("the head of a signed mail is not the writer's", () => {
-    expect(own(`-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${ANSWER}`).trim()).toBe(ANSWER.trim());
-    expect(own("-----BEGIN PGP SIGNED MESSAGE-----").trim()).toBe("");
+    expect(ownWords(`-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${ANSWER}`).trim()).toBe(ANSWER.trim());
+    expect(ownWords("-----BEGIN PGP SIGNED MESSAGE-----").trim()).toBe("");
   });
 
   test.each([
@@ -167,6 +155,6 @@ describe("what servers and programs put around a mail", () => {
     ],
     ["a short rule", "Your order.\n----------\nSee https://example.com for it."],
   ])("%s is", (_, text) => {
-    expect(own(text)).toBe(text);
+    expect(ownWords(text)).toBe(text);
   });
 });

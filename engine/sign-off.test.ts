@@ -57,7 +57,8 @@ describe("a name alone", () => {
   });
 
   test("is none where a file hangs below thanks", () => {
-    expect(endingOf(`${BODY}Thanks,\n\n - Lamp.doc`)[1]).toBeNull();
+    for (const file of [" - Lamp.doc", "LAMP.HTM", "Lamp (May).doc", "Lamp 5.doc"])
+      expect(endingOf(`${BODY}Thanks,\n\n${file}`)[1]).toBeNull();
   });
 
   test("begins the lines of a signature that nothing marks", () => {

@@ -24,6 +24,8 @@ export function looksLikeName(
   afterFormula: boolean,
 ): boolean {
   const { tokens, text } = reading;
+  // "LAMP.HTM": what a letter follows without a space is a part of something.
+  if (/[\p{Alpha}\d]/u.test(text.charAt(tokens.end[past - 1] as number))) return false;
   const own = (context.agent?.name ?? "").toLowerCase();
   let words = 0;
   // "Cdr. R. H. Pettifer RN": titles, initials and what is put behind a name make it no longer.
