@@ -16,7 +16,7 @@ const STANDING =
   /\b(?:always|annually|at all times|at least|daily|each|every|monthly|notice|weekly|within \S+ (?:days|hours|months|weeks) of|your own)\b/i;
 /** Regretted once is enough: "Unfortunately I'm sorry we couldn't approve it". */
 const REGRETS = /\b(?:afraid|sorry)\b/i;
-const REGRETTED = /\b(?:afraid|apolog\w+|regret\w*|sadly|sorry|unfortunately)\b/i;
+export const REGRETTED = /\b(?:afraid|apolog\w+|regret\w*|sadly|sorry|unfortunately)\b/i;
 /** "You must have dropped it" is no more than a guess, and nothing that anybody can see. */
 const GUESSED = /\b(?:appears?|apparently|may|might|must have|perhaps|probably|seems?)\b/i;
 /** "Could you download them yourself?" asks, and says that nobody else will. */

@@ -1,5 +1,5 @@
-import { EITHER, JUMP, NEVER, type Program, SET } from "./program.ts";
-import { FIRST_WORD } from "./units.ts";
+import { eachHead } from "./heads.ts";
+import type { Program } from "./program.ts";
 
 /** The words that code may begin with, as bits. Null where it may begin with more than can be listed. */
 export type Beginnings = Uint32Array | null;
@@ -10,26 +10,7 @@ const MOST_STEPS = 500;
 /** The words that the code from `entry` on may begin with, null where it may begin with more than can be listed. */
 export function wordsAhead(code: Int32Array, entry: number): readonly number[] | null {
   const words: number[] = [];
-  let steps = 0;
-  const walk = (from: number): boolean => {
-    for (let pc = from; ; ) {
-      if (++steps > MOST_STEPS) return false;
-      const op = code[pc] as number;
-      if (op >= FIRST_WORD) words.push(op);
-      else if (op === SET)
-        for (const word of code.subarray(pc + 2, pc + 2 + (code[pc + 1] as number))) words.push(word);
-      else if (op === EITHER) {
-        if (!walk(pc + 2)) return false;
-        pc += 2 + (code[pc + 1] as number);
-        continue;
-      } else if (op === JUMP) {
-        pc += 2 + (code[pc + 1] as number);
-        continue;
-      } else return op === NEVER;
-      return true;
-    }
-  };
-  return walk(entry) ? words : null;
+  return eachHead(code, entry, (word) => words.push(word), MOST_STEPS) ? words : null;
 }
 
 /** Finds the words that the code from `entry` on may begin with. */

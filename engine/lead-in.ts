@@ -1,3 +1,4 @@
+import { REGRETTED } from "./asking.ts";
 import { isCapitalLetter } from "./letters.ts";
 import type { Reading } from "./reading.ts";
 import type { Match } from "./scan.ts";
@@ -121,7 +122,6 @@ export function leadIn(reading: Reading, match: Match, words: string): Edit | nu
 /** What a sentence may begin with before its main clause: when, where, why or under what condition. */
 const CONDITION =
   /^(?:after|although|as (?:it|our|that|the|there|this|we|you|your)|at|because|before|beyond|due to|during|for|from|given|if|in|on|once|outside|owing to|since|though|under|unless|until|when|where|while|with|without)\b/i;
-const REGRETTED = /\b(?:afraid|apolog\w+|regret\w*|sadly|sorry|unfortunately)\b/i;
 
 /**
  * Leads into what begins with a condition: "If it is late, your seat will be sold." → "If it is late, I'm afraid your seat will be sold."

@@ -43,8 +43,6 @@ const WHERE_IT_IS =
 const LEANS =
   /^\W*(?:also|and|as a result|because of|but|consequently|for (?:this|that) reason|hence|however|if (?:so|not)|in (?:this|that) case|instead|nor|or|otherwise|so|that|then|therefore|these|they|this|those|thus|which)\b/i;
 
-const NOTHING = /(?!)/;
-
 /** What "it" in the next sentence may stand for. */
 const NAMED = /\b(?:an?|my|our|the|your) \p{Alpha}/iu;
 const SPEAKS_OF_IT = /^\W*(?:i['’]m afraid )?(?:he|it|she|they)\b/i;
@@ -66,12 +64,11 @@ export function leaveOut(reading: Reading, match: Match): Edit | null {
   for (let i = first; i < past; i++) {
     if (tokens.kind[i] === NUMBER || (tokens.kind[i] === OPAQUE && !reading.isSymbol(i))) return null;
   }
-  const said = text
-    .slice(start, end)
+  const whole = text.slice(start, end);
+  const said = (reading.opensSentence(match.first) ? whole.replace(ASKED, "") : whole)
     .replace(SAID_THERE, "")
     .replace(INTERJECTION, "")
     .replace(IRONIC_REASON, "")
-    .replace(reading.opensSentence(match.first) ? ASKED : NOTHING, "")
     .replace(match.first - first > 1 ? PLEASE_NOTE : PLEASE, "")
     .replace(IF_ONLY, (clause) => clause.slice(0, -1))
     .replace(MIGHT_HAVE, "")

@@ -22,26 +22,26 @@ export class PatternIndex {
   readonly program = new Program();
   readonly drafts: Ways;
   readonly messages: Ways;
-  private readonly beginning: Beginning;
+  private readonly byFirstWord: ByFirstWord;
 
   /** `size` is one more than the highest word id. */
   constructor(size: number) {
-    this.beginning = new Beginning(size);
-    this.drafts = new Ways(this.program, this.beginning, DRAFTS);
-    this.messages = new Ways(this.program, this.beginning, MESSAGES);
+    this.byFirstWord = new ByFirstWord(size);
+    this.drafts = new Ways(this.program, this.byFirstWord, DRAFTS);
+    this.messages = new Ways(this.program, this.byFirstWord, MESSAGES);
   }
 
   /** Adds the patterns of a rule or signal, which some kinds of text are searched for. */
   add(owner: number, match: Units, source: Source, captures: readonly CompiledCapture[], texts: number): void {
-    const { program, beginning } = this;
+    const { program, byFirstWord } = this;
     const ready = captures.map((capture) => program.addCapture(capture, source));
     for (const [number, { entry, atStart, atEnd }] of program.add(match, source, ready).entries())
-      beginning.add({ owner, number, texts, entry, atStart, atEnd }, program.code);
+      byFirstWord.add({ owner, number, texts, entry, atStart, atEnd }, program.code);
   }
 }
 
 /** Patterns by the words they begin with. */
-export class Beginning {
+export class ByFirstWord {
   private readonly patterns: Pattern[] = [];
   /** For each word the last of the entries of patterns that begin with it, 0 for none; and before each entry the one before. */
   private readonly lastEntry: Int32Array;

@@ -1,4 +1,4 @@
-import type { Beginning } from "./pattern-index.ts";
+import type { ByFirstWord } from "./pattern-index.ts";
 import { isAwaited, type Place, placeAfter } from "./places.ts";
 import type { Program } from "./program.ts";
 
@@ -11,20 +11,20 @@ const MOST_WAYS = 40_000;
 /** The ways of one kind of text into the patterns that it is searched for, by the words they begin with. */
 export class Ways {
   readonly program: Program;
-  private readonly beginning: Beginning;
+  private readonly byFirstWord: ByFirstWord;
   private readonly texts: number;
   /** The place after a first word, at the start of a sentence and elsewhere; null where no pattern begins with it. */
   private starts: (Place | null | undefined)[];
   private elsewhere: (Place | null | undefined)[];
   private ways = 0;
 
-  /** `texts` is the kind of text. Patterns may still be added to `beginning`, until a text is read. */
-  constructor(program: Program, beginning: Beginning, texts: number) {
+  /** `texts` is the kind of text. Patterns may still be added to `byFirstWord`, until a text is read. */
+  constructor(program: Program, byFirstWord: ByFirstWord, texts: number) {
     this.program = program;
-    this.beginning = beginning;
+    this.byFirstWord = byFirstWord;
     this.texts = texts;
-    this.starts = noPlaces(beginning.size);
-    this.elsewhere = noPlaces(beginning.size);
+    this.starts = noPlaces(byFirstWord.size);
+    this.elsewhere = noPlaces(byFirstWord.size);
   }
 
   /** The place that a first word leads to, null when no pattern begins with it. */
@@ -32,7 +32,7 @@ export class Ways {
     const places = startsSentence ? this.starts : this.elsewhere;
     const known = places[word];
     if (known !== undefined) return known;
-    const all = this.beginning.with(word, this.texts);
+    const all = this.byFirstWord.with(word, this.texts);
     const patterns = startsSentence || all === null ? all : all.filter(({ atStart }) => !atStart);
     const place =
       patterns === null
@@ -65,8 +65,8 @@ export class Ways {
   }
 
   private forget(): void {
-    this.starts = noPlaces(this.beginning.size);
-    this.elsewhere = noPlaces(this.beginning.size);
+    this.starts = noPlaces(this.byFirstWord.size);
+    this.elsewhere = noPlaces(this.byFirstWord.size);
     this.ways = 0;
   }
 }
